@@ -1,0 +1,40 @@
+import { Field, InterfaceType } from "type-graphql";
+import { connectionOf } from "../connection/connection";
+import { Node } from "../node/node.type";
+import { FactStatus } from "./fact-status.enum";
+import type { Range } from "./span.type";
+import { Voice } from "./voice.enum";
+
+export type FactType =
+  | "OfficeHolding"
+  | "Quote"
+  | "Statement"
+  | "Agreement"
+  | "Provision"
+  | "Mission"
+  | "Participation"
+  | "Milestone"
+  | "Pledge"
+  | "Event";
+
+@InterfaceType({
+  implements: Node,
+  description:
+    "Anything that an article states: Quote, Statement, Agreement, Provision, Mission, Participation, Milestone, Pledge, Event or OfficeHolding. Every fact names its evidence.",
+  resolveType: (fact: Fact) => fact.__typename,
+})
+export abstract class Fact extends Node {
+  declare readonly __typename: FactType;
+  readonly articleId!: string;
+  /** Where it stands in the article: never empty, ordered by start. */
+  readonly passages!: readonly Range[];
+  readonly attributedToIds!: readonly string[];
+
+  @Field(() => Voice, { description: "Who speaks where the article states it." })
+  readonly voice!: Voice;
+
+  @Field(() => FactStatus, { description: "How far along the article presents it." })
+  readonly status!: FactStatus;
+}
+
+export const FactConnection = connectionOf<Fact>(Fact, "Fact");

@@ -1,0 +1,32 @@
+import { Field, ObjectType } from "type-graphql";
+import { connectionOf } from "../connection/connection";
+import { Actor } from "../actor/actor.type";
+import { Node } from "../node/node.type";
+import type { Office } from "./office.type";
+
+@ObjectType({
+  implements: [Node, Actor],
+  simpleResolvers: true,
+  description:
+    "A person who holds or held public office, or leads a state, a government, a party, a body or an armed group. One leader over all articles that give the same full name and country.",
+})
+export class Leader extends Actor {
+  declare readonly __typename: "Leader";
+  readonly countryId!: string | null;
+  /** Each office once, latest first. */
+  readonly offices!: readonly Office[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Given name; null where the articles do not tell it from the rest.",
+  })
+  readonly givenName!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Family name; null where the articles do not tell it from the rest.",
+  })
+  readonly familyName!: string | null;
+}
+
+export const LeaderConnection = connectionOf<Leader>(Leader, "Leader");

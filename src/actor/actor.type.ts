@@ -16,7 +16,7 @@ export abstract class Actor extends Node {
 
   @Field(() => [String], {
     description:
-      "The other names by which the articles call it, such as Kishida or Pyongyang, in alphabetical order. Empty where they use the name alone.",
+      "The other names by which the articles call it, such as Kishida, in alphabetical order; empty where they use the name alone. A country's, whose name is the standard one, are all that the articles use: America, United States, Pyongyang.",
   })
   @ListBound(10)
   readonly aliases!: readonly string[];

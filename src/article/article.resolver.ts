@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
-import { Agreement, AgreementConnection } from "../agreement/agreement.type";
+import { type Agreement, AgreementConnection } from "../agreement/agreement.type";
 import { ArticlesArgs } from "./article.args";
 import { Article, ArticleConnection } from "./article.type";
 import { coverageOf } from "./coverage";
@@ -15,15 +15,15 @@ import { Country } from "../country/country.type";
 import { BadUserInputError } from "../errors";
 import { Event } from "../event/event.type";
 import { Fact, FactConnection } from "../fact/fact.type";
-import { Leader, LeaderConnection } from "../leader/leader.type";
-import { Mission, MissionConnection } from "../mission/mission.type";
+import { type Leader, LeaderConnection } from "../leader/leader.type";
+import { type Mission, MissionConnection } from "../mission/mission.type";
 import { byId } from "../node/by-id";
 import { exactlyOne } from "../node/exactly-one";
 import { Organization } from "../organization/organization.type";
-import { Person, PersonConnection } from "../person/person.type";
+import { type Person, PersonConnection } from "../person/person.type";
 import { QuotesArgs } from "../quote/quote.args";
-import { Quote, QuoteConnection } from "../quote/quote.type";
-import { Statement, StatementConnection } from "../statement/statement.type";
+import { type Quote, QuoteConnection } from "../quote/quote.type";
+import { type Statement, StatementConnection } from "../statement/statement.type";
 
 @Resolver(() => Article)
 export class ArticleResolver {

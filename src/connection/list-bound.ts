@@ -5,5 +5,5 @@ import { Extensions } from "type-graphql";
  * operation is reckoned before it runs. An expectation, not a promise: a longer list is served whole.
  */
 export function ListBound(bound: number): PropertyDecorator & MethodDecorator {
-  return Extensions({ listBound: bound }) as PropertyDecorator & MethodDecorator;
+  return Extensions({ listBound: bound });
 }

@@ -3,7 +3,7 @@ import countries from "world-countries";
 const nameByCode = new Map(
   countries
     .filter(({ status }) => status === "officially-assigned")
-    .map(({ cca2, name }) => [cca2 as string, name.common]),
+    .map(({ cca2, name }) => [cca2, name.common]),
 );
 
 /** The English short name of a country by its ISO 3166-1 alpha-2 code; undefined where the code is not assigned. */

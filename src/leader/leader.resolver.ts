@@ -1,22 +1,22 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { IdOrNameArgs, byIdOrName } from "../actor/by-name";
 import { MentionsArgs } from "../actor/mentions.args";
-import { Agreement, AgreementConnection } from "../agreement/agreement.type";
-import { Article, ArticleConnection } from "../article/article.type";
+import { type Agreement, AgreementConnection } from "../agreement/agreement.type";
+import { type Article, ArticleConnection } from "../article/article.type";
 import { type Connected, connect } from "../connection/connection";
 import { ListBound } from "../connection/list-bound";
 import type { MaybePromise } from "../connection/page";
 import { PageArgs, pageRequest } from "../connection/page.args";
 import type { DatelineContext } from "../context";
 import { Country } from "../country/country.type";
-import { Event, EventConnection } from "../event/event.type";
-import { Evidence, EvidenceConnection } from "../fact/evidence.type";
+import { type Event, EventConnection } from "../event/event.type";
+import { type Evidence, EvidenceConnection } from "../fact/evidence.type";
 import { LeadersArgs } from "./leader.args";
 import { Leader, LeaderConnection } from "./leader.type";
 import { Office } from "./office.type";
 import { QuotesArgs } from "../quote/quote.args";
-import { Quote, QuoteConnection } from "../quote/quote.type";
-import { Statement, StatementConnection } from "../statement/statement.type";
+import { type Quote, QuoteConnection } from "../quote/quote.type";
+import { type Statement, StatementConnection } from "../statement/statement.type";
 
 @Resolver(() => Leader)
 export class LeaderResolver {

@@ -4,7 +4,7 @@ import type { MaybePromise } from "../connection/page";
 import { PageArgs, pageRequest } from "../connection/page.args";
 import type { DatelineContext } from "../context";
 import { Country } from "../country/country.type";
-import { OfficeHolding, OfficeHoldingConnection } from "./office-holding.type";
+import { type OfficeHolding, OfficeHoldingConnection } from "./office-holding.type";
 import { Office } from "./office.type";
 import { Organization } from "../organization/organization.type";
 

@@ -59,7 +59,11 @@ export type ActorName = "Leader" | "Person" | "Organization" | "Country";
  * took part in, who and what is of the country.
  */
 export interface Selections {
-  Article: { of?: string; filter?: ArticleFilter | null | undefined; orderBy?: ArticleOrder | null | undefined };
+  Article: {
+    of?: string;
+    filter?: ArticleFilter | null | undefined;
+    orderBy?: ArticleOrder | null | undefined;
+  };
   Leader: { of?: string; filter?: LeaderFilter | null | undefined; orderBy?: LeaderOrder | null | undefined };
   Person: { of?: string };
   Organization: { of?: string };

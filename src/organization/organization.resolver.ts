@@ -1,14 +1,14 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { IdOrNameArgs, byIdOrName } from "../actor/by-name";
-import { Article, ArticleConnection } from "../article/article.type";
+import { type Article, ArticleConnection } from "../article/article.type";
 import { type Connected, connect } from "../connection/connection";
 import type { MaybePromise } from "../connection/page";
 import { PageArgs, pageRequest } from "../connection/page.args";
 import type { DatelineContext } from "../context";
-import { Mission, MissionConnection } from "../mission/mission.type";
+import { type Mission, MissionConnection } from "../mission/mission.type";
 import { Organization, OrganizationConnection } from "./organization.type";
 import { QuotesArgs } from "../quote/quote.args";
-import { Quote, QuoteConnection } from "../quote/quote.type";
+import { type Quote, QuoteConnection } from "../quote/quote.type";
 
 @Resolver(() => Organization)
 export class OrganizationResolver {

@@ -1,16 +1,16 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { IdOrNameArgs, byIdOrName } from "../actor/by-name";
 import { MentionsArgs } from "../actor/mentions.args";
-import { Article, ArticleConnection } from "../article/article.type";
+import { type Article, ArticleConnection } from "../article/article.type";
 import { type Connected, connect } from "../connection/connection";
 import type { MaybePromise } from "../connection/page";
 import { PageArgs, pageRequest } from "../connection/page.args";
 import type { DatelineContext } from "../context";
 import { Country } from "../country/country.type";
-import { Evidence, EvidenceConnection } from "../fact/evidence.type";
+import { type Evidence, EvidenceConnection } from "../fact/evidence.type";
 import { Person } from "./person.type";
 import { QuotesArgs } from "../quote/quote.args";
-import { Quote, QuoteConnection } from "../quote/quote.type";
+import { type Quote, QuoteConnection } from "../quote/quote.type";
 
 @Resolver(() => Person)
 export class PersonResolver {

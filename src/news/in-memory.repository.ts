@@ -1,0 +1,180 @@
+import { LRUCache } from "lru-cache";
+import { fold } from "../actor/name";
+import type { Article } from "../article/article.type";
+import { sentencesOf } from "../article/sentences";
+import type { Sentence } from "../article/sentence.type";
+import type { Page, PageRequest } from "../connection/page";
+import type { Evidence } from "../fact/evidence.type";
+import type { Fact } from "../fact/fact.type";
+import type { Range } from "../fact/span.type";
+import type { OfficeHolding } from "../leader/office-holding.type";
+import type { Office } from "../leader/office.type";
+import { articleId, articleNodeId } from "../node/node-id";
+import type { SearchEdge } from "../search/search.connection";
+import type { SearchResult, SearchType } from "../search/search-result.union";
+import type { ActorNode, ArticleRecords, FactNode } from "./article-records";
+import { conditionsOf } from "./conditions";
+import { actorKeys, articleKeys, factKeys, officeKey, type Key } from "./keys";
+import { mergeActor, type OfficeDates } from "./merge-actor";
+import type { ActorName, ListName, NewsRepository, NodeName, NodeOf, Selections } from "./news.repository";
+import { orderName } from "./orders";
+import { arrayView, pageOf } from "./paging";
+import { RefusedArticleError } from "./problem";
+import { searchTables } from "./search-tables";
+import type { Table } from "./table";
+import { createTables, type MentionRow } from "./tables";
+
+/** How many articles' sentences are kept; those of the others are found again when they are asked for. */
+const REMEMBERED_ARTICLES = 1_000;
+
+/** The news in memory: loaded once, then only read. */
+export class InMemoryRepository implements NewsRepository {
+  private readonly tables = createTables();
+  private readonly factsOf = new Map<string, readonly FactNode[]>();
+  private readonly officeDates: OfficeDates = new Map();
+  private readonly sentenceCache = new LRUCache<string, readonly Sentence[]>({ max: REMEMBERED_ARTICLES });
+
+  /**
+   * Takes in an article with all that it states. Throws RefusedArticleError, and stays as it was,
+   * where its slug is taken.
+   */
+  add(records: ArticleRecords, file = records.article.slug): void {
+    const { article, actors, facts, mentions } = records;
+    if (this.tables.Article.get(article.id)) {
+      const message = `“${article.slug}” is the slug of another article: choose one of its own`;
+      throw new RefusedArticleError(file, [{ record: "", field: "slug", message }]);
+    }
+    const byId = {
+      actors: new Map(actors.map((actor) => [actor.id, actor])),
+      facts: new Map(facts.map((fact) => [fact.id, fact])),
+    };
+    put(this.tables.Article, article, articleKeys(records));
+    const day = article.publishedAt?.latest ?? "";
+    for (const actor of actors) {
+      const table = this.actors(actor.__typename);
+      const merged = mergeActor(table.get(actor.id), actor, day, this.officeDates);
+      put(table, merged, actorKeys(merged, article.id));
+    }
+    for (const fact of facts) put(this.table(fact.__typename), fact, factKeys(fact, byId));
+    this.factsOf.set(article.id, facts);
+    for (const mention of mentions) {
+      const row = { ...mention, id: `${article.id}#${mention.start}`, articleId: article.id };
+      put(this.tables.Mention, row, [
+        ["of", row.actorId],
+        ["place", `${row.actorId} ${article.id}`],
+      ]);
+    }
+  }
+
+  node(id: string): NodeOf<NodeName> | undefined {
+    const type = id.slice(0, Math.max(0, id.indexOf(":")));
+    if (type === "Sentence") return this.sentence(id);
+    return type in this.tables && type !== "Mention"
+      ? this.table(type as Exclude<NodeName, "Sentence">).get(id)
+      : undefined;
+  }
+
+  get<N extends NodeName>(type: N, id: string): NodeOf<N> {
+    const node = this.node(id);
+    if (node?.__typename !== type) throw new Error(`A record refers to ${type} ${id}, which does not exist`);
+    return node as NodeOf<N>;
+  }
+
+  articleBySlug(slug: string): Article | undefined {
+    return this.tables.Article.get(articleId(slug));
+  }
+
+  named<N extends ActorName>(type: N, name: string): readonly NodeOf<N>[] {
+    const folded = fold(name);
+    const actors = this.actors(type).having("name", folded);
+    const byFullName = actors.filter((actor) => fold(actor.name) === folded);
+    return (byFullName.length > 0 ? byFullName : actors) as readonly NodeOf<N>[];
+  }
+
+  list<N extends ListName>(type: N, selection: Selections[N], page: PageRequest): Page<NodeOf<N>> {
+    const orderBy = "orderBy" in selection ? selection.orderBy : null;
+    const order = orderBy ? orderName(orderBy.field, orderBy.direction) : undefined;
+    return pageOf(this.table(type).view(conditionsOf(this.tables, type, selection), order), page) as Page<
+      NodeOf<N>
+    >;
+  }
+
+  holdings(office: Office, page: PageRequest): Page<OfficeHolding> {
+    const anyOf = [`${office.leaderId} ${officeKey(office)}`];
+    return pageOf(this.tables.OfficeHolding.view([{ key: "office", anyOf }]), page);
+  }
+
+  mentions(actorId: string, inArticle: string | undefined, page: PageRequest): Page<Evidence> {
+    const condition =
+      inArticle === undefined
+        ? { key: "of", anyOf: [actorId] }
+        : { key: "place", anyOf: [`${actorId} ${inArticle}`] };
+    return pageOf<MentionRow>(this.tables.Mention.view([condition]), page);
+  }
+
+  sentences(articleId: string): readonly Sentence[] {
+    const known = this.sentenceCache.get(articleId);
+    if (known) return known;
+    const { text, slug } = this.get("Article", articleId);
+    const sentences = sentencesOf(text).map(({ start, end }, index): Sentence => ({
+      __typename: "Sentence",
+      id: articleNodeId("Sentence", slug, index),
+      articleId,
+      index,
+      start,
+      end,
+      text: text.slice(start, end),
+    }));
+    this.sentenceCache.set(articleId, sentences);
+    return sentences;
+  }
+
+  sentenceAt(articleId: string, offset: number): Sentence {
+    const sentences = this.sentences(articleId);
+    const sentence = sentences.findLast(({ start }) => start <= offset) ?? sentences[0];
+    if (!sentence) throw new Error(`${articleId} has no sentences`);
+    return sentence;
+  }
+
+  facts(articleId: string, page: PageRequest): Page<Fact> {
+    return pageOf<Fact>(
+      arrayView(this.factsOf.get(articleId) ?? [], ({ id }) => id),
+      page,
+    );
+  }
+
+  factsWithin(articleId: string, { start, end }: Range): readonly Fact[] {
+    const facts = this.factsOf.get(articleId) ?? [];
+    return facts.filter(({ passages }) =>
+      passages.some((passage) => passage.start < end && passage.end > start),
+    );
+  }
+
+  search(
+    query: string,
+    types: readonly SearchType[] | undefined,
+    page: PageRequest,
+  ): Page<SearchResult, SearchEdge> {
+    return searchTables(this.tables, query, types, page);
+  }
+
+  private sentence(id: string): Sentence | undefined {
+    const [, slug = "", index = ""] = /^Sentence:(.*)\/(0|[1-9]\d*)$/s.exec(id) ?? [];
+    const article = this.articleBySlug(slug);
+    return article && this.sentences(article.id)[Number(index)];
+  }
+
+  private actors(type: ActorName): Table<ActorNode> {
+    return this.tables[type] as unknown as Table<ActorNode>;
+  }
+
+  /** The table of a type, seen as one of nodes: which row types it holds is settled where it is made. */
+  private table(type: Exclude<NodeName, "Sentence">): Table<ActorNode | FactNode | Article> {
+    return this.tables[type] as unknown as Table<ActorNode | FactNode | Article>;
+  }
+}
+
+function put<T extends { readonly id: string }>(table: Table<T>, row: T, keys: readonly Key[]): void {
+  table.put(row);
+  for (const [key, value] of keys) table.link(row.id, key, value);
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, normalize } from "node:path";
+import { annotatedArticle, type AnnotatedArticle } from "./annotated-article";
+import type { ArticleRecords } from "./article-records";
+import { RefusedArticleError } from "./problem";
+import { recordPath } from "./record-path";
+import { articleRecords } from "./records";
+
+/** Keeps a byte order mark, since the text is served exactly as received, and refuses what is not UTF-8. */
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/**
+ * Reads, validates and anchors an annotated article. Throws RefusedArticleError where the file, or
+ * the text beside it, cannot be read or is not sound.
+ */
+export function readArticle(file: string): ArticleRecords {
+  const refuse = (field: string, message: string) =>
+    new RefusedArticleError(file, [{ record: "", field, message }]);
+
+  function read(path: string, field: string): string {
+    try {
+      return utf8.decode(readFileSync(path));
+    } catch (error) {
+      throw refuse(
+        field,
+        error instanceof TypeError ? `${basename(path)} is not UTF-8` : (error as Error).message,
+      );
+    }
+  }
+
+  function parse(json: string): unknown {
+    try {
+      return JSON.parse(json);
+    } catch (error) {
+      throw refuse("", `not JSON: ${(error as Error).message}`);
+    }
+  }
+
+  const annotated = validate(parse(read(file, "")), file);
+  const { text, textFile = "" } = annotated;
+  if (text !== undefined) return articleRecords(annotated, text, file);
+  if (isAbsolute(textFile) || normalize(textFile).startsWith("..")) {
+    throw refuse("textFile", `“${textFile}” must lie in the folder of this file, or below it`);
+  }
+  return articleRecords(annotated, read(join(dirname(file), textFile), "textFile"), file);
+}
+
+/** Checks that a parsed file has the format of an annotated article. Throws RefusedArticleError. */
+export function validate(parsed: unknown, file: string): AnnotatedArticle {
+  const result = annotatedArticle.safeParse(parsed);
+  if (result.success) return result.data;
+  throw new RefusedArticleError(
+    file,
+    result.error.issues.map(({ path, message }) => ({ ...recordPath(parsed, path), message })),
+  );
+}

@@ -37,7 +37,9 @@ export function spansOf(expression: string): readonly DaySpan[] {
       throw refusal(expression, "has no four-digit year; write a decade as 197X");
     case "Century":
       throw refusal(expression, "has no four-digit year; write a century as 19XX");
-    default:
+    case "Date":
+    case "Season":
+    case undefined:
       return [single(parsed, expression)];
   }
 }

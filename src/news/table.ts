@@ -50,8 +50,11 @@ export class Table<T extends { readonly id: string }> {
     return number === undefined ? undefined : this.rows[number];
   }
 
+  /** The row with a number, of which the table must have one. */
   row(number: number): T {
-    return this.rows[number]!;
+    const row = this.rows[number];
+    if (row === undefined) throw new RangeError(`There is no row ${number}`);
+    return row;
   }
 
   /** Adds a row, or puts it in the place of the one with its id. */
@@ -67,9 +70,15 @@ export class Table<T extends { readonly id: string }> {
     const number = this.numbers.get(id);
     if (number === undefined) throw new Error(`No row ${id}`);
     let values = this.keys.get(key);
-    if (!values) this.keys.set(key, (values = new Map()));
+    if (!values) {
+      values = new Map();
+      this.keys.set(key, values);
+    }
     let list = values.get(value);
-    if (!list) values.set(value, (list = new PostingList()));
+    if (!list) {
+      list = new PostingList();
+      values.set(value, list);
+    }
     list.add(number);
   }
 

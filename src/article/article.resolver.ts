@@ -21,6 +21,7 @@ import { byId } from "../node/by-id";
 import { exactlyOne } from "../node/exactly-one";
 import { Organization } from "../organization/organization.type";
 import { type Person, PersonConnection } from "../person/person.type";
+import { type Pledge, PledgeConnection } from "../pledge/pledge.type";
 import { QuotesArgs } from "../quote/quote.args";
 import { type Quote, QuoteConnection } from "../quote/quote.type";
 import { type Statement, StatementConnection } from "../statement/statement.type";
@@ -132,6 +133,17 @@ export class ArticleResolver {
     @Ctx() { news }: DatelineContext,
   ): Connected<Mission> {
     return connect(MissionConnection, news.list("Mission", { of: article.id }, pageRequest(args)));
+  }
+
+  @FieldResolver(() => PledgeConnection, {
+    description: "What one side undertakes to give or supply, in the order of the text.",
+  })
+  pledges(
+    @Root() article: Article,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { news }: DatelineContext,
+  ): Connected<Pledge> {
+    return connect(PledgeConnection, news.list("Pledge", { of: article.id }, pageRequest(args)));
   }
 
   @FieldResolver(() => [Event], {

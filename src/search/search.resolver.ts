@@ -10,7 +10,10 @@ const MAX_QUERY_LENGTH = 200;
 
 @Resolver()
 export class SearchResolver {
-  @Query(() => SearchConnection, { description: "SEARCH" })
+  @Query(() => SearchConnection, {
+    description:
+      "Full text, best first (Okapi BM25). What matches has every word of the query, in any order: the word itself whatever its case and accents (Erdogan finds Erdoğan), another form of it (mission finds missions), from three letters on a word that begins with it (milit finds military), and where nothing of the kind exists, from four letters on, a word one typo away (Kishda finds Kishida). A query without words finds nothing.",
+  })
   search(
     @Arg("query", () => String, { description: "The words to look for, 200 UTF-16 code units at most." })
     query: string,

@@ -25,6 +25,7 @@ export function spansOf(expression: string): readonly DaySpan[] {
     );
   }
   const parsed = parsedAs(expression);
+  if (isDate(parsed)) return [single(parsed, expression)];
   switch (parsed.type) {
     case "Interval":
       return [interval(...parsed.values, expression)];
@@ -37,10 +38,6 @@ export function spansOf(expression: string): readonly DaySpan[] {
       throw refusal(expression, "has no four-digit year; write a decade as 197X");
     case "Century":
       throw refusal(expression, "has no four-digit year; write a century as 19XX");
-    case "Date":
-    case "Season":
-    case undefined:
-      return [single(parsed, expression)];
   }
 }
 
@@ -135,4 +132,9 @@ function numbers(stated: number | undefined, masked: number, most: number): numb
 
 function isRange(value: ParsedDate | ParsedRange): value is ParsedRange {
   return Array.isArray(value);
+}
+
+/** The parser leaves the type out where an end of an interval masks a digit. */
+function isDate(parsed: ReturnType<typeof parse>): parsed is ParsedDate {
+  return parsed.type === undefined || parsed.type === "Date" || parsed.type === "Season";
 }

@@ -8,7 +8,7 @@ import {
 } from "./abbreviations";
 
 /** A passage of a text: UTF-16 code units, half-open, so that text.slice(start, end) is the passage. */
-export interface SentenceSpan {
+export interface Range {
   readonly start: number;
   readonly end: number;
 }
@@ -52,8 +52,8 @@ const SPEAKER =
  * Intl.Segmenter is not the base: in V8 its cost grows with the square of a line's length (190 s for
  * 1 MB of "A. A. A."), and the rules for abbreviations would be needed on top of it all the same.
  */
-export function sentencesOf(text: string): SentenceSpan[] {
-  const sentences: SentenceSpan[] = [];
+export function sentencesOf(text: string): Range[] {
+  const sentences: Range[] = [];
   for (const { 0: line, index: offset } of text.matchAll(LINE)) {
     let start = 0;
     for (const end of endsIn(line)) {
@@ -151,7 +151,7 @@ function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | nu
   return sticky.exec(text);
 }
 
-function withoutOuterSpace(line: string, start: number, end: number): SentenceSpan | null {
+function withoutOuterSpace(line: string, start: number, end: number): Range | null {
   const passage = line.slice(start, end);
   const kept = passage.trim();
   if (kept === "") return null;

@@ -1,3 +1,4 @@
+import type { Range } from "../fact/span.type";
 import {
   LEADING_ABBREVIATIONS,
   NAMES_WITH_MARKS,
@@ -6,12 +7,6 @@ import {
   SPEECH_VERBS,
   TRAILING_ABBREVIATIONS,
 } from "./abbreviations";
-
-/** A passage of a text: UTF-16 code units, half-open, so that text.slice(start, end) is the passage. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 const LINE = /[^\n\v\f\r\u2028\u2029]+/g;
 

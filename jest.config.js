@@ -1,7 +1,6 @@
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
-  setupFiles: ["reflect-metadata"],
   roots: ["<rootDir>/tests"],
   // Decorators need it before anything else, whichever module a test imports first.
   setupFiles: ["reflect-metadata"],

@@ -59,7 +59,7 @@ const anyText = fc
       ),
       fc.string({ unit: "binary", maxLength: 3 }),
     ),
-    { maxLength: 60 },
+    { maxLength: 80, size: "max" },
   )
   .map((parts) => parts.join(""))
   .filter((text) => text.trim() !== "");

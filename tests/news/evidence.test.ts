@@ -115,6 +115,6 @@ test("Evidence in any text slices to its words, with whole characters around it,
       expect(article.before).toEqual(start === 0 ? here : []);
       expect(article.behind).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

@@ -105,7 +105,7 @@ function daysOf(during: string) {
   try {
     return parseEdtf(during);
   } catch (error) {
-    if (error instanceof EdtfError) throw new BadUserInputError(`\`during\`: ${error.message}`);
+    if (error instanceof EdtfError) throw new BadUserInputError(`\`during\`: ${error.message}.`);
     throw error;
   }
 }

@@ -69,7 +69,7 @@ export class InMemoryRepository implements NewsRepository {
   node(id: string): NodeOf<NodeName> | undefined {
     const type = id.slice(0, Math.max(0, id.indexOf(":")));
     if (type === "Sentence") return this.sentence(id);
-    return type in this.tables && type !== "Mention"
+    return Object.hasOwn(this.tables, type) && type !== "Mention"
       ? this.table(type as Exclude<NodeName, "Sentence">).get(id)
       : undefined;
   }

@@ -9,7 +9,7 @@ export type Comparator<T> = (a: T, b: T) => number;
 export interface TableDefinition<T> {
   /** The words by which full text finds a row; none where it is not searched. */
   readonly words?: (row: T) => readonly string[];
-  /** Orders by name. Rows alike in one follow the order of arrival. */
+  /** Orders by name. Rows alike in one follow the default order, and then that of arrival. */
   readonly orders?: Readonly<Record<string, Comparator<T>>>;
   /** The order where none is asked for; that of arrival where absent. */
   readonly defaultOrder?: string;
@@ -182,11 +182,13 @@ export class Table<T extends { readonly id: string }> {
   private ranksOf(order: string): Int32Array {
     const known = this.ranks.get(order);
     if (known) return known;
-    const compare = this.definition.orders?.[order];
+    const { orders, defaultOrder } = this.definition;
+    const compare = orders?.[order];
     if (!compare) throw new Error(`No order ${order}`);
+    const others = defaultOrder === undefined || defaultOrder === order ? null : this.ranksOf(defaultOrder);
     const ranks = new Int32Array(this.rows.length);
     [...this.rows.keys()]
-      .sort((a, b) => compare(this.row(a), this.row(b)) || a - b)
+      .sort((a, b) => compare(this.row(a), this.row(b)) || (others?.[a] ?? a) - (others?.[b] ?? b))
       .forEach((number, rank) => {
         ranks[number] = rank;
       });

@@ -3,7 +3,7 @@ import type { ArticleRows } from "./article-rows";
 import { Column } from "./column";
 import type { View } from "./paging";
 import { PostingList } from "./posting-list";
-import { commonRows, placesIn } from "./selection";
+import { placesIn } from "./selection";
 
 export interface MentionRow extends Mention {
   /** Of use as a cursor alone: the article's id and the offset. */
@@ -42,18 +42,16 @@ export class MentionIndex {
   /** The mentions of an actor in all articles, or in one. */
   view(actorId: string, inArticle: string | undefined): View<MentionRow> {
     const actor = this.numbersOfActors.get(actorId) ?? -1;
-    const ofActor = this.ofActors[actor]?.toArray() ?? NONE;
-    const lists = inArticle === undefined ? [ofActor] : [ofActor, this.inArticle(inArticle)];
-    const places = inArticle === undefined ? placesIn(ofActor) : commonRows(lists);
+    const list =
+      inArticle === undefined
+        ? (this.ofActors[actor]?.toArray() ?? NONE)
+        : this.inArticle(inArticle).filter((place) => this.actorNumbers.at(place) === actor);
     return {
-      ...places,
+      ...placesIn(list),
       at: (place) => this.row(place),
       placeOf: (id) => this.placeOf(id),
       idOf: ({ id }) => id,
-      count: () =>
-        inArticle === undefined
-          ? ofActor.length
-          : this.inArticle(inArticle).filter((place) => this.actorNumbers.at(place) === actor).length,
+      count: () => list.length,
     };
   }
 

@@ -161,10 +161,11 @@ export class Table<T extends { readonly id: string }> {
   ): Places {
     const [only, another] = lists;
     if (!only) return everyPlace(this.length);
-    if (order === undefined) return another ? commonRows(lists) : placesIn(only);
-    const question = JSON.stringify([order, conditions]);
+    if (order === undefined && !another) return placesIn(only);
+    const question = JSON.stringify(order === undefined ? conditions : [order, conditions]);
     const known = this.remembered.get(question);
     if (known) return placesIn(known);
+    if (order === undefined) return commonRows(lists, () => this.common(conditions, lists));
     return placesAlong(along, this.length, lists, () =>
       this.remember(question, () => sortedPlaces(along, this.common(conditions, lists))),
     );

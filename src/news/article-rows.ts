@@ -12,8 +12,12 @@ export class ArticleRows implements Rows<Article> {
   private readonly packed: PackedRows<Article>;
   private lastId = "";
 
-  constructor(dictionary: Dictionary) {
-    this.packed = new PackedRows((number) => this.setting(number), dictionary);
+  /** @param mostUnpacked how many articles, and facts of each type, are kept as objects */
+  constructor(
+    dictionary: Dictionary,
+    readonly mostUnpacked: number,
+  ) {
+    this.packed = new PackedRows((number) => this.setting(number), dictionary, mostUnpacked);
   }
 
   get length(): number {

@@ -39,10 +39,11 @@ interface AnyFilter {
  * unknown country code, and for a date that does not parse.
  */
 export function conditionsOf<N extends ListName>(tables: Tables, selection: Selections[N]): Condition[] {
-  const filter: AnyFilter = ("filter" in selection ? selection.filter : null) ?? {};
+  const of: Condition[] = selection.of === undefined ? [] : [{ key: "of", anyOf: [selection.of] }];
+  const filter: AnyFilter | null | undefined = "filter" in selection ? selection.filter : null;
+  if (!filter) return of;
   const actors = (names: Values) => asList(names)?.flatMap((name) => actorsNamed(tables, name));
   const conditions: readonly (readonly [key: string, anyOf: readonly string[] | undefined])[] = [
-    ["of", asList(selection.of)],
     ["name", asList(filter.name)?.map(fold)],
     ["office", asList(filter.office)?.map(fold)],
     ["language", asList(filter.language)?.map((tag) => tag.toLowerCase())],
@@ -61,6 +62,7 @@ export function conditionsOf<N extends ListName>(tables: Tables, selection: Sele
     ["recipient", actors(filter.recipients)],
   ];
   return [
+    ...of,
     ...conditions.flatMap(([key, anyOf]) => (anyOf === undefined ? [] : [{ key, anyOf }])),
     ...duringCondition(filter),
     ...(filter.text == null ? [] : [{ text: filter.text }]),

@@ -14,7 +14,8 @@ export class FactRows<T extends FactNode> implements Rows<T> {
     private readonly owners: ArticleRows,
     dictionary: Dictionary,
   ) {
-    this.packed = new PackedRows((number) => owners.setting(this.articles.at(number)), dictionary);
+    const settingOf = (number: number) => owners.setting(this.articles.at(number));
+    this.packed = new PackedRows(settingOf, dictionary, owners.mostUnpacked);
   }
 
   get length(): number {

@@ -25,7 +25,7 @@ import { RefusedArticleError } from "./problem";
 import { searchTables } from "./search-tables";
 import type { Table } from "./table";
 import { MentionIndex, type MentionRow } from "./mention-index";
-import { Dictionary } from "./packed-rows";
+import { Dictionary, MOST_UNPACKED } from "./packed-rows";
 import { createTables } from "./tables";
 
 /** How many articles' sentences are kept; those of the others are found again when they are asked for. */
@@ -35,13 +35,16 @@ const ACTOR_NAMES = ["Leader", "Person", "Organization", "Country"] as const;
 
 /** The news in memory: loaded once, then only read. */
 export class InMemoryRepository implements NewsRepository {
-  private readonly articleRows = new ArticleRows(new Dictionary());
+  private readonly articleRows = new ArticleRows(new Dictionary(), this.mostUnpacked);
   private readonly tables = createTables(this.articleRows);
   private readonly mentionIndex = new MentionIndex(this.articleRows);
   private readonly articleFacts = new ArticleFacts(this.tables);
   private readonly allTables = Object.values(this.tables) as Table<ActorNode>[];
   private readonly officeDates: OfficeDates = new Map();
   private readonly sentenceCache = new LRUCache<string, readonly Sentence[]>({ max: REMEMBERED_ARTICLES });
+
+  /** @param mostUnpacked how many articles, and facts of each type, are kept as objects */
+  constructor(private readonly mostUnpacked = MOST_UNPACKED) {}
 
   /**
    * Takes in an article with all that it states. Throws RefusedArticleError, and stays as it was,

@@ -5,12 +5,22 @@ const NONE = new Int32Array(0);
 /** For each value of a key the rows that have it. Most values have one row, and cost no list. */
 export class KeyIndex {
   private readonly lists = new Map<string, number | PostingList>();
+  /** Where the last row went: keys of few values are added to one of them many times in a row. */
+  private lastValue: string | undefined;
+  private lastList = new PostingList();
 
   add(value: string, row: number): void {
+    if (value === this.lastValue) {
+      this.lastList.add(row);
+      return;
+    }
     const known = this.lists.get(value);
     if (known === undefined) this.lists.set(value, row);
-    else if (typeof known !== "number") known.add(row);
-    else if (known !== row) {
+    else if (typeof known !== "number") {
+      known.add(row);
+      this.lastValue = value;
+      this.lastList = known;
+    } else if (known !== row) {
       const list = new PostingList();
       list.add(known);
       list.add(row);

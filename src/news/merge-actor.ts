@@ -23,6 +23,8 @@ export function mergeActor(
   day: string,
   dates: OfficeDates,
 ): ActorNode {
+  const isOfFewWords = news.__typename === "Country" || news.__typename === "Organization";
+  if (known && isOfFewWords && mergeAliases(known, news, known.name) === known.aliases) return known;
   const merged = merge(known, news, day, dates);
   return known && isSame(known, merged) ? known : merged;
 }

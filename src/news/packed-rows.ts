@@ -37,9 +37,9 @@ const MOST_CANDIDATES = 50_000;
 /** Strings up to this length are looked up at once, and not first looked for in the text. */
 const SHORT = 20;
 /** Longer strings are not worth a place in the dictionary: they hardly come again. */
-const LONGEST_KNOWN = 64;
+const LONGEST_KNOWN = 40;
 /** As many rows are kept as the objects they came as, so that a small table has nothing to read. */
-const UNPACKED = 16_384;
+export const MOST_UNPACKED = 16_384;
 
 /** Strings that come again and again, such as ids of actors, each kept once for all tables. */
 export class Dictionary {
@@ -84,7 +84,7 @@ export class PackedRows<T extends object> {
   constructor(
     private readonly settingOf: (number: number) => Setting,
     private readonly dictionary: Dictionary,
-    private readonly mostUnpacked = UNPACKED,
+    private readonly mostUnpacked = MOST_UNPACKED,
   ) {}
 
   get length(): number {

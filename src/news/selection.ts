@@ -24,45 +24,72 @@ export function placesIn(list: Int32Array): Places {
   };
 }
 
+/** Rows that fulfil a condition, as places in the order of arrival. */
+export interface Selection extends Places {
+  /** All of them, ascending. */
+  rows(): Int32Array;
+}
+
+export function rowsIn(list: Int32Array): Selection {
+  return { ...placesIn(list), rows: () => list };
+}
+
+/** The rows that stand in at least one of the lists; `all` gives them all, ascending, which a page does not need. */
+export function anyOf(lists: readonly Int32Array[], all: () => Int32Array): Selection {
+  return {
+    firstFrom: (place) =>
+      lists.reduce((first, list) => {
+        const found = list[lowerBound(list, place)] ?? -1;
+        return found >= 0 && (first < 0 || found < first) ? found : first;
+      }, -1),
+    lastBefore: (place) =>
+      lists.reduce((last, list) => Math.max(last, list[lowerBound(list, place) - 1] ?? -1), -1),
+    rows: all,
+  };
+}
+
 /** How many rows are looked at for a page before working out the whole list, once, is the lesser work. */
 const PATIENCE = 64;
 
 /**
- * The rows that stand in all of the lists, as places in the order of arrival, read off the lists as far as is asked
- * for. Where the lists have so little in common that this takes long, `common` is asked for all of them, ascending.
+ * The rows that all selections have, as places in the order of arrival, read off them as far as is asked for. Where they
+ * have so little in common that this takes long, `common` is asked for all of them, ascending.
  */
-export function commonRows(lists: readonly Int32Array[], common: () => Int32Array): Places {
+export function commonRows(selections: readonly Selection[], common: () => Int32Array): Places {
   const patience = new Patience(common);
-  /** Leaps over what cannot be common: a row that one list does not have sends the others to its next. */
-  function leap(row: number, next: (list: Int32Array, row: number) => number): number | undefined {
+  /** Leaps over what cannot be common: a row that one selection does not have sends the others to its next. */
+  function leap(row: number, next: (selection: Selection, row: number) => number): number | undefined {
     let candidate = row;
-    for (let agreeing = 0, at = 0; agreeing < lists.length; at = (at + 1) % lists.length) {
-      const found = next(lists[at] ?? NONE, candidate);
-      if (found < 0) return -1;
-      if (found !== candidate && patience.isOver()) return undefined;
-      agreeing = found === candidate ? agreeing + 1 : 1;
-      candidate = found;
+    for (let agreeing = 0; agreeing < selections.length;) {
+      for (const selection of selections) {
+        const found = next(selection, candidate);
+        if (found < 0) return -1;
+        if (found !== candidate && patience.isOver()) return undefined;
+        agreeing = found === candidate ? agreeing + 1 : 1;
+        candidate = found;
+        if (agreeing === selections.length) break;
+      }
     }
     return candidate;
   }
   return patience.places({
-    firstFrom: (place) => leap(place, (list, row) => list[lowerBound(list, row)] ?? -1),
-    lastBefore: (place) => leap(place - 1, (list, row) => list[lowerBound(list, row + 1) - 1] ?? -1),
+    firstFrom: (place) => leap(place, (selection, row) => selection.firstFrom(row)),
+    lastBefore: (place) => leap(place - 1, (selection, row) => selection.lastBefore(row + 1)),
   });
 }
 
 /**
- * The rows that stand in all of the lists, as places in an order. A page near to many of them is found by walking along
- * the order; where they stand too far apart for that, `sorted` is asked for all places, ascending.
+ * The rows that all selections have, as places in an order. A page near to many of them is found by walking along the
+ * order; where they stand too far apart for that, `sorted` is asked for all places, ascending.
  */
 export function placesAlong(
   order: Order,
   length: number,
-  lists: readonly Int32Array[],
+  selections: readonly Selection[],
   sorted: () => Int32Array,
 ): Places {
   const patience = new Patience(sorted);
-  const has = (row: number) => lists.every((list) => list[lowerBound(list, row)] === row);
+  const has = (row: number) => selections.every((selection) => selection.firstFrom(row) === row);
   const walk = (from: number, step: 1 | -1): number | undefined => {
     for (let place = from; place >= 0 && place < length; place += step) {
       if (has(order.rowAt(place))) return place;
@@ -99,8 +126,6 @@ class Patience {
     return { firstFrom: find("firstFrom"), lastBefore: find("lastBefore") };
   }
 }
-
-const NONE = new Int32Array(0);
 
 /** The places at which rows stand in an order, ascending. */
 export function sortedPlaces(order: Order, rows: Int32Array): Int32Array {

@@ -5,7 +5,17 @@ import { arrival, type Direction, type KeyOf, type Order, orderName, ordersOf, t
 import type { View } from "./paging";
 import { intersection, union } from "./posting-list";
 import { ObjectRows, type Rows } from "./rows";
-import { commonRows, everyPlace, placesAlong, placesIn, type Places, sortedPlaces } from "./selection";
+import {
+  anyOf,
+  commonRows,
+  everyPlace,
+  type Places,
+  placesAlong,
+  placesIn,
+  rowsIn,
+  type Selection,
+  sortedPlaces,
+} from "./selection";
 
 export interface TableDefinition<T> {
   /** The words by which full text finds a row; none where it is not searched. */
@@ -24,6 +34,9 @@ export type Condition =
 
 /** How much the answers that a table remembers may hold, in rows over all of them: 64 MB. */
 const REMEMBERED_ROWS = 16_000_000;
+
+/** As many lists are read side by side; more are first made one. */
+const MOST_SIDE_BY_SIDE = 8;
 
 /**
  * Rows of one type in the order of arrival, with an index for every key by which they are looked up. A page of a list
@@ -107,18 +120,18 @@ export class Table<T extends { readonly id: string }> {
 
   /** The rows that fulfil all conditions, in an order. */
   view(conditions: readonly Condition[], order = this.defaultOrder): View<T> {
-    const lists = conditions.map((condition) => this.matching(condition));
+    const selections = conditions.map((condition) => this.matching(condition));
     const { length } = this;
     const along = order === undefined ? arrival("ASC", length) : this.order(order);
     return {
-      ...this.places(conditions, lists, order, along),
+      ...this.places(conditions, selections, order, along),
       at: (place) => this.row(along.rowAt(place)),
       placeOf: (id) => {
         const number = this.rows.numberOf(id);
         return number === undefined ? undefined : along.placeOf(number);
       },
       idOf: ({ id }) => id,
-      count: () => (lists.length === 0 ? length : this.common(conditions, lists).length),
+      count: () => (selections.length === 0 ? length : this.common(conditions, selections).length),
     };
   }
 
@@ -155,46 +168,52 @@ export class Table<T extends { readonly id: string }> {
 
   private places(
     conditions: readonly Condition[],
-    lists: readonly Int32Array[],
+    selections: readonly Selection[],
     order: string | undefined,
     along: Order,
   ): Places {
-    const [only, another] = lists;
+    const [only, another] = selections;
     if (!only) return everyPlace(this.length);
-    if (order === undefined && !another) return placesIn(only);
+    if (order === undefined && !another) return only;
     const question = JSON.stringify(order === undefined ? conditions : [order, conditions]);
     const known = this.remembered.get(question);
     if (known) return placesIn(known);
-    if (order === undefined) return commonRows(lists, () => this.common(conditions, lists));
-    return placesAlong(along, this.length, lists, () =>
-      this.remember(question, () => sortedPlaces(along, this.common(conditions, lists))),
+    const common = () => this.common(conditions, selections);
+    if (order === undefined) return commonRows(selections, common);
+    return placesAlong(along, this.length, selections, () =>
+      this.remember(question, () => sortedPlaces(along, common())),
     );
   }
 
-  private common(conditions: readonly Condition[], lists: readonly Int32Array[]): Int32Array {
-    const [only = NONE, another] = lists;
-    return another ? this.remember(JSON.stringify(conditions), () => intersection(lists)) : only;
+  private common(conditions: readonly Condition[], selections: readonly Selection[]): Int32Array {
+    const [only, another] = selections;
+    if (only && !another) return only.rows();
+    return this.remember(JSON.stringify(conditions), () =>
+      intersection(selections.map((selection) => selection.rows())),
+    );
   }
 
-  private matching(condition: Condition): Int32Array {
+  private matching(condition: Condition): Selection {
     if ("text" in condition) {
       const { text } = condition;
-      return this.remember(`text ${text}`, () => this.textIndex().matching(text, { typos: true }));
+      return rowsIn(this.remember(`text ${text}`, () => this.textIndex().matching(text, { typos: true })));
     }
     const index = this.keys.get(condition.key);
     if ("values" in condition) {
       const { key, name, values } = condition;
       const chosen = () => [...(index?.values() ?? [])].filter(values);
-      return this.remember(`${key} ${name}`, () =>
-        union(chosen().map((value) => index?.rows(value) ?? NONE)),
+      return rowsIn(
+        this.remember(`${key} ${name}`, () => union(chosen().map((value) => index?.rows(value) ?? NONE))),
       );
     }
-    const { key, anyOf } = condition;
-    const lists = anyOf
+    const { key, anyOf: asked } = condition;
+    const lists = asked
       .map((value) => (key === "of" ? this.rows.ofArticle?.(value) : undefined) ?? index?.rows(value) ?? NONE)
       .filter(({ length }) => length > 0);
     const [first = NONE, second] = lists;
-    return second ? this.remember(JSON.stringify([key, anyOf]), () => union(lists)) : first;
+    if (!second) return rowsIn(first);
+    const all = () => this.remember(JSON.stringify([key, asked]), () => union(lists));
+    return lists.length <= MOST_SIDE_BY_SIDE ? anyOf(lists, all) : rowsIn(all());
   }
 
   private remember(question: string, answer: () => Int32Array): Int32Array {

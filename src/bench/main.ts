@@ -52,7 +52,7 @@ async function main(): Promise<void> {
   }
   if (only !== "peers") {
     const start = await measureStart();
-    const growth = await measureGrowth(sizes, { seed: SEED, msPerQuestion: quick ? 30 : 150 }, tell);
+    const growth = await measureGrowth(sizes, { seed: SEED, msPerQuestion: quick ? 30 : 100 }, tell);
     results["start"] = start;
     results["growth"] = growth;
     show(`Start with the seed document alone, until the first answer: ${figure(start)} s`);

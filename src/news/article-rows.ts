@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.type";
 import { articleId } from "../node/node-id";
-import { type Dictionary, PackedRows, type Setting } from "./packed-rows";
+import type { Dictionary } from "./known-strings";
+import { PackedRows, type Setting } from "./packed-rows";
 import type { Rows } from "./rows";
 
 const PREFIX = articleId("");

@@ -1,7 +1,8 @@
 import type { FactNode } from "./article-records";
 import type { ArticleRows } from "./article-rows";
 import { Column } from "./column";
-import { type Dictionary, PackedRows } from "./packed-rows";
+import type { Dictionary } from "./known-strings";
+import { PackedRows } from "./packed-rows";
 import type { Rows } from "./rows";
 
 /** Facts of one type, packed. Those of an article lie together, which is how they are found by it and by id. */

@@ -25,7 +25,8 @@ import { RefusedArticleError } from "./problem";
 import { searchTables } from "./search-tables";
 import type { Table } from "./table";
 import { MentionIndex, type MentionRow } from "./mention-index";
-import { Dictionary, MOST_UNPACKED } from "./packed-rows";
+import { Dictionary } from "./known-strings";
+import { MOST_UNPACKED } from "./packed-rows";
 import { createTables } from "./tables";
 
 /** How many articles' sentences are kept; those of the others are found again when they are asked for. */

@@ -27,7 +27,7 @@ export function arrival(direction: Direction, length: number): Order {
  * Orders rows by their keys, in both directions; those alike follow another order, in both. Sorts the different keys,
  * and then numbers alone: a key's place above, the place in the other order below.
  */
-export function ordersOf(keys: readonly SortKey[], others: Order): Readonly<Record<Direction, Order>> {
+function ordersOf(keys: readonly SortKey[], others: Order): Readonly<Record<Direction, Order>> {
   const folded = foldAll(keys);
   const different = [...new Set(folded)].filter((key) => key !== null).sort(compareKeys);
   const placeOfKey = new Map<SortKey, number>(different.map((key, place) => [key, place]));
@@ -65,4 +65,35 @@ function foldAll(keys: readonly SortKey[]): SortKey[] {
 
 function compareKeys(a: string | number, b: string | number): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * All orders of a table's rows by name and direction. Of those alike in one comes first what does in the default order,
+ * or else what arrived first.
+ */
+export function allOrders<T>(
+  keyOfs: Readonly<Record<string, KeyOf<T> | "ARRIVAL">>,
+  defaultOrder: string | undefined,
+  length: number,
+  rowAt: (number: number) => T,
+): Map<string, Order> {
+  const keyed = Object.entries(keyOfs).flatMap(([name, keyOf]) =>
+    keyOf === "ARRIVAL" ? [] : [{ name, keyOf, keys: new Array<SortKey>(length) }],
+  );
+  for (let number = 0; keyed.length > 0 && number < length; number++) {
+    const row = rowAt(number);
+    for (const { keys, keyOf } of keyed) keys[number] = keyOf(row, number);
+  }
+  const orders = new Map<string, Order>();
+  const set = (name: string, both: Readonly<Record<Direction, Order>>): Order => {
+    orders.set(orderName(name, "ASC"), both.ASC).set(orderName(name, "DESC"), both.DESC);
+    return both.ASC;
+  };
+  const arrived = arrival("ASC", length);
+  const first = keyed.find(({ name }) => name === defaultOrder);
+  const others = first ? set(first.name, ordersOf(first.keys, arrived)) : arrived;
+  for (const { name, keys } of keyed) if (name !== first?.name) set(name, ordersOf(keys, others));
+  for (const [name, keyOf] of Object.entries(keyOfs))
+    if (keyOf === "ARRIVAL") set(name, { ASC: arrived, DESC: arrival("DESC", length) });
+  return orders;
 }

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { TextIndex } from "../search/text-index";
 import { KeyIndex } from "./key-index";
-import { arrival, type Direction, type KeyOf, type Order, orderName, ordersOf, type SortKey } from "./orders";
+import { allOrders, arrival, type KeyOf, type Order, orderName } from "./orders";
 import type { View } from "./paging";
 import { intersection, union } from "./posting-list";
 import { ObjectRows, type Rows } from "./rows";
@@ -216,6 +216,14 @@ export class Table<T extends { readonly id: string }> {
     return lists.length <= MOST_SIDE_BY_SIDE ? anyOf(lists, all) : rowsIn(all());
   }
 
+  /** Makes all orders at once, since what takes time is reading the rows. */
+  private makeOrders(): void {
+    if (this.orders.size > 0) return;
+    const { orders = {}, defaultOrder } = this.definition;
+    for (const [name, order] of allOrders(orders, defaultOrder, this.length, (number) => this.row(number)))
+      this.orders.set(name, order);
+  }
+
   private remember(question: string, answer: () => Int32Array): Int32Array {
     let known = this.remembered.get(question);
     if (!known) this.remembered.set(question, (known = answer()));
@@ -223,32 +231,10 @@ export class Table<T extends { readonly id: string }> {
   }
 
   private order(name: string): Order {
-    if (this.orders.size === 0) this.makeOrders();
+    this.makeOrders();
     const order = this.orders.get(name);
     if (!order) throw new Error(`No order ${name}`);
     return order;
-  }
-
-  /** Makes all orders at once, since what takes time is reading the rows. */
-  private makeOrders(): void {
-    const { orders = {}, defaultOrder } = this.definition;
-    const keyOfs = Object.entries(orders).flatMap(([name, keyOf]) =>
-      keyOf === "ARRIVAL" ? [] : [{ name, keyOf, keys: new Array<SortKey>(this.length) }],
-    );
-    for (let number = 0; keyOfs.length > 0 && number < this.length; number++) {
-      const row = this.row(number);
-      for (const { keys, keyOf } of keyOfs) keys[number] = keyOf(row, number);
-    }
-    const set = (name: string, both: Readonly<Record<Direction, Order>>) => {
-      this.orders.set(orderName(name, "ASC"), both.ASC).set(orderName(name, "DESC"), both.DESC);
-      return both.ASC;
-    };
-    const arrived = arrival("ASC", this.length);
-    const first = keyOfs.find(({ name }) => name === defaultOrder);
-    const others = first ? set(first.name, ordersOf(first.keys, arrived)) : arrived;
-    for (const { name, keys } of keyOfs) if (name !== first?.name) set(name, ordersOf(keys, others));
-    for (const [name, keyOf] of Object.entries(orders))
-      if (keyOf === "ARRIVAL") set(name, { ASC: arrived, DESC: arrival("DESC", this.length) });
   }
 }
 

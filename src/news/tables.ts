@@ -16,7 +16,7 @@ import type { Statement } from "../statement/statement.type";
 import type { ActorNode, FactNode } from "./article-records";
 import type { ArticleRows } from "./article-rows";
 import { FactRows } from "./fact-rows";
-import { Dictionary } from "./packed-rows";
+import { Dictionary } from "./known-strings";
 import { ActorRows } from "./actor-rows";
 import { Table, type TableDefinition } from "./table";
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { Dictionary, PackedRows, type Setting } from "../../src/news/packed-rows";
+import { Dictionary } from "../../src/news/known-strings";
+import { PackedRows, type Setting } from "../../src/news/packed-rows";
 
 const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 80 }),

@@ -45,6 +45,17 @@ export function lowerBound(list: Ascending, value: number): number {
   return low;
 }
 
+/** The same for numbers in an array, which is read without a call for each. */
+export function lowerBoundIn(list: Int32Array, value: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The rows that stand in at least one of the lists, ascending. */
 export function union(lists: readonly Int32Array[]): Int32Array {
   const [first, second] = lists;
@@ -63,5 +74,5 @@ export function union(lists: readonly Int32Array[]): Int32Array {
 export function intersection(lists: readonly Int32Array[]): Int32Array {
   const [shortest = new Int32Array(0), ...others] = lists.toSorted((a, b) => a.length - b.length);
   if (others.length === 0) return shortest;
-  return shortest.filter((row) => others.every((list) => list[lowerBound(list, row)] === row));
+  return shortest.filter((row) => others.every((list) => list[lowerBoundIn(list, row)] === row));
 }

@@ -1,5 +1,5 @@
 import type { Order } from "./orders";
-import { lowerBound } from "./posting-list";
+import { lowerBoundIn } from "./posting-list";
 
 /** Places of an order, ascending, at which the rows of a selection stand. */
 export interface Places {
@@ -19,8 +19,8 @@ export function everyPlace(length: number): Places {
 /** The places in an ascending list. */
 export function placesIn(list: Int32Array): Places {
   return {
-    firstFrom: (place) => list[lowerBound(list, place)] ?? -1,
-    lastBefore: (place) => list[lowerBound(list, place) - 1] ?? -1,
+    firstFrom: (place) => list[lowerBoundIn(list, place)] ?? -1,
+    lastBefore: (place) => list[lowerBoundIn(list, place) - 1] ?? -1,
   };
 }
 
@@ -39,11 +39,11 @@ export function anyOf(lists: readonly Int32Array[], all: () => Int32Array): Sele
   return {
     firstFrom: (place) =>
       lists.reduce((first, list) => {
-        const found = list[lowerBound(list, place)] ?? -1;
+        const found = list[lowerBoundIn(list, place)] ?? -1;
         return found >= 0 && (first < 0 || found < first) ? found : first;
       }, -1),
     lastBefore: (place) =>
-      lists.reduce((last, list) => Math.max(last, list[lowerBound(list, place) - 1] ?? -1), -1),
+      lists.reduce((last, list) => Math.max(last, list[lowerBoundIn(list, place) - 1] ?? -1), -1),
     rows: all,
   };
 }

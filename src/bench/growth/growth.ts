@@ -57,13 +57,13 @@ export function growthTables(growths: readonly Growth[]): string {
 
 function questionsTable(growths: readonly Growth[], sizes: readonly string[]): string {
   const largest = growths.at(-1);
-  const rows = (largest?.questions ?? []).map(({ kind, name, nodes }) => [
+  const rows = (largest?.questions ?? []).map(({ kind, name }) => [
     `${kind}: ${name}`,
     ...growths.map(({ questions }) => {
       const found = questions.find((question) => question.kind === kind && question.name === name);
-      return found ? `${figure(found.p50)} / ${figure(found.p99)} / ${figure(found.first)}` : "–";
+      const { p50 = 0, p99 = 0, first = 0, nodes = 0 } = found ?? {};
+      return found ? `${figure(p50)} / ${figure(p99)} / ${figure(first)} (${figure(nodes)})` : "–";
     }),
-    figure(nodes),
   ]);
-  return table(["µs: p50 / p99 / p50 of first time", ...sizes, "nodes"], rows);
+  return table(["µs: p50 / p99 / p50 of first time (nodes)", ...sizes], rows);
 }

@@ -40,9 +40,9 @@ async function main(): Promise<void> {
   if (only !== "growth") {
     const peers = await comparePeers(
       {
-        rounds: quick ? 2 : 5,
-        msPerRound: quick ? 250 : 500,
-        msToWarmUp: quick ? 250 : 600,
+        rounds: quick ? 3 : 5,
+        msPerRound: quick ? 150 : 300,
+        msToWarmUp: quick ? 200 : 400,
         connections: 10,
       },
       tell,

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { fold } from "../actor/name";
 import type { Article } from "../article/article.type";
@@ -29,6 +30,7 @@ const REMEMBERED_ARTICLES = 1_000;
 
 /** The news in memory: loaded once, then only read. */
 export class InMemoryRepository implements NewsRepository {
+  private readonly name = randomUUID();
   private readonly tables = createTables();
   private readonly factsOf = new Map<string, readonly FactNode[]>();
   private readonly officeDates: OfficeDates = new Map();
@@ -64,6 +66,10 @@ export class InMemoryRepository implements NewsRepository {
         ["place", `${row.actorId} ${article.id}`],
       ]);
     }
+  }
+
+  get version(): string {
+    return `${this.name}.${this.tables.Article.length}`;
   }
 
   node(id: string): NodeOf<NodeName> | undefined {

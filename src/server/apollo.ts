@@ -9,6 +9,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Config } from "../config";
 import type { DatelineContext } from "../context";
 import { documentCache, persistedQueryCache } from "./bounded-cache";
+import { compiledExecutor } from "./compiled-executor";
 import { formatErrors } from "./errors";
 import { landingPage } from "./landing-page";
 import type { Budget } from "./limits/budget";
@@ -35,13 +36,16 @@ export async function startApollo(
   logger: Logger,
   storyPage: string,
 ): Promise<ApolloServer<RequestContext>> {
+  const executionOptions = { maxCoercionErrors: config.limits.errors };
   const apollo = new ApolloServer<RequestContext>({
-    schema,
+    ...(config.compile
+      ? { gateway: compiledExecutor(schema, executionOptions) }
+      : { schema, executionOptions }),
     introspection: config.introspection,
     nodeEnv: config.production ? "production" : "development",
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: config.limits.tokens },
+    parseOptions: { maxLexicalTokens: config.limits.tokens },
     validationOptions: { hideSuggestions: config.production, maxErrors: config.limits.errors - 1 },
     executionOptions: { maxCoercionErrors: config.limits.errors - 1 },
     formatError: formatErrors(config.production, config.limits.tokens),

@@ -2,48 +2,86 @@ import type { IncomingMessage } from "node:http";
 import type { ApolloServer, HTTPGraphQLRequest } from "@apollo/server";
 import type { Config } from "../config";
 import type { NewsRepository } from "../news/news.repository";
+import { AnswerCache, questionOf, unlessKnown, validated, type KeptAnswer } from "./answer-cache";
 import { askApollo, toHeaderMap, type RequestContext } from "./apollo";
 import { parseJson, readText } from "./body";
 import { HttpError } from "./http-error";
 import { Budget } from "./limits/budget";
-import { clientOf } from "./limits/rate-limit";
+import { clientOf, type RateLimit } from "./limits/rate-limit";
 import type { Turns } from "./limits/turns";
 import { jsonReply, type Reply } from "./reply";
 import { knownDocument, type Operations } from "./safelist";
-import type { Trace } from "./trace";
+import { asksForCost, type Trace } from "./trace";
 
 /** Requests up to this length, in bytes, go before longer ones when many wait. */
 const SMALL_REQUEST = 2_000;
 
-/** Answers GET and POST of /graphql: read the body → wait for a turn → find the document → Apollo, in time. */
+/** Answers GET and POST of /graphql: read the body → an answer that is kept → or else wait for a turn → find the document → Apollo, in time. */
 export class GraphqlHandler {
+  private readonly answers: AnswerCache;
+
   constructor(
     private readonly apollo: ApolloServer<RequestContext>,
     private readonly news: () => NewsRepository,
     private readonly config: Config,
     private readonly operations: Operations,
     private readonly turns: Turns,
-  ) {}
+    private readonly rate: RateLimit | undefined,
+  ) {
+    this.answers = new AnswerCache(config.answerCacheBytes);
+  }
 
   /** @throws HttpError for what is no GraphQL request */
   async answer(req: IncomingMessage, url: URL, trace: Trace): Promise<Reply> {
-    const text = req.method === "POST" ? await readText(req, this.config.http.bodyBytes) : "";
+    const text = req.method === "POST" ? await readText(req, this.config.http.bodyBytes) : url.search;
+    const question = questionOf(req, text);
+    const news = this.news();
+    const client = clientOf(req.socket, req.headers, this.config.trustedProxies);
+    const kept = this.answers.get(news.version, question);
+    if (kept && this.mayHave(kept, client)) {
+      const { operationName, measure, objects } = kept.trace;
+      Object.assign(trace, { operationName, measure, objects });
+      return unlessKnown(req, kept.reply);
+    }
+    const reply = await this.ask(req, text, url, { news, client, trace });
+    if (reply.status !== 200 || trace.code !== undefined || trace.measure === undefined) return reply;
+    const answer = validated(reply, this.config.cacheControl);
+    this.answers.set(news.version, question, { reply: answer, trace: { ...trace } });
+    return unlessKnown(req, answer);
+  }
+
+  private async ask(
+    req: IncomingMessage,
+    text: string,
+    url: URL,
+    { news, client, trace }: Pick<RequestContext, "news" | "client" | "trace">,
+  ): Promise<Reply> {
     const arrived = performance.now();
-    const length = text.length || url.search.length;
-    await this.turns.admit(length > SMALL_REQUEST ? "large" : "small");
+    await this.turns.admit(text.length > SMALL_REQUEST ? "large" : "small");
     const request = this.read(req, text, url, trace);
     const ends: (() => void)[] = [];
     const context: RequestContext = {
-      news: this.news(),
+      news,
       trace,
       budget: new Budget(this.config.limits, arrived),
-      client: clientOf(req.socket, req.headers, this.config.trustedProxies),
+      client,
       onEnd: (done) => void ends.push(done),
     };
     try {
       return await this.inTime(context, () => askApollo(this.apollo, request, context));
     } finally {
       for (const end of ends) end();
+    }
+  }
+
+  /** Whether the client's allowance has room for it; where not, the usual way refuses it in the usual words. */
+  private mayHave({ trace }: KeptAnswer, client: string): boolean {
+    if (!this.rate) return true;
+    try {
+      this.rate.charge(client, trace.measure?.cost ?? 0);
+      return true;
+    } catch {
+      return false;
     }
   }
 
@@ -82,7 +120,7 @@ export class GraphqlHandler {
 
   private find(req: IncomingMessage, query: unknown, extensions: unknown, trace: Trace): string | undefined {
     const { persistedQuery, cost } = Object(extensions) as { persistedQuery?: unknown; cost?: unknown };
-    trace.wantsCost = cost === true || req.headers["x-dateline-cost"] !== undefined;
+    trace.wantsCost = cost === true || asksForCost(req.headers);
     const { only } = this.config.persistedOperations;
     return knownDocument({ query, persisted: persistedQuery }, this.operations, only);
   }

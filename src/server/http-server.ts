@@ -59,7 +59,14 @@ export async function startServer(options: ServerOptions): Promise<DatelineServe
     rate: config.rateLimitPerMinute > 0 ? new RateLimit(config.rateLimitPerMinute) : undefined,
   };
   const apollo = await startApollo(schema, config, guards, logger, options.storyPage);
-  const handler = new GraphqlHandler(apollo, news, config, options.operations ?? new Map(), turns);
+  const handler = new GraphqlHandler(
+    apollo,
+    news,
+    config,
+    options.operations ?? new Map(),
+    turns,
+    guards.rate,
+  );
   const metrics = new Metrics(() => countArticles(news()));
   const router = new Router(handler, new CorsPolicy(config.corsOrigins), metrics, config.metricsToken);
   const server = createHttpServer(config);

@@ -6,7 +6,7 @@ export type Headers = Readonly<Record<string, string>>;
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
-  readonly body: string;
+  readonly body: string | Buffer;
 }
 
 export const jsonReply = (status: number, value: unknown, headers: Headers = {}): Reply => ({
@@ -26,7 +26,7 @@ const LINGER_BYTES = 32_000_000;
 /** Sends the reply; where the request has not been read to its end, the connection closes after it. */
 export function writeReply(req: IncomingMessage, res: ServerResponse, reply: Reply): void {
   if (res.headersSent || res.destroyed) return;
-  const body = Buffer.from(reply.body);
+  const body = typeof reply.body === "string" ? Buffer.from(reply.body) : reply.body;
   const unread = !req.complete;
   if (unread) res.setHeader("connection", "close");
   res.writeHead(reply.status, { ...reply.headers, "content-length": body.byteLength });

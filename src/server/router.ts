@@ -47,7 +47,8 @@ export class Router {
     const cors = this.cors.headers(req);
     try {
       const reply = await this.answerGraphql(req, url, trace);
-      return { ...reply, headers: { ...cors, ...reply.headers } };
+      const vary = [cors["vary"], reply.headers["vary"]].filter((name) => name !== undefined).join(", ");
+      return { ...reply, headers: { ...cors, ...reply.headers, ...(vary && { vary }) } };
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
       throw new HttpError(error.status, error.code, error.message, { ...cors, ...error.headers });

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { Measure } from "./limits/measure";
 
 /** What is found out about one request on its way, for the log and the metrics; filled in as it goes. */
@@ -18,6 +19,10 @@ export interface Trace {
   wantsCost?: boolean;
 }
 
+/** Whether a client asks by a header to be told what its operation costs. */
+export const asksForCost = (headers: IncomingHttpHeaders): boolean =>
+  headers["x-dateline-cost"] !== undefined;
+
 export type Outcome = "ok" | "client_error" | "refused" | "rate_limited" | "timed_out" | "internal_error";
 
 /** One word of a few for how a request ended, fit for a label of a metric. */
@@ -25,6 +30,6 @@ export function outcomeOf({ code }: Trace, status: number): Outcome {
   if (status >= 500 || code === "INTERNAL_SERVER_ERROR") return "internal_error";
   if (status === 429) return "rate_limited";
   if (code === "EXECUTION_TIMED_OUT" || status === 408) return "timed_out";
-  if (code !== undefined && /TOO_/.test(code)) return "refused";
+  if (code?.includes("TOO_")) return "refused";
   return code !== undefined || status >= 400 ? "client_error" : "ok";
 }

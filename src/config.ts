@@ -185,7 +185,8 @@ export interface Config {
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const read = <N extends Name>(name: N): Values[N] => {
     const variable: Variable<unknown> = variables[name];
-    const value = env[name] || variable.fallback;
+    const given = env[name] ?? "";
+    const value = given === "" ? variable.fallback : given;
     const result = variable.schema.safeParse(value);
     if (!result.success) throw new ConfigError(name, value, variable.must);
     return result.data as Values[N];

@@ -63,10 +63,10 @@ afterAll(() => server.kill());
 
 /** Asks a small question again and again while something else happens; resolves with the longest wait, in ms. */
 async function longestWaitDuring(event: Promise<unknown>): Promise<number> {
-  let over = false;
+  const state = { over: false };
   let longest = 0;
-  void event.finally(() => (over = true));
-  while (!over) {
+  void event.finally(() => (state.over = true));
+  while (!state.over) {
     const began = performance.now();
     await ask(server.url, { query: "{ article { id } }" });
     longest = Math.max(longest, performance.now() - began);

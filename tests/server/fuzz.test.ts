@@ -141,7 +141,7 @@ describe("whatever is asked", () => {
           expect(text).not.toMatch(/INTERNAL_SERVER_ERROR|Did you mean|node_modules|\/src\/| at \w+ \(/);
           expect(server.logged).toEqual([]);
         }),
-        { numRuns: 2_000, interruptAfterTimeLimit: 8_000, endOnFailure: true },
+        { numRuns: 2_000, interruptAfterTimeLimit: 5_000, endOnFailure: true },
       );
     },
     20_000,

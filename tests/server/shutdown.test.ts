@@ -62,8 +62,9 @@ describe("a server told to end by SIGTERM", () => {
           if (response.status === 200 && (await response.text()).includes("us-japan")) answered += 1;
           else failures.push(response.status);
         } catch (error) {
-          const { code } = (error as { cause: { code?: string } }).cause;
-          if (code === "ECONNREFUSED") refused = true;
+          // Refused, or reset before it was accepted.
+          const { code, syscall } = (error as { cause: { code?: string; syscall?: string } }).cause;
+          if (syscall === "connect") refused = true;
           else failures.push(code);
         }
       }

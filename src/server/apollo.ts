@@ -9,7 +9,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Config } from "../config";
 import type { DatelineContext } from "../context";
 import { documentCache, persistedQueryCache } from "./bounded-cache";
-import { compiledExecutor } from "./compiled-executor";
+import { asGateway, CompiledExecutor } from "./compiled-executor";
 import { formatErrors } from "./errors";
 import { landingPage } from "./landing-page";
 import type { Budget } from "./limits/budget";
@@ -36,10 +36,10 @@ export async function startApollo(
   logger: Logger,
   storyPage: string,
 ): Promise<ApolloServer<RequestContext>> {
-  const executionOptions = { maxCoercionErrors: config.limits.errors };
+  const executionOptions = { maxCoercionErrors: config.limits.errors - 1 };
   const apollo = new ApolloServer<RequestContext>({
     ...(config.compile
-      ? { gateway: compiledExecutor(schema, executionOptions) }
+      ? { gateway: asGateway(schema, new CompiledExecutor(schema, executionOptions)) }
       : { schema, executionOptions }),
     introspection: config.introspection,
     nodeEnv: config.production ? "production" : "development",
@@ -47,7 +47,6 @@ export async function startApollo(
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: config.limits.tokens },
     validationOptions: { hideSuggestions: config.production, maxErrors: config.limits.errors - 1 },
-    executionOptions: { maxCoercionErrors: config.limits.errors - 1 },
     formatError: formatErrors(config.production, config.limits.tokens),
     documentStore: documentCache(),
     persistedQueries: { cache: persistedQueryCache() },

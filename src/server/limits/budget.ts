@@ -43,6 +43,11 @@ export class Budget {
     throw this.stopped;
   }
 
+  /** For an operation that is executed a second time from its start, in the time that is left. */
+  startAnew(): void {
+    this.objects = 0;
+  }
+
   timeOut(): LimitError {
     const { timeoutMs } = this.limits;
     return (this.stopped ??= new LimitError("EXECUTION_TIMED_OUT", "taken # ms", timeoutMs));

@@ -9,12 +9,13 @@ import type { GraphQLSchema } from "graphql";
 import type { Config } from "../config";
 import type { DatelineContext } from "../context";
 import { documentCache, persistedQueryCache } from "./bounded-cache";
-import { asGateway, CompiledExecutor } from "./compiled-executor";
+import { asGateway, type CompiledExecutor } from "./compiled-executor";
 import { formatErrors } from "./errors";
 import { landingPage } from "./landing-page";
 import type { Budget } from "./limits/budget";
 import type { Logger } from "./logging";
 import { operationsPlugin, type Guards } from "./operations-plugin";
+import type { PreparedOperation } from "./prepared";
 import type { Reply } from "./reply";
 import type { Trace } from "./trace";
 
@@ -22,6 +23,8 @@ import type { Trace } from "./trace";
 export interface RequestContext extends DatelineContext {
   readonly trace: Trace;
   readonly budget: Budget;
+  /** Filled in once the document is found valid. */
+  resolved?: PreparedOperation;
   /** Whose allowance it uses. */
   readonly client: string;
   /** Has a function called when the request is over, however it ends. */
@@ -35,12 +38,12 @@ export async function startApollo(
   guards: Guards,
   logger: Logger,
   storyPage: string,
+  executor: CompiledExecutor | undefined,
 ): Promise<ApolloServer<RequestContext>> {
-  const executionOptions = { maxCoercionErrors: config.limits.errors - 1 };
   const apollo = new ApolloServer<RequestContext>({
-    ...(config.compile
-      ? { gateway: asGateway(schema, new CompiledExecutor(schema, executionOptions)) }
-      : { schema, executionOptions }),
+    ...(executor
+      ? { gateway: asGateway(schema, executor) }
+      : { schema, executionOptions: executionOptions(config) }),
     introspection: config.introspection,
     nodeEnv: config.production ? "production" : "development",
     includeStacktraceInErrorResponses: false,
@@ -63,6 +66,8 @@ export async function startApollo(
   await apollo.start();
   return apollo;
 }
+
+export const executionOptions = ({ limits }: Config) => ({ maxCoercionErrors: limits.errors - 1 });
 
 /** A seam on purpose: whatever stands in front of Apollo, such as a cache, takes and gives the same. */
 export async function askApollo(

@@ -15,7 +15,7 @@ import { LRUCache } from "lru-cache";
 import type { RequestContext } from "./apollo";
 import type { PromiseOrValue } from "graphql/jsutils/PromiseOrValue";
 import type { Budget } from "./limits/budget";
-import { planOf, type Plan, type Variables } from "./plan";
+import { LeftToGraphql, planOf, type Plan, type Variables } from "./plan";
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>["gateway"];
 
@@ -61,20 +61,29 @@ export class CompiledExecutor {
     return this.interpret(asked);
   }
 
+  /** Whether the operation came before and may have a plan. */
+  isKnown(operation: OperationDefinitionNode): boolean {
+    return this.prepared.has(operation);
+  }
+
+  /**
+   * The data of an operation's answer, or a promise of it, by its plan.
+   * @throws, or rejects, where graphql-js has to execute it
+   */
+  executePlan({ document, variables, context }: Asked, operation: OperationDefinitionNode): unknown {
+    const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
+    const plan = coerced && this.planFor(document, operation, coerced);
+    if (!plan) throw new LeftToGraphql();
+    return plan.run(context, coerced);
+  }
+
   private executePlanned(asked: Asked, operation: OperationDefinitionNode): PromiseOrValue<ExecutionResult> {
     const anew = (): PromiseOrValue<ExecutionResult> => {
       asked.context.budget?.startAnew();
       return this.interpret(asked);
     };
     try {
-      const { coerced } = getVariableValues(
-        this.schema,
-        operation.variableDefinitions ?? [],
-        asked.variables,
-      );
-      const plan = coerced && this.planFor(asked.document, operation, coerced);
-      if (!plan) return this.interpret(asked);
-      const data = plan.run(asked.context, coerced);
+      const data = this.executePlan(asked, operation);
       return data instanceof Promise ? data.then(answer, anew) : answer(data);
     } catch {
       return anew();

@@ -2,9 +2,9 @@ import type { IncomingMessage } from "node:http";
 import type { ApolloServer, HTTPGraphQLRequest } from "@apollo/server";
 import type { Config } from "../config";
 import type { NewsRepository } from "../news/news.repository";
-import { AnswerCache, questionOf, unlessKnown, validated, type KeptAnswer } from "./answer-cache";
+import { AnswerCache, unlessKnown, validated, type KeptAnswer } from "./answer-cache";
 import { askApollo, toHeaderMap, type RequestContext } from "./apollo";
-import { parseJson, readText } from "./body";
+import { decode, parseJson, readBody, type Body } from "./body";
 import { HttpError } from "./http-error";
 import { Budget } from "./limits/budget";
 import { clientOf, type RateLimit } from "./limits/rate-limit";
@@ -27,38 +27,65 @@ export class GraphqlHandler {
     private readonly operations: Operations,
     private readonly turns: Turns,
     private readonly rate: RateLimit | undefined,
+    /** What answers differ by, besides what they differ by themselves. */
+    private readonly vary: readonly string[],
   ) {
     this.answers = new AnswerCache(config.answerCacheBytes);
   }
 
-  /** @throws HttpError for what is no GraphQL request */
-  async answer(req: IncomingMessage, url: URL, trace: Trace): Promise<Reply> {
-    const text = req.method === "POST" ? await readText(req, this.config.http.bodyBytes) : url.search;
-    const question = questionOf(req, text);
-    const news = this.news();
-    const client = clientOf(req.socket, req.headers, this.config.trustedProxies);
-    const kept = this.answers.get(news.version, question);
-    if (kept && this.mayHave(kept, client)) {
+  /**
+   * The answer that is kept for a request, where its client may have it; undefined where it has to be found out.
+   * @param body of a POST
+   */
+  kept(req: IncomingMessage, body: Buffer | undefined): KeptAnswer | undefined {
+    const kept = this.answers.get(this.news().version, textOf(req, body), req);
+    if (!kept || !this.rate) return kept;
+    const client = this.clientOf(req);
+    // The usual way refuses in the usual words.
+    if (!this.rate.allows(client)) return undefined;
+    this.rate.charge(client, kept.trace.measure?.cost ?? 0);
+    return kept;
+  }
+
+  /**
+   * @param body of a POST, as far as it is known; it is read otherwise
+   * @throws HttpError for what is no GraphQL request
+   */
+  async answer(req: IncomingMessage, body: Body | undefined, url: URL, trace: Trace): Promise<Reply> {
+    const bytes = req.method === "POST" ? (body ?? (await this.read(req))) : undefined;
+    if (bytes instanceof Error) throw bytes;
+    const kept = this.kept(req, bytes);
+    if (kept) {
       const { operationName, measure, objects } = kept.trace;
       Object.assign(trace, { operationName, measure, objects });
       return unlessKnown(req, kept.reply);
     }
-    const reply = await this.ask(req, text, url, { news, client, trace });
+    const news = this.news();
+    const reply = await this.ask(req, bytes, url, { news, client: this.clientOf(req), trace });
     if (reply.status !== 200 || trace.code !== undefined || trace.measure === undefined) return reply;
-    const answer = validated(reply, this.config.cacheControl);
-    this.answers.set(news.version, question, { reply: answer, trace: { ...trace } });
+    const answer = req.method === "POST" ? reply : validated(reply, this.config.cacheControl, this.vary);
+    if (!trace.registers) this.answers.set(news.version, textOf(req, bytes), req, answer, trace);
     return unlessKnown(req, answer);
+  }
+
+  private read(req: IncomingMessage): Promise<Body> {
+    return new Promise((resolve) => readBody(req, this.config.http.bodyBytes, resolve));
+  }
+
+  private clientOf(req: IncomingMessage): string {
+    return clientOf(req.socket, req.headers, this.config.trustedProxies);
   }
 
   private async ask(
     req: IncomingMessage,
-    text: string,
+    bytes: Buffer | undefined,
     url: URL,
     { news, client, trace }: Pick<RequestContext, "news" | "client" | "trace">,
   ): Promise<Reply> {
     const arrived = performance.now();
-    await this.turns.admit(text.length > SMALL_REQUEST ? "large" : "small");
-    const request = this.read(req, text, url, trace);
+    const length = bytes?.byteLength ?? url.search.length;
+    await this.turns.admit(length > SMALL_REQUEST ? "large" : "small");
+    const request = this.requestOf(req, bytes, url, trace);
     const end = new End();
     const context: RequestContext = {
       news,
@@ -76,24 +103,18 @@ export class GraphqlHandler {
     }
   }
 
-  /** Whether the client's allowance has room for it; where not, the usual way refuses it in the usual words. */
-  private mayHave({ trace }: KeptAnswer, client: string): boolean {
-    if (!this.rate) return true;
-    try {
-      this.rate.charge(client, trace.measure?.cost ?? 0);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  private read(req: IncomingMessage, text: string, url: URL, trace: Trace): HTTPGraphQLRequest {
-    const method = req.method === "HEAD" ? "GET" : (req.method ?? "GET");
+  private requestOf(
+    req: IncomingMessage,
+    bytes: Buffer | undefined,
+    url: URL,
+    trace: Trace,
+  ): HTTPGraphQLRequest {
     const headers = toHeaderMap(req.headers);
-    if (method === "GET")
-      return { method, headers, search: this.withKnownQuery(req, url, trace), body: undefined };
-    const body = parseJson(text);
-    return { method, headers, search: "", body: this.withKnownDocument(req, body, trace) };
+    if (!bytes) {
+      return { method: "GET", headers, search: this.withKnownQuery(req, url, trace), body: undefined };
+    }
+    const body = parseJson(decode(bytes));
+    return { method: "POST", headers, search: "", body: this.withKnownDocument(req, body, trace) };
   }
 
   private withKnownDocument(req: IncomingMessage, body: unknown, trace: Trace): unknown {
@@ -122,6 +143,7 @@ export class GraphqlHandler {
 
   private find(req: IncomingMessage, query: unknown, extensions: unknown, trace: Trace): string | undefined {
     const { persistedQuery, cost } = Object(extensions) as { persistedQuery?: unknown; cost?: unknown };
+    trace.registers = persistedQuery !== undefined && query !== undefined;
     trace.wantsCost = cost === true || asksForCost(req.headers);
     const { only } = this.config.persistedOperations;
     return knownDocument({ query, persisted: persistedQuery }, this.operations, only);
@@ -164,6 +186,11 @@ class End {
     this.reached = true;
     for (const done of this.calls) done();
   }
+}
+
+/** The request as its sender wrote it. */
+function textOf(req: IncomingMessage, body: Buffer | undefined): Buffer {
+  return body ?? Buffer.from(req.url ?? "", "latin1");
 }
 
 /** What does not parse is left for Apollo to refuse. */

@@ -15,6 +15,8 @@ export interface Trace {
   code?: string;
   /** Whether it was a GraphQL request, well-formed enough to be answered by GraphQL. */
   understood?: boolean;
+  /** The request registers its document, to be asked by its hash from then on. */
+  registers?: boolean;
   /** The client asked what the operation costs. */
   wantsCost?: boolean;
 }

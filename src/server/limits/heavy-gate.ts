@@ -1,5 +1,5 @@
 /** Up to this cost an operation is small and never waits. */
-const LIGHT_COST = 1_000;
+export const LIGHT_COST = 1_000;
 
 /**
  * Keeps the operations that run at once within a total cost, since each holds its result in memory until it is

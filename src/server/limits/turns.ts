@@ -35,7 +35,12 @@ export class Turns {
 
   /** Resolves at once where this turn has time left and nobody of the same lane waits. */
   async admit(lane: Lane): Promise<void> {
-    if (this.waiting[lane].length > 0 || this.isOver(performance.now())) await this.next(lane);
+    if (!this.isFree(lane)) await this.next(lane);
+  }
+
+  /** Whether this turn has time left and nobody of the same lane waits. */
+  isFree(lane: Lane): boolean {
+    return this.waiting[lane].length === 0 && !this.isOver(performance.now());
   }
 
   private pump(): void {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { crc32 } from "node:zlib";
 import { LRUCache } from "lru-cache";
-import { fullHeaders, type Reply } from "./reply";
+import { headOf, type Reply } from "./reply";
 import { asksForCost, type Trace } from "./trace";
 
 /** Answers that are kept under one checksum: to the same text with other headers, or, by chance, to another text. */
@@ -28,8 +28,8 @@ export interface KeptAnswer {
   readonly reply: Reply & { readonly body: Buffer };
   /** The reply's headers and those of any answer of its kind, names and values by turns. */
   readonly head: readonly string[];
-  /** Of the request that it was made for. */
-  readonly trace: Trace;
+  /** What is noted of every request that gets it. */
+  readonly trace: Pick<Trace, "operationName" | "measure" | "objects">;
 }
 
 /**
@@ -63,13 +63,14 @@ export class AnswerCache {
       this.answers.clear();
       this.version = version;
     }
+    const { operationName, measure, objects } = trace;
     const kept: KeptAnswer = {
       // A copy, since the buffer may be a view of a much larger one.
       text: Buffer.from(text),
       conditions: conditionsOf(req),
       reply: { ...reply, body: Buffer.from(reply.body) },
-      head: Object.entries(fullHeaders(reply)).flat(),
-      trace: { ...trace },
+      head: headOf(reply),
+      trace: { operationName, measure, objects },
     };
     const key = crc32(text);
     const variants = [kept, ...(this.answers.get(key) ?? [])].slice(0, MAX_VARIANTS);

@@ -15,7 +15,6 @@ import { landingPage } from "./landing-page";
 import type { Budget } from "./limits/budget";
 import type { Logger } from "./logging";
 import { operationsPlugin, type Guards } from "./operations-plugin";
-import type { PreparedOperation } from "./prepared";
 import type { Reply } from "./reply";
 import type { Trace } from "./trace";
 
@@ -23,8 +22,6 @@ import type { Trace } from "./trace";
 export interface RequestContext extends DatelineContext {
   readonly trace: Trace;
   readonly budget: Budget;
-  /** Filled in once the document is found valid. */
-  resolved?: PreparedOperation;
   /** Whose allowance it uses. */
   readonly client: string;
   /** Has a function called when the request is over, however it ends. */

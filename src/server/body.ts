@@ -32,11 +32,10 @@ export function readBody(req: IncomingMessage, limit: number, done: (body: Body)
     else chunks.push(chunk);
   });
   req.on("end", () => end(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
-  const gone = (): void => {
+  // Node tells of an error by closing, too.
+  req.on("close", () => {
     if (!isOver) end(new ClientGone());
-  };
-  req.on("error", gone);
-  req.on("close", gone);
+  });
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });

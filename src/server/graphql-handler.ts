@@ -8,13 +8,11 @@ import { decode, parseJson, readBody, type Body } from "./body";
 import { HttpError } from "./http-error";
 import { Budget } from "./limits/budget";
 import { clientOf, type RateLimit } from "./limits/rate-limit";
-import type { Turns } from "./limits/turns";
+import { laneOf, type Turns } from "./limits/turns";
+import type { PreparedAnswers } from "./prepared-answers";
 import { jsonReply, type Reply } from "./reply";
 import { knownDocument, type Operations } from "./safelist";
 import { asksForCost, type Trace } from "./trace";
-
-/** Requests up to this length, in bytes, go before longer ones when many wait. */
-const SMALL_REQUEST = 2_000;
 
 /** Answers GET and POST of /graphql: read the body → an answer that is kept → or else wait for a turn → find the document → Apollo, in time. */
 export class GraphqlHandler {
@@ -27,6 +25,7 @@ export class GraphqlHandler {
     private readonly operations: Operations,
     private readonly turns: Turns,
     private readonly rate: RateLimit | undefined,
+    private readonly prepared: PreparedAnswers | undefined,
     /** What answers differ by, besides what they differ by themselves. */
     private readonly vary: readonly string[],
   ) {
@@ -64,15 +63,26 @@ export class GraphqlHandler {
     const reply = await this.ask(req, bytes, url, { news, client: this.clientOf(req), trace });
     if (reply.status !== 200 || trace.code !== undefined || trace.measure === undefined) return reply;
     const answer = req.method === "POST" ? reply : validated(reply, this.config.cacheControl, this.vary);
-    if (!trace.registers) this.answers.set(news.version, textOf(req, bytes), req, answer, trace);
+    if (!trace.registers) this.keep(req, bytes, news, answer, trace);
     return unlessKnown(req, answer);
+  }
+
+  /** Keeps an answer without errors for whoever asks the same until the news changes. */
+  keep(
+    req: IncomingMessage,
+    body: Buffer | undefined,
+    news: NewsRepository,
+    reply: Reply,
+    trace: Trace,
+  ): void {
+    this.answers.set(news.version, textOf(req, body), req, reply, trace);
   }
 
   private read(req: IncomingMessage): Promise<Body> {
     return new Promise((resolve) => readBody(req, this.config.http.bodyBytes, resolve));
   }
 
-  private clientOf(req: IncomingMessage): string {
+  clientOf(req: IncomingMessage): string {
     return clientOf(req.socket, req.headers, this.config.trustedProxies);
   }
 
@@ -84,7 +94,7 @@ export class GraphqlHandler {
   ): Promise<Reply> {
     const arrived = performance.now();
     const length = bytes?.byteLength ?? url.search.length;
-    await this.turns.admit(length > SMALL_REQUEST ? "large" : "small");
+    await this.turns.admit(laneOf(length));
     const request = this.requestOf(req, bytes, url, trace);
     const end = new End();
     const context: RequestContext = {
@@ -97,7 +107,11 @@ export class GraphqlHandler {
       },
     };
     try {
-      return await this.inTime(req, context, () => askApollo(this.apollo, request, context));
+      const reply = await this.inTime(req, context, () => askApollo(this.apollo, request, context));
+      if (bytes && reply.status === 200 && trace.code === undefined && trace.resolved) {
+        this.prepared?.learn(bytes, req.headers.accept, reply, trace.resolved);
+      }
+      return reply;
     } finally {
       end.reach();
     }

@@ -21,6 +21,7 @@ import { Turns } from "./limits/turns";
 import type { Logger } from "./logging";
 import { Metrics } from "./metrics";
 import { Outbox } from "./outbox";
+import { PreparedAnswers } from "./prepared-answers";
 import { Recorder } from "./recorder";
 import { errorReply, writeReply, type Reply } from "./reply";
 import { Router } from "./router";
@@ -63,6 +64,7 @@ export async function startServer(options: ServerOptions): Promise<DatelineServe
   };
   const executor = config.compile ? new CompiledExecutor(schema, executionOptions(config)) : undefined;
   const apollo = await startApollo(schema, config, guards, logger, options.storyPage, executor);
+  const prepared = executor && new PreparedAnswers(config, executor, guards, turns);
   const cors = new CorsPolicy(config.corsOrigins);
   const handler = new GraphqlHandler(
     apollo,
@@ -71,6 +73,7 @@ export async function startServer(options: ServerOptions): Promise<DatelineServe
     options.operations ?? new Map(),
     turns,
     guards.rate,
+    prepared,
     Object.values(cors.vary),
   );
   const metrics = new Metrics(() => countArticles(news()));
@@ -109,7 +112,7 @@ export async function startServer(options: ServerOptions): Promise<DatelineServe
       })
       .finally(done);
   };
-  const express = new ExpressLane(handler, cors, recorder);
+  const express = new ExpressLane(handler, prepared, news, cors, recorder);
   const serve = (req: IncomingMessage, res: ServerResponse): void =>
     connections.enqueue(req, res, (done) => {
       if (!ExpressLane.takes(req)) {

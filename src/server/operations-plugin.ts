@@ -34,7 +34,7 @@ export function operationsPlugin(
           } finally {
             rate?.charge(client, trace.measure?.cost ?? 0);
           }
-          contextValue.resolved = { document, operation };
+          trace.resolved = { document, operation };
           contextValue.onEnd(await gate.enter(trace.measure.cost));
           budget.check(performance.now());
         },

@@ -59,7 +59,7 @@ export class ExpressLane {
     trace: Trace,
   ): void {
     res.writeHead(200, [...head, ...this.cors.flat(req), "x-request-id", trace.requestId]);
-    res.end(body);
+    res.end(typeof body === "string" ? Buffer.from(body) : body);
     this.recorder.record(trace, 200);
   }
 }

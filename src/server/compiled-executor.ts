@@ -12,6 +12,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { LRUCache } from "lru-cache";
+import type { DatelineContext } from "../context";
 import type { RequestContext } from "./apollo";
 import type { PromiseOrValue } from "graphql/jsutils/PromiseOrValue";
 import type { Budget } from "./limits/budget";
@@ -29,7 +30,7 @@ interface Asked {
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
   readonly variables: Variables;
-  readonly context: { readonly budget?: Budget };
+  readonly context: DatelineContext & { readonly budget?: Budget };
 }
 
 /** What is known of an operation that came more than once. */
@@ -155,7 +156,7 @@ export function asGateway(schema: GraphQLSchema, executor: CompiledExecutor): Ga
           document,
           operationName: request.operationName,
           variables: request.variables ?? {},
-          context,
+          context: context as RequestContext,
         }),
     }),
     onSchemaLoadOrUpdate: (callback) => {

@@ -5,6 +5,7 @@ import type { NewsRepository } from "../news/news.repository";
 import { AnswerCache, unlessKnown, validated, type KeptAnswer } from "./answer-cache";
 import { askApollo, toHeaderMap, type RequestContext } from "./apollo";
 import { decode, parseJson, readBody, type Body } from "./body";
+import { End } from "./end";
 import { HttpError } from "./http-error";
 import { Budget } from "./limits/budget";
 import { clientOf, type RateLimit } from "./limits/rate-limit";
@@ -183,22 +184,6 @@ export class GraphqlHandler {
     } finally {
       clearTimeout(timer);
     }
-  }
-}
-
-/** The end of a request, for what must be given back then, or at once where it is past. */
-class End {
-  private reached = false;
-  private readonly calls: (() => void)[] = [];
-
-  call(done: () => void): void {
-    if (this.reached) done();
-    else this.calls.push(done);
-  }
-
-  reach(): void {
-    this.reached = true;
-    for (const done of this.calls) done();
   }
 }
 

@@ -71,8 +71,8 @@ export class PreparedAnswers {
     // It is over before anything else runs, so that it need not be counted while inside.
     if (!gate.hasRoom(measure.cost)) return undefined;
     const budget = new Budget(this.config.limits, trace.arrived);
-    const context = { news, budget };
-    const data = this.executor.executePlan({ document, variables, context }, operation);
+    const asked = { document, variables, context: { news, budget } };
+    const data = this.executor.executePlan(asked, operation);
     if (data instanceof Promise) {
       this.slow.add(operation);
       // The pipeline begins anew; what was begun here stops at the next resolver.

@@ -107,10 +107,10 @@ export function validated(
 /** The answer, or, to a GET or HEAD whose sender has it already, 304 without it (RFC 9110, section 13.1.2). */
 export function unlessKnown({ method, headers }: IncomingMessage, reply: Reply): Reply {
   const known = headers["if-none-match"];
-  const { etag, "content-type": _, ...others } = reply.headers;
+  const { etag } = reply.headers;
   if (method === "POST" || known === undefined || etag === undefined) return reply;
   const isKnown = known === "*" || known.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
-  return isKnown ? { status: 304, headers: { etag, ...others }, body: "" } : reply;
+  return isKnown ? { ...reply, status: 304, body: "" } : reply;
 }
 
 function sizeOf({ text, reply, conditions: { accept = "", preflight } }: KeptAnswer): number {

@@ -96,10 +96,8 @@ export class CompiledExecutor {
     operation: OperationDefinitionNode,
     variables: Variables,
   ): Plan | null {
-    const { switches, plans } = this.prepared.get(operation) ?? {
-      switches: switchesOf(document),
-      plans: new Map(),
-    };
+    const prepared = this.prepared.get(operation);
+    const { switches, plans }: Prepared = prepared ?? { switches: switchesOf(document), plans: new Map() };
     const values = switches.map((name) => String(variables[name])).join();
     const known = plans.get(values);
     if (known !== undefined) return known;

@@ -94,21 +94,17 @@ export function planOf(
 
 function objectOf(making: Making, type: GraphQLObjectType, nodes: Fields): Complete {
   if (type.isTypeOf || nodes.has("__proto__")) throw new LeftToGraphql();
-  const keys: string[] = [];
-  const readers: ReadField[] = [];
+  const fields: { readonly key: string; readonly read: ReadField }[] = [];
   for (const [key, [node, ...more]] of nodes) {
     if (!node) continue;
     if ((making.fields += 1) > MAX_FIELDS) throw new LeftToGraphql();
-    keys.push(key);
-    readers.push(fieldOf(making, type, [node, ...more]));
+    fields.push({ key, read: fieldOf(making, type, [node, ...more]) });
   }
-  const count = keys.length;
   return (source, run) => {
     const object: Record<string, unknown> = {};
     let waiting: Promise<unknown>[] | undefined;
-    for (let i = 0; i < count; i += 1) {
-      const key = keys[i] as string;
-      const value = (readers[i] as ReadField)(source, run);
+    for (const { key, read } of fields) {
+      const value = read(source, run);
       object[key] = value;
       if (value instanceof Promise) (waiting ??= []).push(settle(value, object, key));
     }

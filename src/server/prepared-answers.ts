@@ -11,6 +11,9 @@ import { plainRequest, PreparedOperations, type Resolved } from "./prepared";
 import { jsonReply, type Reply } from "./reply";
 import { asksForCost, type Trace } from "./trace";
 
+/** Most objects that are resolved in one go, which takes some milliseconds. */
+const MAX_COST = 5_000;
+
 /**
  * Answers operations that Apollo's pipeline has answered before, with other variables perhaps, without going through
  * it again: of all that it does for them only the limits and the execution can turn out otherwise. Where anything does,
@@ -18,8 +21,8 @@ import { asksForCost, type Trace } from "./trace";
  */
 export class PreparedAnswers {
   private readonly operations = new PreparedOperations();
-  /** Operations that had to wait once, for data or for their turn, and may again. */
-  private readonly slow = new WeakSet<OperationDefinitionNode>();
+  /** Operations that had to wait for data once, and will again. */
+  private readonly waiting = new WeakSet<OperationDefinitionNode>();
 
   constructor(
     private readonly config: Config,
@@ -63,18 +66,18 @@ export class PreparedAnswers {
   ): Reply | undefined {
     const request = plainRequest(body);
     const prepared = request && this.operations.get(request, req.headers.accept);
-    if (!prepared || this.slow.has(prepared.operation)) return undefined;
+    if (!prepared || this.waiting.has(prepared.operation)) return undefined;
     const { document, operation, contentType } = prepared;
     const { variables } = request;
     const { check, gate, rate } = this.guards;
     const measure = check.check(document, operation, variables);
     // It is over before anything else runs, so that it need not be counted while inside.
-    if (!gate.hasRoom(measure.cost)) return undefined;
-    const budget = new Budget(this.config.limits, trace.arrived);
+    if (measure.cost > MAX_COST || !gate.hasRoom(measure.cost)) return undefined;
+    const budget = new Budget(this.config.limits, trace.arrived, true);
     const asked = { document, variables, context: { news, budget } };
     const data = this.executor.executePlan(asked, operation);
     if (data instanceof Promise) {
-      this.slow.add(operation);
+      this.waiting.add(operation);
       // The pipeline begins anew; what was begun here stops at the next resolver.
       budget.timeOut();
       data.catch(() => undefined);

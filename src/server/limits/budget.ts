@@ -12,10 +12,14 @@ export class Budget {
   stopped: LimitError | undefined;
   private readonly deadline: number;
 
-  /** @param arrived when the request arrived, on the clock of `performance.now()` */
+  /**
+   * @param arrived when the request arrived, on the clock of `performance.now()`
+   * @param atOnce whether the operation is so small that it never waits for a turn
+   */
   constructor(
     private readonly limits: Pick<Limits, "objects" | "timeoutMs">,
     arrived: number,
+    readonly atOnce = false,
   ) {
     this.deadline = arrived + limits.timeoutMs;
   }

@@ -39,7 +39,7 @@ function counting(resolve: Resolver, turns: Turns): Resolver {
     if (!budget) return resolve(source, args, context, info);
     const now = performance.now();
     budget.check(now);
-    if (budget.objects > FREE_OBJECTS && turns.isOver(now)) {
+    if (!budget.atOnce && budget.objects > FREE_OBJECTS && turns.isOver(now)) {
       return waitForTurn(budget, turns).then(() => counted(budget, resolve(source, args, context, info)));
     }
     return counted(budget, resolve(source, args, context, info));

@@ -94,6 +94,17 @@ const variables = {
     60_000,
     "longest time from a request's arrival to its answer, in ms",
   ),
+  GRAPHQL_COMPILE: yesOrNo(true, "whether documents that come often are compiled"),
+  ANSWER_CACHE_BYTES: wholeNumber(
+    67_108_864,
+    0,
+    MANY * 10,
+    "how much memory whole answers may take that are kept until the news changes; 0 keeps none",
+  ),
+  CACHE_CONTROL: text(
+    "no-cache",
+    "Cache-Control of answers without errors; public, max-age=60 lets a CDN hold those to GET for a minute",
+  ),
   HTTP_MAX_BODY_BYTES: wholeNumber(102_400, 1, MANY, "longest request body"),
   HTTP_MAX_HEADER_BYTES: wholeNumber(16_384, 1_024, 1_048_576, "longest request header"),
   HTTP_HEADERS_TIMEOUT_MS: wholeNumber(5_000, 100, 60_000, "longest time to send a request's header, in ms"),
@@ -155,6 +166,10 @@ export interface Config {
   readonly corsOrigins: "*" | readonly string[];
   readonly limits: Limits;
   readonly http: HttpLimits;
+  readonly compile: boolean;
+  /** 0 for none. */
+  readonly answerCacheBytes: number;
+  readonly cacheControl: string;
   /** 0 for none. */
   readonly rateLimitPerMinute: number;
   readonly trustedProxies: number;
@@ -211,6 +226,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       requestTimeoutMs: read("HTTP_REQUEST_TIMEOUT_MS"),
       responseTimeoutMs: read("HTTP_RESPONSE_TIMEOUT_MS"),
     },
+    compile: read("GRAPHQL_COMPILE"),
+    answerCacheBytes: read("ANSWER_CACHE_BYTES"),
+    cacheControl: read("CACHE_CONTROL"),
     rateLimitPerMinute: read("RATE_LIMIT_PER_MINUTE"),
     trustedProxies: read("TRUST_PROXY"),
     persistedOperations: {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { fold } from "../actor/name";
 import type { Article } from "../article/article.type";
@@ -36,6 +37,7 @@ const ACTOR_NAMES = ["Leader", "Person", "Organization", "Country"] as const;
 
 /** The news in memory: loaded once, then only read. */
 export class InMemoryRepository implements NewsRepository {
+  private readonly name = randomUUID();
   private readonly articleRows = new ArticleRows(new Dictionary(), this.mostUnpacked);
   private readonly tables = createTables(this.articleRows);
   private readonly mentionIndex = new MentionIndex(this.articleRows);
@@ -81,6 +83,10 @@ export class InMemoryRepository implements NewsRepository {
   /** Does now what the first questions after a load would wait for. */
   prepare(): void {
     for (const table of this.allTables) table.prepare();
+  }
+
+  get version(): string {
+    return `${this.name}.${this.tables.Article.length}`;
   }
 
   node(id: string): NodeOf<NodeName> | undefined {

@@ -86,6 +86,8 @@ export type ListName = keyof Selections;
  * cursor of another list, an unknown country code, a date that does not parse.
  */
 export interface NewsRepository {
+  /** Changes whenever an answer may have changed: what is remembered of one version holds for no other. */
+  readonly version: string;
   /** The object with this id, of whatever type; undefined where there is none. */
   node(id: string): MaybePromise<NodeOf<NodeName> | undefined>;
   /** The object with an id that a record of this repository holds, and which therefore exists. */

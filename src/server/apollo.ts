@@ -9,6 +9,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Config } from "../config";
 import type { DatelineContext } from "../context";
 import { documentCache, persistedQueryCache } from "./bounded-cache";
+import { asGateway, type CompiledExecutor } from "./compiled-executor";
 import { formatErrors } from "./errors";
 import { landingPage } from "./landing-page";
 import type { Budget } from "./limits/budget";
@@ -34,16 +35,18 @@ export async function startApollo(
   guards: Guards,
   logger: Logger,
   storyPage: string,
+  executor: CompiledExecutor | undefined,
 ): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
-    schema,
+    ...(executor
+      ? { gateway: asGateway(schema, executor) }
+      : { schema, executionOptions: executionOptions(config) }),
     introspection: config.introspection,
     nodeEnv: config.production ? "production" : "development",
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: config.limits.tokens },
     validationOptions: { hideSuggestions: config.production, maxErrors: config.limits.errors - 1 },
-    executionOptions: { maxCoercionErrors: config.limits.errors - 1 },
     formatError: formatErrors(config.production, config.limits.tokens),
     documentStore: documentCache(),
     persistedQueries: { cache: persistedQueryCache() },
@@ -60,6 +63,8 @@ export async function startApollo(
   await apollo.start();
   return apollo;
 }
+
+export const executionOptions = ({ limits }: Config) => ({ maxCoercionErrors: limits.errors - 1 });
 
 /** A seam on purpose: whatever stands in front of Apollo, such as a cache, takes and gives the same. */
 export async function askApollo(

@@ -1,18 +1,49 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { MIMEType } from "node:util";
 import { ClientGone, HttpError } from "./http-error";
 
+/** The body of a request that sends JSON, or why it cannot be had. */
+export type Body = Buffer | HttpError | ClientGone;
+
 /**
- * Reads the body of a request that sends JSON.
+ * Reads the body of a request, and calls back once: with its bytes, with HttpError 415 unless it is uncompressed JSON
+ * in UTF-8, with 413 over the limit, or with ClientGone where the connection ends first.
  * @param limit most bytes that are read
- * @throws HttpError 415 unless it is uncompressed JSON in UTF-8, 413 over the limit, 400 for bytes that are not UTF-8
- * @throws ClientGone where the connection ends first
  */
-export async function readText(req: IncomingMessage, limit: number): Promise<string> {
-  refuseOtherMedia(req);
-  const bytes = await readBytes(req, limit);
+export function readBody(req: IncomingMessage, limit: number, done: (body: Body) => void): void {
+  const refusal =
+    refuseOtherMedia(req.headers) ?? refuseLength(Number(req.headers["content-length"] ?? 0), limit);
+  if (refusal) {
+    done(refusal);
+    return;
+  }
+  const chunks: Buffer[] = [];
+  let size = 0;
+  let isOver = false;
+  const end = (body: Body): void => {
+    if (isOver) return;
+    isOver = true;
+    done(body);
+  };
+  req.on("data", (chunk: Buffer) => {
+    size += chunk.byteLength;
+    const tooLong = refuseLength(size, limit);
+    if (tooLong) end(tooLong);
+    else chunks.push(chunk);
+  });
+  req.on("end", () => end(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
+  // Node tells of an error by closing, too.
+  req.on("close", () => {
+    if (!isOver) end(new ClientGone());
+  });
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** @throws HttpError 400 for bytes that are not UTF-8 */
+export function decode(bytes: Buffer): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     throw new HttpError(400, "BAD_REQUEST", "The body is not valid UTF-8.");
   }
@@ -27,22 +58,24 @@ export function parseJson(text: string): unknown {
   }
 }
 
-function refuseOtherMedia(req: IncomingMessage): void {
-  const encoding = req.headers["content-encoding"] ?? "identity";
-  if (encoding.toLowerCase() !== "identity") {
-    throw new HttpError(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body without a Content-Encoding.");
+function refuseOtherMedia(headers: IncomingHttpHeaders): HttpError | undefined {
+  const encoding = headers["content-encoding"];
+  if (encoding !== undefined && encoding.toLowerCase() !== "identity") {
+    return new HttpError(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body without a Content-Encoding.");
   }
-  if (!isJson(req.headers["content-type"])) {
-    throw new HttpError(
-      415,
-      "UNSUPPORTED_MEDIA_TYPE",
-      "Send a POST with Content-Type: application/json, in UTF-8.",
-      { "accept-post": "application/json" },
-    );
-  }
+  if (isJson(headers["content-type"])) return undefined;
+  const message = "Send a POST with Content-Type: application/json, in UTF-8.";
+  return new HttpError(415, "UNSUPPORTED_MEDIA_TYPE", message, { "accept-post": "application/json" });
+}
+
+function refuseLength(length: number, limit: number): HttpError | undefined {
+  if (length <= limit) return undefined;
+  return new HttpError(413, "BODY_TOO_LARGE", `The body is over the limit of ${limit} bytes.`);
 }
 
 function isJson(contentType: string | undefined): boolean {
+  // Most say just this, and parsing it anew takes time.
+  if (contentType === "application/json") return true;
   if (contentType === undefined) return false;
   try {
     const type = new MIMEType(contentType);
@@ -50,22 +83,4 @@ function isJson(contentType: string | undefined): boolean {
   } catch {
     return false;
   }
-}
-
-async function readBytes(req: IncomingMessage, limit: number): Promise<Buffer> {
-  const tooLarge = (): HttpError =>
-    new HttpError(413, "BODY_TOO_LARGE", `The body is over the limit of ${limit} bytes.`);
-  if (Number(req.headers["content-length"] ?? 0) > limit) throw tooLarge();
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    req.on("data", (chunk: Buffer) => {
-      size += chunk.byteLength;
-      if (size > limit) reject(tooLarge());
-      else chunks.push(chunk);
-    });
-    req.once("end", () => resolve(Buffer.concat(chunks)));
-    req.once("error", () => reject(new ClientGone()));
-    req.once("close", () => reject(new ClientGone()));
-  });
 }

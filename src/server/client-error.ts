@@ -37,6 +37,6 @@ export function refuseUnparsed(error: NodeJS.ErrnoException, socket: Socket, con
     "content-length": Buffer.byteLength(body),
     connection: "close",
   }).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(`HTTP/1.1 ${status} ${phrase}\r\n${lines.join("")}\r\n${body}`);
+  socket.end(`HTTP/1.1 ${status} ${phrase}\r\n${lines.join("")}\r\n${String(body)}`);
   setTimeout(() => socket.destroy(), 500).unref();
 }

@@ -2,101 +2,165 @@ import type { ApolloServerOptionsWithGateway } from "@apollo/server";
 import {
   execute,
   getOperationAST,
-  valueFromASTUntyped,
+  getVariableValues,
+  visit,
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   type GraphQLSchema,
+  Kind,
   type OperationDefinitionNode,
 } from "graphql";
-import { compileQuery, isCompiledQuery, type CompiledQuery } from "graphql-jit";
+import { LRUCache } from "lru-cache";
+import type { DatelineContext } from "../context";
 import type { RequestContext } from "./apollo";
+import type { PromiseOrValue } from "graphql/jsutils/PromiseOrValue";
+import type { Budget } from "./limits/budget";
+import { LeftToGraphql, planOf, type Plan, type Variables } from "./plan";
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>["gateway"];
-type Variables = Readonly<Record<string, unknown>>;
 
-interface Compilation {
-  uses: number;
-  /** By operation name; null where the document cannot be compiled. */
-  readonly compiled: Map<string, CompiledQuery | null>;
+/** Fields of all plans together; one takes some 400 bytes, hence about 20 MB. */
+const MAX_FIELDS = 50_000;
+/** Plans of one operation, each for other values of `@skip` and `@include`. */
+const MAX_PLANS = 8;
+
+/** One operation, ready to be executed. */
+interface Asked {
+  readonly document: DocumentNode;
+  readonly operationName?: string | undefined;
+  readonly variables: Variables;
+  readonly context: DatelineContext & { readonly budget?: Budget };
 }
 
-/** A document is compiled on its fifth use: compiling takes as long as dozens of executions, and most documents of a flood come once. */
-const COMPILED_ON_USE = 5;
+/** What is known of an operation that came more than once. */
+interface Prepared {
+  /** Variables that stand in `@skip` and `@include`. */
+  readonly switches: readonly string[];
+  /** By the values of those; null where graphql-js has to interpret. */
+  readonly plans: Map<string, Plan | null>;
+}
 
 /**
- * An executor for Apollo's pipeline that compiles the documents that come often (graphql-jit) and
- * interprets the others (graphql-js). What it has compiled hangs on the parsed document, and so
- * lives as long as Apollo's own bounded store of documents keeps that.
+ * Executes operations; those that come again by a plan (see `planOf`). A plan only knows how to answer without
+ * errors: where anything goes wrong in it, graphql-js executes the operation anew, so that every error is its own.
  */
-export function compiledExecutor(schema: GraphQLSchema, options: ExecutionArgs["options"]): Gateway {
-  const compilations = new WeakMap<DocumentNode, Compilation>();
+export class CompiledExecutor {
+  /** Most documents of a flood come once, hence nothing is planned on the first use. */
+  private readonly seen = new WeakSet<OperationDefinitionNode>();
+  private readonly prepared = new LRUCache<OperationDefinitionNode, Prepared>({ maxSize: MAX_FIELDS });
 
-  function compiledFor(document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | null {
-    let compilation = compilations.get(document);
-    if (!compilation) {
-      compilation = { uses: 0, compiled: new Map() };
-      compilations.set(document, compilation);
-    }
-    if (++compilation.uses < COMPILED_ON_USE) return null;
-    const name = operation.name?.value ?? "";
-    let compiled = compilation.compiled.get(name);
-    if (compiled === undefined) {
-      const result = compileQuery(schema, document, name);
-      compiled = isCompiledQuery(result) ? result : null;
-      compilation.compiled.set(name, compiled);
-    }
-    return compiled;
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly options: NonNullable<ExecutionArgs["options"]> = {},
+  ) {}
+
+  execute(asked: Asked): PromiseOrValue<ExecutionResult> {
+    const operation = getOperationAST(asked.document, asked.operationName);
+    if (operation && this.seen.has(operation)) return this.executePlanned(asked, operation);
+    if (operation) this.seen.add(operation);
+    return this.interpret(asked);
   }
 
-  async function run(args: {
-    readonly document: DocumentNode;
-    readonly operationName: string | undefined;
-    readonly variables: Variables;
-    readonly context: unknown;
-  }): Promise<ExecutionResult> {
-    const { document, operationName, variables, context } = args;
-    const operation = getOperationAST(document, operationName);
-    const compiled = operation && compiledFor(document, operation);
-    if (operation && compiled) return compiled.query(undefined, context, withDefaults(operation, variables));
+  /** Whether the operation came before and may have a plan. */
+  isKnown(operation: OperationDefinitionNode): boolean {
+    return this.prepared.has(operation);
+  }
+
+  /**
+   * The data of an operation's answer, or a promise of it, by its plan.
+   * @throws, or rejects, where graphql-js has to execute it
+   */
+  executePlan({ document, variables, context }: Asked, operation: OperationDefinitionNode): unknown {
+    const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
+    const plan = coerced && this.planFor(document, operation, coerced);
+    if (!plan) throw new LeftToGraphql();
+    return plan.run(context, coerced);
+  }
+
+  private executePlanned(asked: Asked, operation: OperationDefinitionNode): PromiseOrValue<ExecutionResult> {
+    const anew = (): PromiseOrValue<ExecutionResult> => {
+      asked.context.budget?.startAnew();
+      return this.interpret(asked);
+    };
+    try {
+      const data = this.executePlan(asked, operation);
+      return data instanceof Promise ? data.then(answer, anew) : answer(data);
+    } catch {
+      return anew();
+    }
+  }
+
+  private planFor(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+  ): Plan | null {
+    const prepared = this.prepared.get(operation);
+    const { switches, plans }: Prepared = prepared ?? { switches: switchesOf(document), plans: new Map() };
+    const values = switches.map((name) => String(variables[name])).join();
+    const known = plans.get(values);
+    if (known !== undefined) return known;
+    if (plans.size === MAX_PLANS) plans.clear();
+    const plan = this.plan(document, operation, variables);
+    plans.set(values, plan);
+    const size = [...plans.values()].reduce((sum, each) => sum + (each?.size ?? 1), 0);
+    this.prepared.set(operation, { switches, plans }, { size });
+    return plan;
+  }
+
+  private plan(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+  ): Plan | null {
+    try {
+      return planOf(this.schema, document, operation, variables);
+    } catch {
+      return null;
+    }
+  }
+
+  private interpret({ document, operationName, variables, context }: Asked): PromiseOrValue<ExecutionResult> {
     return execute({
-      schema,
+      schema: this.schema,
       document,
       contextValue: context,
       variableValues: variables,
-      ...(operationName !== undefined && { operationName }),
-      ...(options && { options }),
+      operationName: operationName ?? null,
+      options: this.options,
     });
   }
+}
 
-  return {
-    async load() {
-      return {
-        executor: async ({ document, request, context }) =>
-          run({
-            document,
-            operationName: request.operationName,
-            variables: request.variables ?? {},
-            context,
-          }),
-      };
+const answer = (data: unknown): ExecutionResult => ({ data: data as Record<string, unknown> });
+
+function switchesOf(document: DocumentNode): readonly string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive: ({ arguments: args = [] }) => {
+      for (const { value } of args) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
     },
-    onSchemaLoadOrUpdate(callback) {
+  });
+  return [...names];
+}
+
+/** Puts an executor into Apollo's pipeline, by the hook that is meant for a gateway. */
+export function asGateway(schema: GraphQLSchema, executor: CompiledExecutor): Gateway {
+  return {
+    load: async () => ({
+      executor: async ({ document, request, context }) =>
+        executor.execute({
+          document,
+          operationName: request.operationName,
+          variables: request.variables ?? {},
+          context: context as RequestContext,
+        }),
+    }),
+    onSchemaLoadOrUpdate: (callback) => {
       callback({ apiSchema: schema, coreSupergraphSdl: "" });
       return () => undefined;
     },
-    async stop() {
-      // Nothing is running.
-    },
+    stop: () => Promise.resolve(),
   };
-}
-
-/** Puts in the defaults of variables that are absent: graphql-jit refuses a required one in spite of its default. */
-function withDefaults({ variableDefinitions }: OperationDefinitionNode, variables: Variables): Variables {
-  const defaults = (variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
-    defaultValue && variables[variable.name.value] === undefined
-      ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const]
-      : [],
-  );
-  return defaults.length === 0 ? variables : { ...variables, ...Object.fromEntries(defaults) };
 }

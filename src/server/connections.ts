@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { isTaken } from "./outbox";
 
 /** Requests that a client may send ahead on one connection before it has the first answer. */
 const MAX_PIPELINED = 20;
@@ -15,8 +16,8 @@ function stopParsing(socket: Socket): void {
 interface Connection {
   /** Requests taken and not yet answered. */
   pending: number;
-  /** Ends when the last of them is answered. */
-  tail: Promise<void>;
+  /** What these wait to have begun, except the first, which is being answered. */
+  readonly waiting: (() => void)[];
   /** No further request is taken from it. */
   closing: boolean;
   current: ServerResponse | undefined;
@@ -37,7 +38,7 @@ export class Connections {
       this.accepted += 1;
       this.open.set(socket, {
         pending: 0,
-        tail: Promise.resolve(),
+        waiting: [],
         closing: false,
         current: undefined,
         bytesAtRest: 0,
@@ -50,31 +51,41 @@ export class Connections {
     return this.open.size;
   }
 
-  /** Runs a request's work after that of the requests before it; drops it where the connection is to close. */
-  enqueue(req: IncomingMessage, res: ServerResponse, work: () => Promise<void>): void {
-    const connection = this.open.get(req.socket);
+  /**
+   * Begins a request's work after that of the requests before it; drops it where the connection is to close.
+   * @param work calls back once its answer is written
+   */
+  enqueue(req: IncomingMessage, res: ServerResponse, work: (done: () => void) => void): void {
+    const { socket } = req;
+    const connection = this.open.get(socket);
     if (!connection) return;
     if (connection.closing) {
-      stopParsing(req.socket);
+      stopParsing(socket);
       return;
     }
     connection.pending += 1;
     connection.closing = connection.pending >= MAX_PIPELINED;
-    const first = connection.pending === 1;
-    const run = async (): Promise<void> => {
-      // One turn of the event loop each, or else a whole pipeline runs before anybody else is heard.
-      if (!first) await new Promise((resolve) => setImmediate(resolve));
-      if (req.socket.destroyed) return;
-      connection.current = res;
-      await work();
-      if (!res.writableFinished && !res.destroyed) await new Promise((resolve) => res.once("close", resolve));
-    };
     const done = (): void => {
       connection.pending -= 1;
       connection.current = undefined;
-      connection.bytesAtRest = req.socket.bytesRead;
+      connection.bytesAtRest = socket.bytesRead;
+      const next = connection.waiting.shift();
+      // One turn of the event loop each, or else a whole pipeline runs before anybody else is heard.
+      if (next) setImmediate(next);
     };
-    connection.tail = (first ? run() : connection.tail.then(run)).then(done, done);
+    const begin = (): void => {
+      if (socket.destroyed) {
+        done();
+        return;
+      }
+      connection.current = res;
+      work(() => {
+        if (isTaken(res)) done();
+        else res.once("close", done);
+      });
+    };
+    if (connection.pending === 1) begin();
+    else connection.waiting.push(begin);
   }
 
   /** Whether the answer being written is the last that this connection gets. */

@@ -8,17 +8,29 @@ const HEADER_NAMES = /^[\w!#$%&'*+.^`|~-]+(\s*,\s*[\w!#$%&'*+.^`|~-]+)*$/;
 /** Chrome keeps a preflight's answer for two hours at most. */
 const MAX_AGE_SECONDS = "7200";
 
+const EXPOSED: Headers = { "access-control-expose-headers": "x-request-id, retry-after" };
+
 /** Decides which origins' pages may read answers: `"*"`, or those listed. Cookies are never allowed. */
 export class CorsPolicy {
-  constructor(private readonly origins: "*" | readonly string[]) {}
+  /** What answers differ by, besides what they differ by themselves. */
+  readonly vary: Headers;
+  private readonly forAll: Headers = { "access-control-allow-origin": "*", ...EXPOSED };
+  private readonly flatForAll: readonly string[] = Object.entries(this.forAll).flat();
+
+  constructor(private readonly origins: "*" | readonly string[]) {
+    this.vary = origins === "*" ? {} : { vary: "Origin" };
+  }
 
   /** Headers for any answer, errors included: without them a page cannot even read why it was refused. */
-  headers(req: IncomingMessage): Headers {
-    const exposed = { "access-control-expose-headers": "x-request-id, retry-after" };
-    if (this.origins === "*") return { "access-control-allow-origin": "*", ...exposed };
-    const origin = req.headers.origin;
-    if (origin === undefined || !this.origins.includes(origin)) return { vary: "Origin" };
-    return { "access-control-allow-origin": origin, vary: "Origin", ...exposed };
+  headers({ headers: { origin } }: IncomingMessage): Headers {
+    if (this.origins === "*") return this.forAll;
+    if (origin === undefined || !this.origins.includes(origin)) return this.vary;
+    return { "access-control-allow-origin": origin, ...this.vary, ...EXPOSED };
+  }
+
+  /** The same, names and values by turns. */
+  flat(req: IncomingMessage): readonly string[] {
+    return this.origins === "*" ? this.flatForAll : Object.entries(this.headers(req)).flat();
   }
 
   /** Answers OPTIONS, whether it is a preflight or not. https://fetch.spec.whatwg.org/#http-cors-protocol */

@@ -2,61 +2,134 @@ import type { IncomingMessage } from "node:http";
 import type { ApolloServer, HTTPGraphQLRequest } from "@apollo/server";
 import type { Config } from "../config";
 import type { NewsRepository } from "../news/news.repository";
+import { AnswerCache, unlessKnown, validated, type KeptAnswer } from "./answer-cache";
 import { askApollo, toHeaderMap, type RequestContext } from "./apollo";
-import { parseJson, readText } from "./body";
+import { decode, parseJson, readBody, type Body } from "./body";
 import { End } from "./end";
 import { HttpError } from "./http-error";
 import { Budget } from "./limits/budget";
-import { clientOf } from "./limits/rate-limit";
-import type { Turns } from "./limits/turns";
+import { clientOf, type RateLimit } from "./limits/rate-limit";
+import { laneOf, type Turns } from "./limits/turns";
+import type { PreparedAnswers } from "./prepared-answers";
 import { jsonReply, type Reply } from "./reply";
 import { knownDocument, type Operations } from "./safelist";
-import type { Trace } from "./trace";
+import { asksForCost, type Trace } from "./trace";
 
-/** Requests up to this length, in bytes, go before longer ones when many wait. */
-const SMALL_REQUEST = 2_000;
-
-/** Answers GET and POST of /graphql: read the body → wait for a turn → find the document → Apollo, in time. */
+/** Answers GET and POST of /graphql: read the body → an answer that is kept → or else wait for a turn → find the document → Apollo, in time. */
 export class GraphqlHandler {
+  private readonly answers: AnswerCache;
+
   constructor(
     private readonly apollo: ApolloServer<RequestContext>,
     private readonly news: () => NewsRepository,
     private readonly config: Config,
     private readonly operations: Operations,
     private readonly turns: Turns,
-  ) {}
+    private readonly rate: RateLimit | undefined,
+    private readonly prepared: PreparedAnswers | undefined,
+    /** What answers differ by, besides what they differ by themselves. */
+    private readonly vary: readonly string[],
+  ) {
+    this.answers = new AnswerCache(config.answerCacheBytes);
+  }
 
-  /** @throws HttpError for what is no GraphQL request */
-  async answer(req: IncomingMessage, url: URL, trace: Trace): Promise<Reply> {
-    const text = req.method === "POST" ? await readText(req, this.config.http.bodyBytes) : "";
+  /**
+   * The answer that is kept for a request, where its client may have it; undefined where it has to be found out.
+   * @param body of a POST
+   */
+  kept(req: IncomingMessage, body: Buffer | undefined): KeptAnswer | undefined {
+    const kept = this.answers.get(this.news().version, textOf(req, body), req);
+    if (!kept || !this.rate) return kept;
+    const client = this.clientOf(req);
+    // The usual way refuses in the usual words.
+    if (!this.rate.allows(client)) return undefined;
+    this.rate.charge(client, kept.trace.measure?.cost ?? 0);
+    return kept;
+  }
+
+  /**
+   * @param body of a POST, as far as it is known; it is read otherwise
+   * @throws HttpError for what is no GraphQL request
+   */
+  async answer(req: IncomingMessage, body: Body | undefined, url: URL, trace: Trace): Promise<Reply> {
+    const bytes = req.method === "POST" ? (body ?? (await this.read(req))) : undefined;
+    if (bytes instanceof Error) throw bytes;
+    const kept = this.kept(req, bytes);
+    if (kept) {
+      const { operationName, measure, objects } = kept.trace;
+      Object.assign(trace, { operationName, measure, objects });
+      return unlessKnown(req, kept.reply);
+    }
+    const news = this.news();
+    const reply = await this.ask(req, bytes, url, { news, client: this.clientOf(req), trace });
+    if (reply.status !== 200 || trace.code !== undefined || trace.measure === undefined) return reply;
+    const answer = req.method === "POST" ? reply : validated(reply, this.config.cacheControl, this.vary);
+    if (!trace.registers) this.keep(req, bytes, news, answer, trace);
+    return unlessKnown(req, answer);
+  }
+
+  /** Keeps an answer without errors for whoever asks the same until the news changes. */
+  keep(
+    req: IncomingMessage,
+    body: Buffer | undefined,
+    news: NewsRepository,
+    reply: Reply,
+    trace: Trace,
+  ): void {
+    this.answers.set(news.version, textOf(req, body), req, reply, trace);
+  }
+
+  private read(req: IncomingMessage): Promise<Body> {
+    return new Promise((resolve) => readBody(req, this.config.http.bodyBytes, resolve));
+  }
+
+  clientOf(req: IncomingMessage): string {
+    return clientOf(req.socket, req.headers, this.config.trustedProxies);
+  }
+
+  private async ask(
+    req: IncomingMessage,
+    bytes: Buffer | undefined,
+    url: URL,
+    { news, client, trace }: Pick<RequestContext, "news" | "client" | "trace">,
+  ): Promise<Reply> {
     const arrived = performance.now();
-    const length = text.length || url.search.length;
-    await this.turns.admit(length > SMALL_REQUEST ? "large" : "small");
-    const request = this.read(req, text, url, trace);
+    const length = bytes?.byteLength ?? url.search.length;
+    await this.turns.admit(laneOf(length));
+    const request = this.requestOf(req, bytes, url, trace);
     const end = new End();
     const context: RequestContext = {
-      news: this.news(),
+      news,
       trace,
       budget: new Budget(this.config.limits, arrived),
-      client: clientOf(req.socket, req.headers, this.config.trustedProxies),
+      client,
       onEnd: (done) => {
         end.call(done);
       },
     };
     try {
-      return await this.inTime(req, context, () => askApollo(this.apollo, request, context));
+      const reply = await this.inTime(req, context, () => askApollo(this.apollo, request, context));
+      if (bytes && reply.status === 200 && trace.code === undefined && trace.resolved) {
+        this.prepared?.learn(bytes, req.headers.accept, reply, trace.resolved);
+      }
+      return reply;
     } finally {
       end.reach();
     }
   }
 
-  private read(req: IncomingMessage, text: string, url: URL, trace: Trace): HTTPGraphQLRequest {
-    const method = req.method === "HEAD" ? "GET" : (req.method ?? "GET");
+  private requestOf(
+    req: IncomingMessage,
+    bytes: Buffer | undefined,
+    url: URL,
+    trace: Trace,
+  ): HTTPGraphQLRequest {
     const headers = toHeaderMap(req.headers);
-    if (method === "GET")
-      return { method, headers, search: this.withKnownQuery(req, url, trace), body: undefined };
-    const body = parseJson(text);
-    return { method, headers, search: "", body: this.withKnownDocument(req, body, trace) };
+    if (!bytes) {
+      return { method: "GET", headers, search: this.withKnownQuery(req, url, trace), body: undefined };
+    }
+    const body = parseJson(decode(bytes));
+    return { method: "POST", headers, search: "", body: this.withKnownDocument(req, body, trace) };
   }
 
   private withKnownDocument(req: IncomingMessage, body: unknown, trace: Trace): unknown {
@@ -85,7 +158,8 @@ export class GraphqlHandler {
 
   private find(req: IncomingMessage, query: unknown, extensions: unknown, trace: Trace): string | undefined {
     const { persistedQuery, cost } = Object(extensions) as { persistedQuery?: unknown; cost?: unknown };
-    trace.wantsCost = cost === true || req.headers["x-dateline-cost"] !== undefined;
+    trace.registers = persistedQuery !== undefined && query !== undefined;
+    trace.wantsCost = cost === true || asksForCost(req.headers);
     const { only } = this.config.persistedOperations;
     return knownDocument({ query, persisted: persistedQuery }, this.operations, only);
   }
@@ -111,6 +185,11 @@ export class GraphqlHandler {
       clearTimeout(timer);
     }
   }
+}
+
+/** The request as its sender wrote it. */
+function textOf(req: IncomingMessage, body: Buffer | undefined): Buffer {
+  return body ?? Buffer.from(req.url ?? "", "latin1");
 }
 
 /** What does not parse is left for Apollo to refuse. */

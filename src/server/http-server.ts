@@ -4,10 +4,13 @@ import type { AddressInfo, Socket } from "node:net";
 import type { GraphQLSchema } from "graphql";
 import type { Config } from "../config";
 import type { NewsRepository } from "../news/news.repository";
-import { startApollo } from "./apollo";
+import { executionOptions, startApollo } from "./apollo";
+import { readBody, type Body } from "./body";
 import { refuseUnparsed } from "./client-error";
+import { CompiledExecutor } from "./compiled-executor";
 import { Connections } from "./connections";
 import { CorsPolicy } from "./cors";
+import { ExpressLane } from "./express-lane";
 import { GraphqlHandler } from "./graphql-handler";
 import { ClientGone, HttpError } from "./http-error";
 import { LimitCheck } from "./limits/check";
@@ -18,12 +21,13 @@ import { Turns } from "./limits/turns";
 import type { Logger } from "./logging";
 import { Metrics } from "./metrics";
 import { Outbox } from "./outbox";
+import { PreparedAnswers } from "./prepared-answers";
+import { Recorder } from "./recorder";
 import { errorReply, writeReply, type Reply } from "./reply";
 import { Router } from "./router";
 import type { Operations } from "./safelist";
-import { securityHeaders } from "./security-headers";
 import { drain, sleep } from "./shutdown";
-import { outcomeOf, type Trace } from "./trace";
+import type { Trace } from "./trace";
 
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
@@ -58,30 +62,73 @@ export async function startServer(options: ServerOptions): Promise<DatelineServe
     gate: new HeavyGate(2 * config.limits.cost),
     rate: config.rateLimitPerMinute > 0 ? new RateLimit(config.rateLimitPerMinute) : undefined,
   };
-  const apollo = await startApollo(schema, config, guards, logger, options.storyPage);
-  const handler = new GraphqlHandler(apollo, news, config, options.operations ?? new Map(), turns);
+  const executor = config.compile ? new CompiledExecutor(schema, executionOptions(config)) : undefined;
+  const apollo = await startApollo(schema, config, guards, logger, options.storyPage, executor);
+  const prepared = executor && new PreparedAnswers(config, executor, guards, turns);
+  const cors = new CorsPolicy(config.corsOrigins);
+  const handler = new GraphqlHandler(
+    apollo,
+    news,
+    config,
+    options.operations ?? new Map(),
+    turns,
+    guards.rate,
+    prepared,
+    Object.values(cors.vary),
+  );
   const metrics = new Metrics(() => countArticles(news()));
-  const router = new Router(handler, new CorsPolicy(config.corsOrigins), metrics, config.metricsToken);
+  const recorder = new Recorder(metrics, logger);
+  const router = new Router(handler, cors, metrics, config.metricsToken);
   const server = createHttpServer(config);
   const connections = new Connections(server);
   const outbox = new Outbox(config.http.responseTimeoutMs);
 
-  const respond = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+  const isClosing = (req: IncomingMessage): boolean => router.draining || connections.isLast(req.socket);
+  const respond = async (
+    req: IncomingMessage,
+    res: ServerResponse,
+    body: Body | undefined,
+  ): Promise<void> => {
     const trace: Trace = { requestId: randomUUID(), arrived: performance.now() };
-    const reply = await router.answer(req, trace).catch((error: unknown) => explain(error, trace, logger));
+    const reply = await router
+      .answer(req, body, trace)
+      .catch((error: unknown) => explain(error, trace, logger));
     if (!reply) return;
-    if (router.draining || connections.isLast(req.socket)) res.setHeader("connection", "close");
+    if (isClosing(req)) res.setHeader("connection", "close");
+    writeReply(req, res, reply, { "x-request-id": trace.requestId });
     outbox.watch(res, Buffer.byteLength(reply.body));
-    writeReply(req, res, { ...reply, headers: decorate(reply, trace) });
-    if (router.isGraphql(req)) record(trace, reply.status, metrics, logger);
+    if (router.isGraphql(req)) recorder.record(trace, reply.status);
   };
-  const serve = (req: IncomingMessage, res: ServerResponse): void =>
-    connections.enqueue(req, res, () =>
-      respond(req, res).catch((error: unknown) => {
+  const respondAtLength = (
+    req: IncomingMessage,
+    res: ServerResponse,
+    body: Body | undefined,
+    done: () => void,
+  ): void => {
+    respond(req, res, body)
+      .catch((error: unknown) => {
         logger.error({ err: error }, "an answer could not be written");
         res.destroy();
-      }),
-    );
+      })
+      .finally(done);
+  };
+  const express = new ExpressLane(handler, prepared, news, cors, recorder);
+  const serve = (req: IncomingMessage, res: ServerResponse): void =>
+    connections.enqueue(req, res, (done) => {
+      if (!ExpressLane.takes(req)) {
+        respondAtLength(req, res, undefined, done);
+        return;
+      }
+      readBody(req, config.http.bodyBytes, (body) => {
+        const sent = body instanceof Error || isClosing(req) ? undefined : express.answer(req, res, body);
+        if (sent === undefined) {
+          respondAtLength(req, res, body, done);
+          return;
+        }
+        outbox.watch(res, sent);
+        done();
+      });
+    });
   server.on("request", serve);
   // The body is asked for once its length is known to be within the limit.
   server.on("checkContinue", (req, res) => {
@@ -123,24 +170,6 @@ function explain(error: unknown, trace: Trace, logger: Logger): Reply | undefine
   if (known) return error.reply();
   logger.error({ requestId: trace.requestId, err: error }, "unexpected error");
   return errorReply(500, "INTERNAL_SERVER_ERROR", "Internal server error");
-}
-
-const decorate = (reply: Reply, { requestId }: Trace): Reply["headers"] => ({
-  ...securityHeaders(reply.headers["content-type"]),
-  ...reply.headers,
-  "x-request-id": requestId,
-});
-
-/** One line a request. Neither the document nor the variables are in it, since they may hold what is private. */
-function record(trace: Trace, status: number, metrics: Metrics, logger: Logger): void {
-  const { requestId, operationName, measure, objects, code } = trace;
-  metrics.record(trace, status);
-  const durationMs = Math.round((performance.now() - trace.arrived) * 100) / 100;
-  const outcome = outcomeOf(trace, status);
-  logger.info(
-    { requestId, operationName, durationMs, cost: measure?.cost, objects, status, outcome, code },
-    "request",
-  );
 }
 
 async function countArticles(news: NewsRepository): Promise<number> {

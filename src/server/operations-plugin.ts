@@ -34,6 +34,7 @@ export function operationsPlugin(
           } finally {
             rate?.charge(client, trace.measure?.cost ?? 0);
           }
+          trace.resolved = { document, operation };
           contextValue.onEnd(await gate.enter(trace.measure.cost));
           budget.check(performance.now());
         },

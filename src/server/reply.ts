@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { securityHeaders } from "./security-headers";
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -6,7 +7,7 @@ export type Headers = Readonly<Record<string, string>>;
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
-  readonly body: string;
+  readonly body: string | Buffer;
 }
 
 export const jsonReply = (status: number, value: unknown, headers: Headers = {}): Reply => ({
@@ -23,13 +24,24 @@ export const errorReply = (status: number, code: string, message: string, header
 const LINGER_MS = 2_000;
 const LINGER_BYTES = 32_000_000;
 
+/** The headers of a reply, with those that any of its kind has. */
+export const fullHeaders = ({ status, headers, body }: Reply): Headers => ({
+  ...securityHeaders(headers["content-type"]),
+  ...headers,
+  // A 304 has no body, and its length would be taken for that of the answer (RFC 9110, section 8.6).
+  ...(status !== 304 && { "content-length": String(Buffer.byteLength(body)) }),
+});
+
+/** The same, names and values by turns, as `writeHead` takes them with the least work. */
+export const headOf = (reply: Reply): readonly string[] => Object.entries(fullHeaders(reply)).flat();
+
 /** Sends the reply; where the request has not been read to its end, the connection closes after it. */
-export function writeReply(req: IncomingMessage, res: ServerResponse, reply: Reply): void {
+export function writeReply(req: IncomingMessage, res: ServerResponse, reply: Reply, more: Headers): void {
   if (res.headersSent || res.destroyed) return;
-  const body = Buffer.from(reply.body);
+  const { body } = reply;
   const unread = !req.complete;
   if (unread) res.setHeader("connection", "close");
-  res.writeHead(reply.status, { ...reply.headers, "content-length": body.byteLength });
+  res.writeHead(reply.status, { ...fullHeaders(reply), ...more });
   if (!unread) {
     res.end(body);
     return;

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { Body } from "./body";
 import type { CorsPolicy } from "./cors";
 import type { GraphqlHandler } from "./graphql-handler";
 import { HttpError } from "./http-error";
@@ -24,11 +25,11 @@ export class Router {
   }
 
   /** @throws HttpError for what nothing here answers */
-  async answer(req: IncomingMessage, trace: Trace): Promise<Reply> {
+  async answer(req: IncomingMessage, body: Body | undefined, trace: Trace): Promise<Reply> {
     const url = parseUrl(req.url ?? "/");
     switch (url.pathname) {
       case "/graphql":
-        return this.withCors(req, url, trace);
+        return this.withCors(req, body, url, trace);
       case "/healthz":
         allow(req, ["GET", "HEAD"]);
         return healthz();
@@ -43,10 +44,15 @@ export class Router {
     }
   }
 
-  private async withCors(req: IncomingMessage, url: URL, trace: Trace): Promise<Reply> {
+  private async withCors(
+    req: IncomingMessage,
+    body: Body | undefined,
+    url: URL,
+    trace: Trace,
+  ): Promise<Reply> {
     const cors = this.cors.headers(req);
     try {
-      const reply = await this.answerGraphql(req, url, trace);
+      const reply = await this.answerGraphql(req, body, url, trace);
       return { ...reply, headers: { ...cors, ...reply.headers } };
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
@@ -54,9 +60,15 @@ export class Router {
     }
   }
 
-  private async answerGraphql(req: IncomingMessage, url: URL, trace: Trace): Promise<Reply> {
+  private async answerGraphql(
+    req: IncomingMessage,
+    body: Body | undefined,
+    url: URL,
+    trace: Trace,
+  ): Promise<Reply> {
     allow(req, ["GET", "HEAD", "POST", "OPTIONS"]);
-    return req.method === "OPTIONS" ? this.cors.preflight(req) : this.graphql.answer(req, url, trace);
+    if (req.method === "OPTIONS") return this.cors.preflight(req);
+    return this.graphql.answer(req, body, url, trace);
   }
 }
 

@@ -1,4 +1,6 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { Measure } from "./limits/measure";
+import type { Resolved } from "./prepared";
 
 /** What is found out about one request on its way, for the log and the metrics; filled in as it goes. */
 export interface Trace {
@@ -6,17 +8,25 @@ export interface Trace {
   /** On the clock of `performance.now()`. */
   readonly arrived: number;
   /** As the document names it; undefined where it has no name or was never understood. */
-  operationName?: string;
-  measure?: Measure;
+  operationName?: string | undefined;
+  measure?: Measure | undefined;
   /** Objects really resolved. */
-  objects?: number;
+  objects?: number | undefined;
   /** Code of the first error. */
   code?: string;
   /** Whether it was a GraphQL request, well-formed enough to be answered by GraphQL. */
   understood?: boolean;
+  /** The operation, once it is found valid. */
+  resolved?: Resolved;
+  /** The request registers its document, to be asked by its hash from then on. */
+  registers?: boolean;
   /** The client asked what the operation costs. */
   wantsCost?: boolean;
 }
+
+/** Whether a client asks by a header to be told what its operation costs. */
+export const asksForCost = (headers: IncomingHttpHeaders): boolean =>
+  headers["x-dateline-cost"] !== undefined;
 
 export type Outcome = "ok" | "client_error" | "refused" | "rate_limited" | "timed_out" | "internal_error";
 

@@ -33,7 +33,11 @@ describe("pages on other origins", () => {
         "access-control-expose-headers": "x-request-id, retry-after",
         vary: "Origin, Access-Control-Request-Method, Access-Control-Request-Headers",
       },
-      { "access-control-allow-origin": "*", "access-control-expose-headers": "x-request-id, retry-after" },
+      {
+        "access-control-allow-origin": "*",
+        "access-control-expose-headers": "x-request-id, retry-after",
+        vary: "Accept, X-Dateline-Cost",
+      },
     ]);
   });
 
@@ -45,11 +49,11 @@ describe("pages on other origins", () => {
     expect(corsOf(allowed)).toEqual({
       "access-control-allow-origin": "http://localhost:3000",
       "access-control-expose-headers": "x-request-id, retry-after",
-      vary: "Origin",
+      vary: "Origin, Accept, X-Dateline-Cost",
     });
     expect(refused.map(({ headers }) => headers.get("access-control-allow-origin"))).toEqual([null, null]);
     expect(refused.map(({ headers }) => headers.get("vary"))).toEqual([
-      "Origin",
+      "Origin, Accept, X-Dateline-Cost",
       "Origin, Access-Control-Request-Method, Access-Control-Request-Headers",
     ]);
   });

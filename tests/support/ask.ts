@@ -1,6 +1,7 @@
-import { graphql } from "graphql";
+import { graphql, parse, validate, type ExecutionResult } from "graphql";
 import type { NewsRepository } from "../../src/news/news.repository";
 import { buildDatelineSchema } from "../../src/schema";
+import { CompiledExecutor } from "../../src/server/compiled-executor";
 
 export const schema = buildDatelineSchema();
 
@@ -16,6 +17,21 @@ export interface Refusal {
   readonly message: string;
 }
 
+/** Every test that asks, asks twice: a plan must answer as graphql-js does, errors, paths and codes included. */
+async function expectSameByPlan(
+  news: NewsRepository,
+  source: string,
+  variables: Readonly<Record<string, unknown>>,
+  result: ExecutionResult,
+): Promise<void> {
+  const document = parse(source);
+  if (validate(schema, document).length > 0) return;
+  const executor = new CompiledExecutor(schema);
+  const asked = { document, variables, context: { news } };
+  await executor.execute(asked);
+  expect(JSON.stringify(await executor.execute(asked))).toBe(JSON.stringify(result));
+}
+
 /** Asks the API over some news. `Data` is the shape that the operation gives its answer. */
 export async function ask<Data = unknown>(
   news: NewsRepository,
@@ -23,6 +39,7 @@ export async function ask<Data = unknown>(
   variableValues: Readonly<Record<string, unknown>> = {},
 ): Promise<Answer<Data>> {
   const result = await graphql({ schema, source, variableValues, contextValue: { news } });
+  await expectSameByPlan(news, source, variableValues, result);
   const errors = result.errors?.map(({ extensions, path, message }) => ({
     code: extensions["code"],
     path,

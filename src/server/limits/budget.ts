@@ -12,10 +12,14 @@ export class Budget {
   stopped: LimitError | undefined;
   private readonly deadline: number;
 
-  /** @param arrived when the request arrived, on the clock of `performance.now()` */
+  /**
+   * @param arrived when the request arrived, on the clock of `performance.now()`
+   * @param atOnce whether the operation is so small that it never waits for a turn
+   */
   constructor(
     private readonly limits: Pick<Limits, "objects" | "timeoutMs">,
     arrived: number,
+    readonly atOnce = false,
   ) {
     this.deadline = arrived + limits.timeoutMs;
   }
@@ -41,6 +45,11 @@ export class Budget {
       this.objects,
     );
     throw this.stopped;
+  }
+
+  /** For an operation that is executed a second time from its start, in the time that is left. */
+  startAnew(): void {
+    this.objects = 0;
   }
 
   timeOut(): LimitError {

@@ -9,6 +9,7 @@ import {
 } from "graphql";
 import type { Limits } from "../../config";
 import { shapeOf, type Variables } from "./arguments";
+import { KnownMeasures } from "./known-measures";
 import { LimitError } from "./limit-error";
 import { Measurer, type Measure } from "./measure";
 
@@ -20,6 +21,7 @@ const MAX_INPUT_DEPTH = 32;
 /** Measures operations and refuses those over a limit, before anything runs. */
 export class LimitCheck {
   private readonly measurer: Measurer;
+  private readonly measured: KnownMeasures;
   private readonly maxIntrospectionCost: number;
 
   constructor(
@@ -27,6 +29,7 @@ export class LimitCheck {
     private readonly limits: Limits,
   ) {
     this.measurer = new Measurer(schema);
+    this.measured = new KnownMeasures(this.measurer);
     this.maxIntrospectionCost = 2 * this.costOfFullIntrospection();
   }
 
@@ -39,7 +42,7 @@ export class LimitCheck {
       });
     }
     const given = shapeOf(variables);
-    const found = this.measurer.measure(document, operation, variables);
+    const found = this.measured.get(document, operation, variables);
     const longest = Math.max(given.longestList, found.inputList);
     const { limits } = this;
     const rules = [
@@ -74,6 +77,6 @@ export class LimitCheck {
       }),
     );
     const operation = getOperationAST(document);
-    return operation ? this.measurer.measure(document, operation, {}).introspectionCost : 0;
+    return operation ? this.measurer.measure(document, operation, {}).measure.introspectionCost : 0;
   }
 }

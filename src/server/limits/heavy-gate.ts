@@ -27,9 +27,18 @@ export class HeavyGate {
     };
   }
 
+  /** Whether an operation would enter at once. */
+  hasRoom(cost: number): boolean {
+    return cost <= LIGHT_COST || (this.line.length === 0 && this.fits(cost));
+  }
+
+  private fits(cost: number): boolean {
+    return this.running === 0 || this.running + cost <= this.room;
+  }
+
   private advance(): void {
     for (let first = this.line[0]; first; first = this.line[0]) {
-      if (this.running > 0 && this.running + first.cost > this.room) return;
+      if (!this.fits(first.cost)) return;
       this.line.shift();
       this.running += first.cost;
       first.go();

@@ -1,5 +1,4 @@
 import {
-  defaultFieldResolver,
   getNamedType,
   isCompositeType,
   isObjectType,
@@ -28,21 +27,34 @@ export function instrument(schema: GraphQLSchema, turns: Turns): void {
     // The types of introspection belong to graphql-js and are shared by all schemas.
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
     for (const field of Object.values(type.getFields())) {
-      if (isCompositeType(getNamedType(field.type))) field.resolve = counting(field.resolve, turns);
+      if (!isCompositeType(getNamedType(field.type))) continue;
+      field.resolve = field.resolve ? counting(field.resolve, turns) : countingProperty(field.name);
     }
   }
 }
 
-function counting(resolve: Resolver = defaultFieldResolver, turns: Turns): Resolver {
-  return (source, args, context, info) => {
+function counting(resolve: Resolver, turns: Turns): Resolver {
+  const call: Resolver = (source, args, context, info) => {
     const { budget } = context;
     if (!budget) return resolve(source, args, context, info);
     const now = performance.now();
     budget.check(now);
-    if (budget.objects > FREE_OBJECTS && turns.isOver(now)) {
+    if (!budget.atOnce && budget.objects > FREE_OBJECTS && turns.isOver(now)) {
       return waitForTurn(budget, turns).then(() => counted(budget, resolve(source, args, context, info)));
     }
     return counted(budget, resolve(source, args, context, info));
+  };
+  if (resolve.length > 3) return call;
+  // A plan calls only resolvers that do not ask where they stand, as their number of parameters says.
+  return (source, args, context) => call(source, args, context, undefined as never);
+}
+
+/** What lies ready takes no time worth looking at the clock. */
+function countingProperty(name: string): Resolver {
+  return (source, args, context) => {
+    const value = (source as Readonly<Record<string, unknown>>)[name];
+    const result: unknown = typeof value === "function" ? value.call(source, args, context) : value;
+    return context.budget ? counted(context.budget, result) : result;
   };
 }
 

@@ -35,6 +35,13 @@ export interface Measure {
   readonly inputList: number;
 }
 
+/** A measure, and what else it would be different for. */
+export interface Measured {
+  readonly measure: Measure;
+  /** The variables that say how long lists are. Whatever their values, they are always the same ones. */
+  readonly sizedBy: readonly string[];
+}
+
 /** The same of a selection set, with a cost for each object type that the parent may turn out to be. */
 interface Part extends Omit<Measure, "cost"> {
   readonly costs: ReadonlyMap<GraphQLObjectType, number>;
@@ -51,14 +58,16 @@ export class Measurer {
     this.sizes = listSizes(schema);
   }
 
-  measure(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Measure {
-    return new Walk(this.schema, this.sizes, document, operation, variables).measure();
+  measure(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Measured {
+    const walk = new Walk(this.schema, this.sizes, document, operation, variables);
+    return { measure: walk.measure(), sizedBy: [...walk.sizedBy] };
   }
 }
 
 class Walk {
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
   private readonly seen = new Map<string, Part>();
+  readonly sizedBy = new Set<string>();
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -165,7 +174,11 @@ class Walk {
   }
 
   private arguments(node: FieldNode, field: GraphQLField<unknown, unknown>) {
-    return (name: string) => argumentOf(node, field, name, this.operation, this.variables);
+    return (name: string) => {
+      const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
+      if (value?.kind === Kind.VARIABLE) this.sizedBy.add(value.name.value);
+      return argumentOf(node, field, name, this.operation, this.variables);
+    };
   }
 }
 

@@ -25,15 +25,24 @@ export class RateLimit {
     private readonly now: () => number = () => performance.now(),
   ) {}
 
+  /** Whether the client may run an operation now. */
+  allows(client: string): boolean {
+    return this.tokensOf(client, this.now()) > 0;
+  }
+
   /** @throws GraphQLError RATE_LIMITED, status 429 with Retry-After in seconds, where the client must wait */
   charge(client: string, cost: number): void {
     const now = this.now();
-    const bucket = this.buckets.get(client) ?? { tokens: this.perMinute, filledAt: now };
-    const gained = ((now - bucket.filledAt) / 60_000) * this.perMinute;
-    const tokens = Math.min(this.perMinute, bucket.tokens + gained);
+    const tokens = this.tokensOf(client, now);
     const paid = tokens > 0;
     this.buckets.set(client, { tokens: paid ? tokens - Math.max(cost, LEAST_COST) : tokens, filledAt: now });
     if (!paid) throw this.refusal(-tokens);
+  }
+
+  private tokensOf(client: string, now: number): number {
+    const bucket = this.buckets.get(client) ?? { tokens: this.perMinute, filledAt: now };
+    const gained = ((now - bucket.filledAt) / 60_000) * this.perMinute;
+    return Math.min(this.perMinute, bucket.tokens + gained);
   }
 
   private refusal(debt: number): GraphQLError {

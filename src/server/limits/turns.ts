@@ -5,6 +5,11 @@ const SLICE_MS = 15;
 const LANES = { small: 4, large: 1, running: 64 } as const;
 export type Lane = keyof typeof LANES;
 
+/** Requests up to this length, in bytes, go before longer ones when many wait. */
+const SMALL_REQUEST = 2_000;
+
+export const laneOf = (requestLength: number): Lane => (requestLength > SMALL_REQUEST ? "large" : "small");
+
 /**
  * Shares the event loop out: resolvers are synchronous, so one large operation, or many at once, would hold up
  * every other client. Who finds the slice of this turn used up waits for a later one.
@@ -35,7 +40,12 @@ export class Turns {
 
   /** Resolves at once where this turn has time left and nobody of the same lane waits. */
   async admit(lane: Lane): Promise<void> {
-    if (this.waiting[lane].length > 0 || this.isOver(performance.now())) await this.next(lane);
+    if (!this.isFree(lane)) await this.next(lane);
+  }
+
+  /** Whether this turn has time left and nobody of the same lane waits. */
+  isFree(lane: Lane): boolean {
+    return this.waiting[lane].length === 0 && !this.isOver(performance.now());
   }
 
   private pump(): void {

@@ -8,6 +8,9 @@ export class ConfigError extends Error {
   }
 }
 
+/** No limit is of use above this. */
+const MANY = 1_000_000_000;
+
 interface Variable<T> {
   readonly fallback: string;
   readonly must: string;
@@ -76,10 +79,69 @@ const variables = {
     "*",
     "origins whose pages may ask, comma-separated, or * for all; a list must name https://studio.apollographql.com for Sandbox there to work",
   ),
+  GRAPHQL_MAX_TOKENS: wholeNumber(2_000, 1, MANY, "most tokens in a document"),
+  GRAPHQL_MAX_DEPTH: wholeNumber(12, 1, 100, "most fields inside each other"),
+  GRAPHQL_MAX_ALIASES: wholeNumber(30, 0, MANY, "most aliases in an operation"),
+  GRAPHQL_MAX_DIRECTIVES: wholeNumber(20, 0, MANY, "most directives in an operation"),
+  GRAPHQL_MAX_COST: wholeNumber(100_000, 1, MANY, "most objects that an operation may ask for"),
+  GRAPHQL_MAX_OBJECTS: wholeNumber(50_000, 1, MANY, "most objects that an operation may really return"),
+  GRAPHQL_MAX_INPUT_LIST: wholeNumber(250, 1, MANY, "most items in a list among arguments and variables"),
+  GRAPHQL_MAX_ERRORS: wholeNumber(20, 1, 1_000, "most errors in one answer"),
+  GRAPHQL_MAX_RESPONSE_CHARS: wholeNumber(5_000_000, 1_000, MANY, "longest answer, in characters of JSON"),
+  GRAPHQL_TIMEOUT_MS: wholeNumber(
+    1_500,
+    10,
+    60_000,
+    "longest time from a request's arrival to its answer, in ms",
+  ),
+  HTTP_MAX_BODY_BYTES: wholeNumber(102_400, 1, MANY, "longest request body"),
+  HTTP_MAX_HEADER_BYTES: wholeNumber(16_384, 1_024, 1_048_576, "longest request header"),
+  HTTP_HEADERS_TIMEOUT_MS: wholeNumber(5_000, 100, 60_000, "longest time to send a request's header, in ms"),
+  HTTP_REQUEST_TIMEOUT_MS: wholeNumber(10_000, 100, 60_000, "longest time to send a whole request, in ms"),
+  HTTP_RESPONSE_TIMEOUT_MS: wholeNumber(8_000, 100, 60_000, "longest time to take an answer, in ms"),
+  RATE_LIMIT_PER_MINUTE: wholeNumber(0, 0, MANY, "cost that each client may spend a minute; 0 sets no limit"),
+  TRUST_PROXY: wholeNumber(
+    0,
+    0,
+    10,
+    "number of proxies in front that write X-Forwarded-For; 0 takes the connection's own address for the client's",
+  ),
+  PERSISTED_OPERATIONS: text("", "JSON file of operations known beforehand, an object of SHA-256 → document"),
+  PERSISTED_OPERATIONS_ONLY: yesOrNo(false, "whether to answer nothing but the operations of that file"),
+  METRICS_TOKEN: text("", "what /metrics asks for as a bearer token; open to all when empty"),
+  SHUTDOWN_LAME_DUCK_MS: wholeNumber(
+    5_000,
+    0,
+    8_000,
+    "how long a server told to end by SIGTERM goes on taking requests while /readyz says no, in ms",
+  ),
 } as const;
 
 type Name = keyof typeof variables;
 type Values = { readonly [N in Name]: z.output<(typeof variables)[N]["schema"]> };
+
+/** What one operation may ask for and use. */
+export interface Limits {
+  readonly tokens: number;
+  readonly depth: number;
+  readonly aliases: number;
+  readonly directives: number;
+  readonly cost: number;
+  readonly objects: number;
+  readonly inputList: number;
+  readonly errors: number;
+  readonly responseChars: number;
+  readonly timeoutMs: number;
+}
+
+/** How much, and how slowly, a client may send and take. */
+export interface HttpLimits {
+  readonly bodyBytes: number;
+  readonly headerBytes: number;
+  readonly headersTimeoutMs: number;
+  readonly requestTimeoutMs: number;
+  readonly responseTimeoutMs: number;
+}
 
 /** Everything that can be set from outside, validated. */
 export interface Config {
@@ -91,6 +153,14 @@ export interface Config {
   readonly introspection: boolean;
   readonly landingPage: boolean;
   readonly corsOrigins: "*" | readonly string[];
+  readonly limits: Limits;
+  readonly http: HttpLimits;
+  /** 0 for none. */
+  readonly rateLimitPerMinute: number;
+  readonly trustedProxies: number;
+  readonly persistedOperations: { readonly file: string | undefined; readonly only: boolean };
+  readonly metricsToken: string | undefined;
+  readonly lameDuckMs: number;
 }
 
 /**
@@ -105,6 +175,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     if (!result.success) throw new ConfigError(name, value, variable.must);
     return result.data as Values[N];
   };
+  if (read("PERSISTED_OPERATIONS_ONLY") && !env["PERSISTED_OPERATIONS"]) {
+    throw new ConfigError("PERSISTED_OPERATIONS", "", "a file, since PERSISTED_OPERATIONS_ONLY is set");
+  }
   return {
     production: read("NODE_ENV") === "production",
     port: read("PORT"),
@@ -113,6 +186,33 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     introspection: read("GRAPHQL_INTROSPECTION"),
     landingPage: read("LANDING_PAGE"),
     corsOrigins: read("CORS_ORIGINS"),
+    limits: {
+      tokens: read("GRAPHQL_MAX_TOKENS"),
+      depth: read("GRAPHQL_MAX_DEPTH"),
+      aliases: read("GRAPHQL_MAX_ALIASES"),
+      directives: read("GRAPHQL_MAX_DIRECTIVES"),
+      cost: read("GRAPHQL_MAX_COST"),
+      objects: read("GRAPHQL_MAX_OBJECTS"),
+      inputList: read("GRAPHQL_MAX_INPUT_LIST"),
+      errors: read("GRAPHQL_MAX_ERRORS"),
+      responseChars: read("GRAPHQL_MAX_RESPONSE_CHARS"),
+      timeoutMs: read("GRAPHQL_TIMEOUT_MS"),
+    },
+    http: {
+      bodyBytes: read("HTTP_MAX_BODY_BYTES"),
+      headerBytes: read("HTTP_MAX_HEADER_BYTES"),
+      headersTimeoutMs: read("HTTP_HEADERS_TIMEOUT_MS"),
+      requestTimeoutMs: read("HTTP_REQUEST_TIMEOUT_MS"),
+      responseTimeoutMs: read("HTTP_RESPONSE_TIMEOUT_MS"),
+    },
+    rateLimitPerMinute: read("RATE_LIMIT_PER_MINUTE"),
+    trustedProxies: read("TRUST_PROXY"),
+    persistedOperations: {
+      file: read("PERSISTED_OPERATIONS") || undefined,
+      only: read("PERSISTED_OPERATIONS_ONLY"),
+    },
+    metricsToken: read("METRICS_TOKEN") || undefined,
+    lameDuckMs: read("SHUTDOWN_LAME_DUCK_MS"),
   };
 }
 

@@ -8,10 +8,13 @@ import { loadSeed } from "./seed/seed";
 import { startServer, type DatelineServer } from "./server/http-server";
 import { readStoryPage } from "./server/landing-page";
 import { createLogger } from "./server/logging";
+import { compileOperations, readOperations, type Operations } from "./server/safelist";
 
 const HELP = `Dateline serves news as data over GraphQL.
 
-Usage: dateline [--help] [--version]
+Usage: dateline [--help] [--version] [--compile-operations <folder>]
+
+  --compile-operations  print the .graphql files of a folder as PERSISTED_OPERATIONS reads them
 
 Environment variables, with their defaults:
 ${describeVariables()}
@@ -20,8 +23,18 @@ ${describeVariables()}
 /** An end that the person at the keyboard can understand and mend: a sentence, no stack. */
 class Refusal extends Error {}
 
-function readFlags(argv: readonly string[]): { readonly help?: boolean; readonly version?: boolean } {
-  const options = { help: { type: "boolean", short: "h" }, version: { type: "boolean" } } as const;
+interface Flags {
+  readonly help?: boolean;
+  readonly version?: boolean;
+  readonly "compile-operations"?: string;
+}
+
+function readFlags(argv: readonly string[]): Flags {
+  const options = {
+    help: { type: "boolean", short: "h" },
+    version: { type: "boolean" },
+    "compile-operations": { type: "string" },
+  } as const;
   try {
     return parseArgs({ args: [...argv], options }).values;
   } catch (error) {
@@ -38,6 +51,11 @@ async function main(argv: readonly string[]): Promise<void> {
   const flags = readFlags(argv);
   if (flags.help) return void process.stdout.write(HELP);
   if (flags.version) return void process.stdout.write(`${version()}\n`);
+  const folder = flags["compile-operations"];
+  if (folder !== undefined) {
+    const manifest = Object.fromEntries(compileOperations(folder));
+    return void process.stdout.write(`${JSON.stringify(manifest, null, 2)}\n`);
+  }
   await serve();
 }
 
@@ -51,10 +69,34 @@ async function serve(): Promise<void> {
     config,
     logger,
     storyPage: readStoryPage(),
+    operations: knownOperations(config.persistedOperations.file),
   }).catch((error: NodeJS.ErrnoException) => {
     throw explainListenError(error, config.host, config.port);
   });
+  stopOnSignals(server, config.lameDuckMs, (line) => logger.info(line));
   announce(server, config.production, (line) => logger.info(line));
+}
+
+function knownOperations(file: string | undefined): Operations {
+  if (file === undefined) return new Map();
+  try {
+    return readOperations(file);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Refusal(`PERSISTED_OPERATIONS is ${JSON.stringify(file)}, which cannot be used: ${reason}.`);
+  }
+}
+
+/** SIGTERM ends it gently; so does Ctrl-C, but at once as nobody balances load on a terminal. A second one kills. */
+function stopOnSignals(server: DatelineServer, lameDuckMs: number, log: (line: string) => void): void {
+  let told = false;
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (told) process.exit(1);
+    told = true;
+    log(`told to end by ${signal}`);
+    void server.stop(signal === "SIGTERM" ? lameDuckMs : 0).then(() => process.exit(0));
+  };
+  process.on("SIGTERM", onSignal).on("SIGINT", onSignal);
 }
 
 function announce(server: DatelineServer, production: boolean, log: (line: string) => void): void {

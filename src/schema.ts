@@ -3,6 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { AgreementResolver } from "./agreement/agreement.resolver";
 import { ProvisionResolver } from "./agreement/provision.resolver";
+import { callResolversDirectly } from "./direct-resolvers";
 import { ArticleResolver } from "./article/article.resolver";
 import { SentenceResolver } from "./article/sentence.resolver";
 import { CountryResolver } from "./country/country.resolver";
@@ -59,5 +60,6 @@ export function buildDatelineSchema(): GraphQLSchema {
   if (query)
     query.description =
       "Where every operation starts. What takes an id or a name gives null where there is none.";
+  callResolversDirectly(schema);
   return schema;
 }

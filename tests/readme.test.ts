@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { graphql } from "graphql";
-import { buildDatelineSchema } from "../src/schema";
+import { InMemoryRepository } from "../src/news/in-memory.repository";
+import { validate } from "../src/news/load";
+import { articleRecords } from "../src/news/records";
 import { loadSeed } from "../src/seed/seed";
+import { ask } from "./support/ask";
 
 interface Example {
   readonly query: string;
@@ -21,7 +23,8 @@ function examplesOf(markdown: string): Example[] {
   });
 }
 
-const examples = examplesOf(readFileSync(join(__dirname, "../README.md"), "utf8"));
+const README = readFileSync(join(__dirname, "../README.md"), "utf8");
+const examples = examplesOf(README);
 
 describe("The README", () => {
   test("shows three queries at least, each with its answer", () => {
@@ -33,12 +36,24 @@ describe("The README", () => {
     (example) => [example.query.replace(/\s+/g, " ").slice(0, 60), example] as const,
   );
   test.each(titled)("is right about the answer to %s…", async (_, { query, answer }) => {
-    const result = await graphql({
-      schema: buildDatelineSchema(),
-      source: query,
-      contextValue: { news: loadSeed() },
+    expect(await ask(loadSeed(), query)).toEqual(JSON.parse(answer));
+  });
+
+  test("shows an article that loads as it stands", async () => {
+    const [, source = ""] = /^```json\n(\{\n {2}"slug"[\s\S]*?)^```$/m.exec(README) ?? [];
+    const annotated = validate(JSON.parse(source), "README.md");
+    const news = new InMemoryRepository();
+    news.add(articleRecords(annotated, annotated.text ?? "", "README.md"));
+    expect(
+      await ask(
+        news,
+        "{ quotes { nodes { text speaker { name } } } agreements { nodes { parties { name } } } }",
+      ),
+    ).toEqual({
+      data: {
+        quotes: { nodes: [{ text: "reaffirmation", speaker: { name: "Angela Merkel" } }] },
+        agreements: { nodes: [{ parties: [{ name: "France" }, { name: "Germany" }] }] },
+      },
     });
-    // GraphQL's result objects have no prototype, those of JSON.parse have one.
-    expect(JSON.parse(JSON.stringify(result))).toEqual(JSON.parse(answer));
   });
 });

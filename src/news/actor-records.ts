@@ -122,7 +122,11 @@ export function actorRecords(
   for (const { node, names } of actors) {
     for (const { name, path } of names) {
       const other = owner.get(name);
-      if (other) checks.report(path, `“${name}” is a name of ${other.name} as well`);
+      if (other)
+        checks.report(
+          path,
+          other === node ? `“${name}” is given twice` : `“${name}” is a name of ${other.name} as well`,
+        );
       owner.set(name, node);
     }
   }

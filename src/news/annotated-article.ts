@@ -12,7 +12,9 @@ import { QuoteKind } from "../quote/quote-kind.enum";
  * checked when the article is anchored.
  */
 
-const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
+const key = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens, such as trade-pact");
 const name = z.string().trim().min(1);
 const words = name.nullable().default(null);
 const texts = z.array(name).default([]);
@@ -33,7 +35,13 @@ const actorRef = z
 
 export const textQuoteSelector = z
   .strictObject({
-    exact: z.string().min(1).describe("The passage, character for character."),
+    exact: z
+      .string()
+      .min(1)
+      .refine((words) => !/\p{Surrogate}/u.test(words), {
+        message: "holds half a character (a lone surrogate): write the whole character",
+      })
+      .describe("The passage, character for character."),
     prefix: z
       .string()
       .optional()
@@ -198,11 +206,14 @@ export const annotatedArticle = z
       .describe("Instead of text: the path of the file that holds it, relative to this one; UTF-8."),
     language: z
       .string()
-      .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, "must be a BCP 47 tag, such as en")
+      .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, "must be a BCP 47 tag, such as en or pt-BR")
       .describe("BCP 47 tag."),
     publisher: words.describe("Name of the organization that published it; null where not known."),
     author: words,
-    url: z.url().nullable().default(null),
+    url: z
+      .url({ protocol: /^https?$/, error: "must be a web address, such as https://example.org/story" })
+      .nullable()
+      .default(null),
     publishedAt: z
       .strictObject({
         text: name,

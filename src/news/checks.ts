@@ -31,7 +31,12 @@ export class Checks {
   ) {}
 
   report(path: Path, message: string): void {
-    this.problems.push({ ...recordPath(this.source, path), message });
+    const { record, field } = recordPath(this.source, path);
+    // What several records are made of is checked several times, and reported once.
+    const isKnown = this.problems.some(
+      (problem) => problem.record === record && problem.field === field && problem.message === message,
+    );
+    if (!isKnown) this.problems.push({ record, field, message });
   }
 
   /** Anchors the passages, in the order of the text. */

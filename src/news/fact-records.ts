@@ -14,7 +14,11 @@ interface FactSource extends Pick<Fact, "voice" | "status"> {
   readonly attributedTo: readonly string[];
 }
 
-const OPENING_MARK = /["'“”„‟‘’‚‛«»‹›「『`]/;
+// A space may set French marks off; an apostrophe within a word is no mark.
+const OPENING_MARK = /(?:(?<![\p{L}\p{N}])['’]|["“”„‟‘‚‛「『`]|[«»‹›]\s?)$/u;
+const CLOSING_MARK = /^(?:['’](?![\p{L}\p{N}])|["“”‟‘」』`]|\s?[«»‹›])/u;
+// A quotation of several paragraphs is closed only behind the last.
+const END_OF_LINE = /^[^\S\n\r\u2028\u2029]*(?:[\n\r\u2028\u2029]|$)/;
 /** How the words of several passages are joined where a record has no text of its own. */
 const GAP = " … ";
 
@@ -67,13 +71,19 @@ export function factRecords(
     const path = ["quotes", i];
     const speakerId = refs.actor(quote.speaker, [...path, "speaker"]);
     const passages = checks.passages(quote.evidence, [...path, "evidence"]);
-    for (const { start } of passages) {
-      if (!OPENING_MARK.test(text.charAt(start - 1))) {
+    for (const { start, end } of passages) {
+      const words = text.slice(start, end);
+      if (!OPENING_MARK.test(text.slice(Math.max(0, start - 2), start)))
         checks.report(
           [...path, "evidence"],
-          `no quotation mark opens “${text.slice(start, start + 40)}” in the text`,
+          `no quotation mark opens “${words}” in the text: the passage must begin just behind one`,
         );
-      }
+      const behind = text.slice(end, end + 40);
+      if (!CLOSING_MARK.test(behind) && !END_OF_LINE.test(behind))
+        checks.report(
+          [...path, "evidence"],
+          `no quotation mark closes “${words}” in the text: the passage must end just before one, or with its paragraph`,
+        );
     }
     return {
       __typename: "Quote",

@@ -22,7 +22,14 @@ export function articleRecords(annotated: AnnotatedArticle, text: string, file: 
   const id = articleId(annotated.slug);
   const checks = new Checks(annotated, text, id);
   const headline = headlineOf(text);
-  if (headline === "") checks.report(["text"], "the text is blank");
+  const textField = annotated.text === undefined ? "textFile" : "text";
+  if (headline === "") checks.report([textField], "the text is blank: its first line must be the headline");
+  const half = text.search(/\p{Surrogate}/u);
+  if (half !== -1)
+    checks.report(
+      [textField],
+      `holds half a character (a lone surrogate, at ${half}): write the whole character`,
+    );
 
   const references = new References(annotated, checks);
   const facts = factRecords(annotated, text, references, checks);
@@ -31,11 +38,12 @@ export function articleRecords(annotated: AnnotatedArticle, text: string, file: 
   const publishedAt = checks.date(annotated.publishedAt, ["publishedAt"]);
 
   const { order, circle } = timeline(annotated.events);
+  const inCircle = new Set(circle.map((event) => event.id));
   for (const event of circle) {
     const place = annotated.events.indexOf(event);
     checks.report(
       ["events", place, "after"],
-      `the event comes after itself, by way of ${event.after.join(", ")}`,
+      `the event comes after itself, by way of ${event.after.filter((id) => inCircle.has(id)).join(", ")}`,
     );
   }
   if (checks.problems.length > 0) throw new RefusedArticleError(file, checks.problems);

@@ -16,6 +16,7 @@ interface Referent {
  */
 export class References {
   private readonly byId = new Map<string, Referent>();
+  private readonly nameOf = new Map<string, string>();
   private readonly codes = new Set<string>();
 
   constructor(
@@ -24,23 +25,24 @@ export class References {
   ) {
     article.countries.forEach(({ code }, i) => {
       checks.countryCode(code, ["countries", i, "code"]);
-      if (this.codes.has(code)) checks.report(["countries", i, "code"], `“${code}” is listed twice`);
+      if (this.codes.has(code))
+        checks.report(
+          ["countries", i, "code"],
+          `“${code}” is listed twice: put all its names into one record`,
+        );
       this.codes.add(code);
     });
     article.leaders.forEach((leader, i) => {
-      this.declare(
-        leader.id,
-        actorId("Leader", leader.name, leader.offices[0]?.country),
-        ["leaders", i],
-        "leaders",
-      );
+      const globalId = actorId("Leader", leader.name, leader.offices[0]?.country);
+      this.declareActor(leader, globalId, ["leaders", i], "leaders");
       this.declareFacts("OfficeHolding", leader.offices, ["leaders", i, "offices"]);
     });
-    article.people.forEach(({ id, name, country }, i) => {
-      this.declare(id, actorId("Person", name, country), ["people", i], "people");
+    article.people.forEach((person, i) => {
+      this.declareActor(person, actorId("Person", person.name, person.country), ["people", i], "people");
     });
-    article.organizations.forEach(({ id, name }, i) => {
-      this.declare(id, actorId("Organization", name), ["organizations", i], "organizations");
+    article.organizations.forEach((organization, i) => {
+      const globalId = actorId("Organization", organization.name);
+      this.declareActor(organization, globalId, ["organizations", i], "organizations");
     });
     this.declareFacts("Event", article.events, ["events"], "events");
     this.declareFacts("Quote", article.quotes, ["quotes"]);
@@ -105,6 +107,24 @@ export class References {
 
   actors(refs: readonly string[], path: Path): string[] {
     return refs.map((ref, i) => this.actor(ref, [...path, i]));
+  }
+
+  private declareActor(
+    { id, name }: { readonly id: string; readonly name: string },
+    globalId: string,
+    path: Path,
+    collection: Collection,
+  ): void {
+    this.declare(id, globalId, path, collection);
+    const other = this.nameOf.get(globalId);
+    // The same name in the same letters is reported where names are sought in the text.
+    if (other !== undefined && other !== name) {
+      this.checks.report(
+        [...path, "name"],
+        `“${name}” and “${other}” are one name, since case, accents and hyphens do not count: join the two records, or give one a fuller name`,
+      );
+    }
+    this.nameOf.set(globalId, name);
   }
 
   private declareFacts(

@@ -1,4 +1,4 @@
-import { queryWords, type Token, tokensOf } from "./analyzer";
+import { fold, queryWords, scan } from "./analyzer";
 import { isTypo, kinship, WEIGHT } from "./match";
 
 /** A matched word: offsets in the passage, UTF-16, `end` exclusive, so that passage.slice(start, end) === text. */
@@ -13,6 +13,11 @@ export interface Highlight {
   readonly passage: string;
   readonly start: number;
   readonly ranges: readonly HighlightRange[];
+}
+
+interface Spelling {
+  readonly word: string;
+  readonly answers: Map<number, number>;
 }
 
 /** A word of the text that answers a query, and how well it answers each word of it: index of that word → weight. */
@@ -58,27 +63,35 @@ export function highlight(text: string, query: string): readonly Highlight[] {
 }
 
 function matchesOf(text: string, query: string): readonly Match[] {
-  const tokens = tokensOf(text);
-  const answers = new Map<Token, Map<number, number>>();
-  const note = (token: Token, index: number, weight: number) => {
-    const known = answers.get(token) ?? new Map<number, number>();
-    answers.set(token, known.set(index, weight));
-  };
-  for (const [index, asked] of queryWords(query).entries()) {
-    let isAnswered = false;
-    for (const token of tokens) {
-      const kind = kinship(asked, token.word);
-      if (kind === null) continue;
-      note(token, index, WEIGHT[kind]);
-      isAnswered = true;
+  // Most words of a text are said again and again, so each spelling is folded and compared once.
+  const spellings = new Map<string, Spelling>();
+  const places: { readonly start: number; readonly end: number; readonly spelling: Spelling }[] = [];
+  scan(text, (start, end) => {
+    const raw = text.slice(start, end);
+    let spelling = spellings.get(raw);
+    if (spelling === undefined) {
+      spelling = { word: fold(raw), answers: new Map() };
+      spellings.set(raw, spelling);
     }
-    if (isAnswered) continue;
-    for (const token of tokens) if (isTypo(asked, token.word)) note(token, index, WEIGHT.TYPO);
-  }
-  return tokens.flatMap((token) => {
-    const found = answers.get(token);
-    return found === undefined ? [] : [{ start: token.start, end: token.end, answers: found }];
+    places.push({ start, end, spelling });
   });
+  for (const [index, asked] of queryWords(query).entries()) answerOne([...spellings.values()], index, asked);
+  return places.flatMap(({ start, end, spelling: { answers } }) =>
+    answers.size > 0 ? [{ start, end, answers }] : [],
+  );
+}
+
+/** Notes which spellings answer a word of the query. */
+function answerOne(spellings: readonly Spelling[], index: number, asked: string): void {
+  let isAnswered = false;
+  for (const { word, answers } of spellings) {
+    const kind = kinship(asked, word);
+    if (kind === null) continue;
+    answers.set(index, WEIGHT[kind]);
+    isAnswered = true;
+  }
+  if (isAnswered) return;
+  for (const { word, answers } of spellings) if (isTypo(asked, word)) answers.set(index, WEIGHT.TYPO);
 }
 
 /** Different words of the query count above everything, so they are set far above the sum of the weights. */

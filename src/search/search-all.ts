@@ -26,7 +26,7 @@ export interface SearchResults<Name extends string> {
 interface Plan<Name extends string> {
   readonly name: Name;
   readonly rank: number;
-  scorer(): Scorer;
+  readonly scorer: () => Scorer;
 }
 
 interface Ranked {

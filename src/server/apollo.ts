@@ -1,4 +1,4 @@
-import { ApolloServer, HeaderMap, type ApolloServerPlugin, type HTTPGraphQLRequest } from "@apollo/server";
+import { ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -8,20 +8,30 @@ import {
 import type { GraphQLSchema } from "graphql";
 import type { Config } from "../config";
 import type { DatelineContext } from "../context";
-import { cause, formatErrors, publicCode } from "./errors";
+import { documentCache, persistedQueryCache } from "./bounded-cache";
+import { formatErrors } from "./errors";
 import { landingPage } from "./landing-page";
+import type { Budget } from "./limits/budget";
 import type { Logger } from "./logging";
+import { operationsPlugin, type Guards } from "./operations-plugin";
 import type { Reply } from "./reply";
+import type { Trace } from "./trace";
 
 /** What a request carries besides what resolvers see. */
 export interface RequestContext extends DatelineContext {
-  readonly requestId: string;
+  readonly trace: Trace;
+  readonly budget: Budget;
+  /** Whose allowance it uses. */
+  readonly client: string;
+  /** Has a function called when the request is over, however it ends. */
+  onEnd(done: () => void): void;
 }
 
-/** An Apollo Server, started, that answers one HTTP request at a time and never looks at the environment. */
+/** An Apollo Server, started, that answers one HTTP request at a time. */
 export async function startApollo(
   schema: GraphQLSchema,
   config: Config,
+  guards: Guards,
   logger: Logger,
   storyPage: string,
 ): Promise<ApolloServer<RequestContext>> {
@@ -31,12 +41,16 @@ export async function startApollo(
     nodeEnv: config.production ? "production" : "development",
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    validationOptions: { hideSuggestions: config.production },
-    formatError: formatErrors(config.production),
+    parseOptions: { maxTokens: config.limits.tokens },
+    validationOptions: { hideSuggestions: config.production, maxErrors: config.limits.errors - 1 },
+    executionOptions: { maxCoercionErrors: config.limits.errors - 1 },
+    formatError: formatErrors(config.production, config.limits.tokens),
+    documentStore: documentCache(),
+    persistedQueries: { cache: persistedQueryCache() },
     logger,
     plugins: [
       landingPage(config.landingPage, storyPage),
-      logUnexpected(logger),
+      operationsPlugin(config, guards, logger),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
@@ -47,26 +61,17 @@ export async function startApollo(
   return apollo;
 }
 
-function logUnexpected(logger: Logger): ApolloServerPlugin<RequestContext> {
-  return {
-    requestDidStart: async () => ({
-      didEncounterErrors: async ({ errors, contextValue: { requestId } }) => {
-        for (const error of errors) {
-          if (publicCode(error) !== "INTERNAL_SERVER_ERROR") continue;
-          logger.error({ requestId, path: error.path, err: cause(error) }, "unexpected error in a resolver");
-        }
-      },
-    }),
-  };
-}
-
 /** A seam on purpose: whatever stands in front of Apollo, such as a cache, takes and gives the same. */
 export async function askApollo(
   apollo: ApolloServer<RequestContext>,
   request: HTTPGraphQLRequest,
   context: RequestContext,
 ): Promise<Reply> {
-  const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+  const {
+    status = 200,
+    headers,
+    body,
+  } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: request,
     context: async () => context,
   });
@@ -74,7 +79,20 @@ export async function askApollo(
   const named = Object.fromEntries(headers);
   // Apollo's page is UTF-8 and leaves it unsaid here.
   if (named["content-type"] === "text/html") named["content-type"] = "text/html; charset=utf-8";
-  return { status: status ?? 200, headers: named, body: body.string };
+  return {
+    status: graphqlStatus(status, named["content-type"], context.trace),
+    headers: named,
+    body: body.string,
+  };
+}
+
+/**
+ * Under application/json a GraphQL answer is a success of HTTP, whatever GraphQL says of the operation; Apollo
+ * answers 400. https://graphql.github.io/graphql-over-http/draft/#sec-application-json
+ */
+function graphqlStatus(status: number, contentType: string | undefined, trace: Trace): number {
+  const answered = trace.understood && trace.code !== "BAD_REQUEST";
+  return status === 400 && answered && contentType?.startsWith("application/json") ? 200 : status;
 }
 
 export function toHeaderMap(headers: NodeJS.Dict<string | string[]>): HeaderMap {

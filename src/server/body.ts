@@ -3,18 +3,27 @@ import { MIMEType } from "node:util";
 import { ClientGone, HttpError } from "./http-error";
 
 /**
- * Reads a request body and parses it as JSON.
+ * Reads the body of a request that sends JSON.
  * @param limit most bytes that are read
- * @throws HttpError 415 unless it is uncompressed JSON in UTF-8, 413 over the limit, 400 where it does not parse
+ * @throws HttpError 415 unless it is uncompressed JSON in UTF-8, 413 over the limit, 400 for bytes that are not UTF-8
  * @throws ClientGone where the connection ends first
  */
-export async function readJson(req: IncomingMessage, limit: number): Promise<unknown> {
+export async function readText(req: IncomingMessage, limit: number): Promise<string> {
   refuseOtherMedia(req);
   const bytes = await readBytes(req, limit);
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new HttpError(400, "BAD_REQUEST", "The body is not valid JSON in UTF-8.");
+    throw new HttpError(400, "BAD_REQUEST", "The body is not valid UTF-8.");
+  }
+}
+
+/** @throws HttpError 400 where it does not parse */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HttpError(400, "BAD_REQUEST", "The body is not valid JSON.");
   }
 }
 

@@ -1,7 +1,10 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { LimitError } from "./limits/limit-error";
 
 const INTERNAL = "INTERNAL_SERVER_ERROR";
 const MAX_MESSAGE = 500;
+/** graphql-js has no code for it, and a slip in its words. */
+const PARSER_COUNTED_TOO_MANY = /Document contains more tha[nt] \d+ tokens/;
 /** Extensions that a client may see; anything else that a library attaches stays inside. */
 const PUBLIC_EXTENSIONS = ["code", "limit", "figure"];
 
@@ -28,12 +31,13 @@ function blamesRequest(error: unknown): boolean {
 /** The code that a client sees; INTERNAL_SERVER_ERROR stands for everything that is not its doing. */
 export function publicCode(error: unknown): string {
   const own = error instanceof GraphQLError ? error.extensions["code"] : undefined;
+  if (own === "GRAPHQL_PARSE_FAILED" && PARSER_COUNTED_TOO_MANY.test(String(error))) return "TOO_MANY_TOKENS";
   if (typeof own === "string" && own !== INTERNAL) return own;
   return blamesRequest(error) ? "BAD_USER_INPUT" : INTERNAL;
 }
 
 /** Turns an error into what a client may see of it: our own words as they are, anything unexpected masked. */
-export function formatErrors(hideSuggestions: boolean) {
+export function formatErrors(hideSuggestions: boolean, maxTokens: number) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = publicCode(error);
     const where = {
@@ -41,6 +45,9 @@ export function formatErrors(hideSuggestions: boolean) {
       ...(formatted.path && { path: formatted.path }),
     };
     if (code === INTERNAL) return { message: "Internal server error", ...where, extensions: { code } };
+    if (code === "TOO_MANY_TOKENS") {
+      return new LimitError(code, "a document of # tokens", maxTokens).toJSON();
+    }
     const extensions = Object.fromEntries(
       Object.entries(formatted.extensions ?? {}).filter(([key]) => PUBLIC_EXTENSIONS.includes(key)),
     );

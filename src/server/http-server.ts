@@ -1,16 +1,29 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import type { GraphQLSchema } from "graphql";
 import type { Config } from "../config";
 import type { NewsRepository } from "../news/news.repository";
-import { askApollo, startApollo, toHeaderMap } from "./apollo";
-import { readJson } from "./body";
+import { startApollo } from "./apollo";
+import { refuseUnparsed } from "./client-error";
+import { Connections } from "./connections";
 import { CorsPolicy } from "./cors";
+import { GraphqlHandler } from "./graphql-handler";
 import { ClientGone, HttpError } from "./http-error";
+import { LimitCheck } from "./limits/check";
+import { HeavyGate } from "./limits/heavy-gate";
+import { instrument } from "./limits/instrument";
+import { RateLimit } from "./limits/rate-limit";
+import { Turns } from "./limits/turns";
 import type { Logger } from "./logging";
+import { Metrics } from "./metrics";
+import { Outbox } from "./outbox";
 import { errorReply, writeReply, type Reply } from "./reply";
+import { Router } from "./router";
+import type { Operations } from "./safelist";
 import { securityHeaders } from "./security-headers";
+import { drain, sleep } from "./shutdown";
+import { outcomeOf, type Trace } from "./trace";
 
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
@@ -20,85 +33,118 @@ export interface ServerOptions {
   readonly logger: Logger;
   /** The operation with which Sandbox opens. */
   readonly storyPage: string;
+  /** Operations that clients may ask by hash. */
+  readonly operations?: Operations;
 }
 
 /** A server that listens. */
 export interface DatelineServer {
   /** Where GraphQL is asked, such as http://localhost:4000/graphql. */
   readonly url: string;
-  stop(): Promise<void>;
+  /**
+   * Ends without dropping what it took on. For the time given, in ms, it first goes on serving while /readyz says
+   * no; then it takes no more connections, and answers what is on the way. Within 8 s of that all is over.
+   */
+  stop(lameDuckMs?: number): Promise<void>;
 }
 
 /** Starts to serve; rejects with the error of `listen` (EADDRINUSE, EACCES) where the address cannot be had. */
 export async function startServer(options: ServerOptions): Promise<DatelineServer> {
-  const { config, logger } = options;
-  const apollo = await startApollo(options.schema, config, logger, options.storyPage);
-  const cors = new CorsPolicy(config.corsOrigins);
-
-  const graphql = async (req: IncomingMessage, url: URL, requestId: string): Promise<Reply> => {
-    const method = req.method === "HEAD" ? "GET" : (req.method ?? "GET");
-    const body = method === "POST" ? await readJson(req, 100 * 1024) : undefined;
-    const request = { method, headers: toHeaderMap(req.headers), search: url.search, body };
-    return askApollo(apollo, request, { news: options.news(), requestId });
+  const { schema, news, config, logger } = options;
+  const turns = new Turns();
+  instrument(schema, turns);
+  const guards = {
+    check: new LimitCheck(schema, config.limits),
+    gate: new HeavyGate(2 * config.limits.cost),
+    rate: config.rateLimitPerMinute > 0 ? new RateLimit(config.rateLimitPerMinute) : undefined,
   };
+  const apollo = await startApollo(schema, config, guards, logger, options.storyPage);
+  const handler = new GraphqlHandler(apollo, news, config, options.operations ?? new Map(), turns);
+  const metrics = new Metrics(() => countArticles(news()));
+  const router = new Router(handler, new CorsPolicy(config.corsOrigins), metrics, config.metricsToken);
+  const server = createHttpServer(config);
+  const connections = new Connections(server);
+  const outbox = new Outbox(config.http.responseTimeoutMs);
 
-  const answer = async (req: IncomingMessage, requestId: string): Promise<Reply> => {
-    const url = parseUrl(req.url ?? "/");
-    if (url.pathname !== "/graphql") {
-      throw new HttpError(404, "NOT_FOUND", "Nothing is served here; the API is at /graphql.");
-    }
-    if (req.method === "OPTIONS") return cors.preflight(req);
-    if (!["GET", "HEAD", "POST"].includes(req.method ?? "")) {
-      throw new HttpError(405, "METHOD_NOT_ALLOWED", "Ask with GET or POST.", {
-        allow: "GET, HEAD, POST, OPTIONS",
-      });
-    }
-    return graphql(req, url, requestId);
+  const respond = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const trace: Trace = { requestId: randomUUID(), arrived: performance.now() };
+    const reply = await router.answer(req, trace).catch((error: unknown) => explain(error, trace, logger));
+    if (!reply) return;
+    if (router.draining || connections.isLast(req.socket)) res.setHeader("connection", "close");
+    outbox.watch(res, Buffer.byteLength(reply.body));
+    writeReply(req, res, { ...reply, headers: decorate(reply, trace) });
+    if (router.isGraphql(req)) record(trace, reply.status, metrics, logger);
   };
-
-  const server = createServer((req, res) => {
-    const requestId = randomUUID();
-    answer(req, requestId)
-      .catch((error: unknown) => replyToFailure(error, logger, requestId))
-      .then((reply) => {
-        if (reply) writeReply(req, res, decorate(reply, cors.headers(req), requestId));
-      })
-      .catch((error: unknown) => abandon(res, logger, error));
+  const serve = (req: IncomingMessage, res: ServerResponse): void =>
+    connections.enqueue(req, res, () =>
+      respond(req, res).catch((error: unknown) => {
+        logger.error({ err: error }, "an answer could not be written");
+        res.destroy();
+      }),
+    );
+  server.on("request", serve);
+  // The body is asked for once its length is known to be within the limit.
+  server.on("checkContinue", (req, res) => {
+    if (Number(req.headers["content-length"] ?? 0) <= config.http.bodyBytes) res.writeContinue();
+    serve(req, res);
   });
+  server.on("clientError", (error, socket) => refuseUnparsed(error, socket as Socket, connections));
   await listen(server, config);
-  return {
-    url: urlOf(server, config.host),
-    stop: async () => {
-      await new Promise((resolve) => server.close(resolve));
-      await apollo.stop();
-    },
+
+  let stopping: Promise<void> | undefined;
+  const stop = async (lameDuckMs: number): Promise<void> => {
+    router.draining = true;
+    await sleep(lameDuckMs);
+    const cut = await drain(server, connections);
+    if (cut > 0) logger.warn({ cut }, "connections were cut at the end");
+    await apollo.stop();
   };
+  return { url: urlOf(server, config.host), stop: (lameDuckMs = 0) => (stopping ??= stop(lameDuckMs)) };
 }
 
-function parseUrl(target: string): URL {
-  try {
-    return new URL(target, "http://localhost");
-  } catch {
-    throw new HttpError(400, "BAD_REQUEST", "The request target is not a URL.");
-  }
+function createHttpServer({ http }: Config): Server {
+  const server = createServer({
+    maxHeaderSize: http.headerBytes,
+    headersTimeout: http.headersTimeoutMs,
+    requestTimeout: http.requestTimeoutMs,
+    keepAliveTimeout: 5_000,
+    connectionsCheckingInterval: 500,
+  });
+  // Whoever says nothing for so long, not even part of a request, is cut.
+  server.setTimeout(http.requestTimeoutMs + http.responseTimeoutMs, (socket: Socket) => socket.destroy());
+  return server;
 }
 
 /** Undefined where nobody is left to read an answer. */
-function replyToFailure(error: unknown, logger: Logger, requestId: string): Reply | undefined {
-  if (error instanceof HttpError) return error.reply();
+function explain(error: unknown, trace: Trace, logger: Logger): Reply | undefined {
   if (error instanceof ClientGone) return undefined;
-  logger.error({ requestId, err: error }, "unexpected error");
+  const known = error instanceof HttpError;
+  trace.code = known ? error.code : "INTERNAL_SERVER_ERROR";
+  if (known) return error.reply();
+  logger.error({ requestId: trace.requestId, err: error }, "unexpected error");
   return errorReply(500, "INTERNAL_SERVER_ERROR", "Internal server error");
 }
 
-function decorate(reply: Reply, corsHeaders: Reply["headers"], requestId: string): Reply {
-  const headers = { ...securityHeaders(reply.headers["content-type"]), ...corsHeaders, ...reply.headers };
-  return { ...reply, headers: { ...headers, "x-request-id": requestId } };
+const decorate = (reply: Reply, { requestId }: Trace): Reply["headers"] => ({
+  ...securityHeaders(reply.headers["content-type"]),
+  ...reply.headers,
+  "x-request-id": requestId,
+});
+
+/** One line a request. Neither the document nor the variables are in it, since they may hold what is private. */
+function record(trace: Trace, status: number, metrics: Metrics, logger: Logger): void {
+  const { requestId, operationName, measure, objects, code } = trace;
+  metrics.record(trace, status);
+  const durationMs = Math.round((performance.now() - trace.arrived) * 100) / 100;
+  const outcome = outcomeOf(trace, status);
+  logger.info(
+    { requestId, operationName, durationMs, cost: measure?.cost, objects, status, outcome, code },
+    "request",
+  );
 }
 
-function abandon(res: ServerResponse, logger: Logger, error: unknown): void {
-  logger.error({ err: error }, "an answer could not be written");
-  res.destroy();
+async function countArticles(news: NewsRepository): Promise<number> {
+  return (await news.list("Article", {}, { size: 1, from: "front" })).totalCount();
 }
 
 async function listen(server: Server, { port, host }: Config): Promise<void> {

@@ -20,8 +20,8 @@ export const errorReply = (status: number, code: string, message: string, header
   jsonReply(status, { errors: [{ message, extensions: { code } }] }, headers);
 
 /** How long, in ms, and how much, in bytes, a refused upload is still read so that its sender sees the answer. */
-const LINGER_MS = 500;
-const LINGER_BYTES = 1_000_000;
+const LINGER_MS = 2_000;
+const LINGER_BYTES = 32_000_000;
 
 /** Sends the reply; where the request has not been read to its end, the connection closes after it. */
 export function writeReply(req: IncomingMessage, res: ServerResponse, reply: Reply): void {

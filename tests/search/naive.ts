@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { queryWords, tokensOf } from "../../src/search/analyzer";
-import { isTypo, kinship, WEIGHT } from "../../src/search/match";
+import { isTypo, type Kinship, kinship, WEIGHT } from "../../src/search/match";
 
 /** What the index must agree with, written the slow and plain way: every document is read for every query. */
 
@@ -39,11 +39,11 @@ export interface Scored {
 }
 
 /** Weighted occurrences of each asked word in each document; a word is guessed at only if no document answers it. */
-function timesOf(documents: readonly string[], asked: readonly string[], typos: boolean) {
+function timesOf(documents: readonly string[], asked: readonly string[], typos: boolean): Kinship[][][] {
   const words = documents.map((document) => tokensOf(document).map((token) => token.word));
   return asked.map((one) => {
     const kin = words.map((list) =>
-      list.map((other) => kinship(one, other)).flatMap((kind) => (kind === null ? [] : [kind])),
+      list.map((other) => kinship(one, other)).flatMap((kind): Kinship[] => (kind === null ? [] : [kind])),
     );
     if (kin.some((kinds) => kinds.length > 0) || !typos) return kin;
     return words.map((list) => list.filter((other) => isTypo(one, other)).map(() => "TYPO" as const));

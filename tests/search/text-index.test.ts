@@ -94,6 +94,10 @@ describe("The text index", () => {
     expect(held.filter((doc) => doc % 2 === 0).length).toBe(150);
   });
 
+  it("finds a document that repeats a word a hundred times, and no other in its stead", () => {
+    expect(found(indexOf("moon ".repeat(100), "sea", "moon"), "moon")).toEqual([0, 2]);
+  });
+
   it("refuses an ordinal that does not ascend, is no whole number or is too large", () => {
     const index = indexOf("one", "two");
     for (const doc of [1, 0, -1, 2.5, NaN, 2 ** 26])

@@ -1,6 +1,8 @@
 import { Writable } from "node:stream";
 import { readConfig } from "../../../src/config";
 import type { NewsRepository } from "../../../src/news/news.repository";
+import { buildDatelineSchema } from "../../../src/schema";
+import { loadSeed } from "../../../src/seed/seed";
 import { startServer, type DatelineServer, type ServerOptions } from "../../../src/server/http-server";
 import { createLogger } from "../../../src/server/logging";
 import { smallSchema } from "./small-schema";
@@ -24,7 +26,7 @@ export async function serve(
   const config = readConfig({ PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "info", ...env });
   const server = await startServer({
     schema: smallSchema(),
-    news: () => ({}) as NewsRepository,
+    news: () => ({ list: () => ({ totalCount: () => 0 }) }) as unknown as NewsRepository,
     logger: createLogger(config.logLevel, stream),
     storyPage: 'query StoryPage { article(id: "a1") { headline } }',
     config,
@@ -32,6 +34,12 @@ export async function serve(
   });
   return { ...server, logged };
 }
+
+/** The product itself: its schema over the seed. */
+export const serveProduct = (env: Readonly<Record<string, string>> = {}): Promise<Served> => {
+  const news = loadSeed();
+  return serve(env, { schema: buildDatelineSchema(), news: () => news });
+};
 
 export interface Answer {
   readonly status: number;

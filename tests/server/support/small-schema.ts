@@ -1,10 +1,4 @@
-import {
-  assertObjectType,
-  buildSchema,
-  GraphQLError,
-  type 
-  type GraphQLSchema,
-} from "graphql";
+import { assertObjectType, buildSchema, GraphQLError, type GraphQLSchema } from "graphql";
 
 interface QuoteRecord {
   readonly id: string;
@@ -53,13 +47,13 @@ export function smallSchema(): GraphQLSchema {
   `);
   const article = { id: "a1", headline: "A headline" };
   const page = <T>(all: readonly T[], asked: unknown): object => {
-  const first = typeof asked === "number" ? asked : 20;
-  return {
-    edges: all.slice(0, first).map((node, i) => ({ node, cursor: String(i) })),
-    nodes: all.slice(0, first),
-    pageInfo: { hasNextPage: first < all.length, endCursor: null },
-    totalCount: all.length,
-  };
+    const first = typeof asked === "number" ? asked : 20;
+    return {
+      edges: all.slice(0, first).map((node, i) => ({ node, cursor: String(i) })),
+      nodes: all.slice(0, first),
+      pageInfo: { hasNextPage: first < all.length, endCursor: null },
+      totalCount: all.length,
+    };
   };
   resolve(schema, "Query", {
     article: () => article,

@@ -1,0 +1,190 @@
+import fc from "fast-check";
+import { ordersBy } from "../../src/news/orders";
+import { Table, type Condition } from "../../src/news/table";
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number | null;
+  readonly tags: readonly string[];
+}
+
+function tableOf(...rows: readonly Row[]): Table<Row> {
+  const table = new Table<Row>({
+    words: ({ name }) => [name],
+    orders: {
+      ...ordersBy<Row>("NAME", ({ name }) => name),
+      ...ordersBy<Row>("SIZE", ({ size }) => size),
+    },
+  });
+  for (const row of rows) add(table, row);
+  return table;
+}
+
+function add(table: Table<Row>, row: Row): void {
+  table.put(row);
+  for (const tag of row.tags) table.link(row.id, "tag", tag);
+}
+
+function idsIn(table: Table<Row>, conditions: readonly Condition[] = [], order?: string): string {
+  const view = table.view(conditions, order);
+  return Array.from({ length: view.length }, (_, i) => view.at(i).id).join(" ");
+}
+
+const row = (id: string, name: string, size: number | null = null, ...tags: readonly string[]): Row => ({
+  id,
+  name,
+  size,
+  tags,
+});
+const tagged = (...anyOf: readonly string[]): Condition => ({ key: "tag", anyOf });
+
+describe("A table", () => {
+  const table = tableOf(
+    row("a", "Éclair", 3, "x", "y"),
+    row("b", "apple", null, "y"),
+    row("c", "Banana", 1, "x"),
+    row("d", "eclair", 3),
+  );
+
+  test("lists its rows in the order of arrival, where no order is asked for", () => {
+    expect(idsIn(table)).toBe("a b c d");
+  });
+
+  test("orders by text whatever its case and accents, and by number, equal rows as they arrived", () => {
+    expect(idsIn(table, [], "NAME ASC")).toBe("b c a d");
+    expect(idsIn(table, [], "NAME DESC")).toBe("a d c b");
+    expect(idsIn(table, [], "SIZE ASC")).toBe("c a d b");
+  });
+
+  test("puts rows without a value last in both directions", () => {
+    expect(idsIn(table, [], "SIZE DESC")).toBe("a d c b");
+  });
+
+  test("ORs the values of a condition and ANDs conditions", () => {
+    expect(idsIn(table, [tagged("x", "y")])).toBe("a b c");
+    expect(idsIn(table, [tagged("x"), tagged("y")])).toBe("a");
+    expect(idsIn(table, [tagged("x"), { text: "banana" }])).toBe("c");
+  });
+
+  test("finds nothing under a value, a key or an empty list of values that no row has", () => {
+    expect(idsIn(table, [tagged("z")])).toBe("");
+    expect(idsIn(table, [{ key: "colour", anyOf: ["red"] }])).toBe("");
+    expect(idsIn(table, [tagged()])).toBe("");
+    expect(table.count("tag", "z")).toBe(0);
+    expect([...table.values("colour")]).toEqual([]);
+  });
+
+  test("refuses to link a row that it does not have, or to order by what it does not know", () => {
+    expect(() => {
+      table.link("z", "tag", "x");
+    }).toThrow("No row z");
+    expect(() => table.view([], "COLOUR ASC")).toThrow("No order COLOUR ASC");
+  });
+});
+
+describe("What a table has answered", () => {
+  test("is asked anew when a row arrives", () => {
+    const table = tableOf(row("a", "pear", 2, "x"), row("b", "fig", 1, "y"));
+    const questions = (): string[] => [
+      idsIn(table, [tagged("x", "y")], "SIZE ASC"),
+      idsIn(table, [tagged("x", "y")]),
+      idsIn(table, [{ text: "pear" }]),
+      idsIn(table, [], "NAME ASC"),
+    ];
+    expect(questions()).toEqual(["b a", "a b", "a", "b a"]);
+    add(table, row("c", "pear", 0, "x"));
+    expect(questions()).toEqual(["c b a", "a b c", "a c", "b a c"]);
+  });
+
+  test("is asked anew when a row takes another's place, which keeps its number", () => {
+    const table = tableOf(row("a", "pear", 2, "x"), row("b", "fig", 1, "x"));
+    expect(idsIn(table, [tagged("x")], "NAME ASC")).toBe("b a");
+    expect(idsIn(table, [{ text: "pear" }])).toBe("a");
+    add(table, row("a", "apple", 5, "y"));
+    expect(table.length).toBe(2);
+    expect(table.get("a")?.name).toBe("apple");
+    expect(idsIn(table)).toBe("a b");
+    expect(idsIn(table, [tagged("x")], "NAME ASC")).toBe("a b");
+    expect(idsIn(table, [tagged("y")])).toBe("a");
+    expect(idsIn(table, [{ text: "pear" }])).toBe("");
+    expect(idsIn(table, [{ text: "apple" }])).toBe("a");
+  });
+
+  test("does not change under a page that is already cut", () => {
+    const table = tableOf(row("a", "pear", 2, "x"));
+    const view = table.view([tagged("x")]);
+    add(table, row("b", "fig", 1, "x"));
+    expect([view.length, view.at(0).id]).toEqual([1, "a"]);
+  });
+});
+
+const tags = fc.subarray(["p", "q", "r", "s"]);
+const anyRows = fc
+  .array(fc.tuple(fc.constantFrom("Ann", "ann", "Bob", "bób", "Cy"), fc.option(fc.nat(3)), tags), {
+    maxLength: 25,
+  })
+  .map((all) => all.map(([name, size, own], i) => row(`${i}`, name, size, ...own)));
+const anyConditions = fc.array(fc.array(fc.constantFrom("p", "q", "r", "s", "none"), { maxLength: 3 }), {
+  maxLength: 3,
+});
+const fold = (name: string) => name.toLowerCase().replace("ó", "o");
+
+/** The naive reading: go through all rows, and sort what is left. */
+function naive(
+  rows: readonly Row[],
+  wanted: readonly (readonly string[])[],
+  order: string | undefined,
+): string {
+  const left = rows.filter(({ tags: own }) =>
+    wanted.every((anyOf) => anyOf.some((tag) => own.includes(tag))),
+  );
+  const sign = order?.endsWith("DESC") ? -1 : 1;
+  const compare = (a: Row, b: Row): number => {
+    if (order?.startsWith("NAME"))
+      return sign * (fold(a.name) < fold(b.name) ? -1 : fold(a.name) > fold(b.name) ? 1 : 0);
+    if (order === undefined) return 0;
+    if (a.size === null || b.size === null) return Number(a.size === null) - Number(b.size === null);
+    return sign * (a.size - b.size);
+  };
+  return left
+    .toSorted(compare)
+    .map(({ id }) => id)
+    .join(" ");
+}
+
+describe("Any rows, under any conditions, in any order", () => {
+  const anyOrder = fc.constantFrom(undefined, "NAME ASC", "NAME DESC", "SIZE ASC", "SIZE DESC");
+
+  test("are those that a reading of all rows gives, when some are added after a first question too", () => {
+    fc.assert(
+      fc.property(anyRows, fc.nat(25), anyConditions, anyOrder, (rows, cut, wanted, order) => {
+        const conditions = wanted.map((anyOf) => tagged(...anyOf));
+        const table = tableOf(...rows.slice(0, cut));
+        expect(idsIn(table, conditions, order)).toBe(naive(rows.slice(0, cut), wanted, order));
+        for (const later of rows.slice(cut)) add(table, later);
+        expect(idsIn(table, conditions, order)).toBe(naive(rows, wanted, order));
+        expect(idsIn(table, conditions, order)).toBe(naive(rows, wanted, order));
+      }),
+    );
+  });
+
+  test("are found at the place where they stand, and others at the place where they would stand", () => {
+    fc.assert(
+      fc.property(anyRows, anyConditions, anyOrder, (rows, wanted, order) => {
+        const table = tableOf(...rows);
+        const view = table.view(
+          wanted.map((anyOf) => tagged(...anyOf)),
+          order,
+        );
+        const whole = naive(rows, [], order).split(" ");
+        const listed = Array.from({ length: view.length }, (_, i) => view.at(i).id);
+        for (const { id } of rows) {
+          const before = whole.slice(0, whole.indexOf(id)).filter((other) => listed.includes(other)).length;
+          expect(view.find(id)).toEqual({ index: before, found: listed.includes(id) });
+        }
+        expect(view.find("nowhere")).toBeUndefined();
+      }),
+    );
+  });
+});

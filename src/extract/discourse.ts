@@ -1,0 +1,180 @@
+import type { Entity } from "./entities";
+import type { Phrase } from "./mentions";
+import { arePeople, isPersonNoun, ORG_NOUNS } from "./person-nouns";
+import { ownerOf } from "./attribution";
+import { UTTERANCES } from "./cues";
+import { isOfficeHead } from "./offices";
+import type { Unit } from "./reading";
+import { countryAt } from "./country-names";
+
+export interface Referent {
+  /** Whom the phrase means; null where the text does not name them, or not clearly. */
+  readonly entity: Entity | null;
+  /** The phrase that names them. */
+  readonly phrase: Phrase;
+  /** An organization that has no name but this noun: police. */
+  readonly generic: boolean;
+}
+
+const MALE_NOUN = /^(?:man|boy|father|dad|brother|son|husband|uncle|boyfriend)$/;
+const FEMALE_NOUN = /^(?:woman|girl|mother|mom|mum|sister|daughter|wife|aunt|girlfriend)$/;
+
+interface Seen {
+  readonly entity: Entity;
+  readonly unit: number;
+  readonly line: number;
+  readonly rank: number;
+}
+
+/**
+ * Whom pronouns and descriptions mean, as a text goes on: the likeliest is who spoke last, then who stood first
+ * in the sentence before, then whoever was met last, of those whom gender and description allow.
+ */
+export class Discourse {
+  private readonly seen: Seen[] = [];
+  private lastSpeaker: Seen | null = null;
+
+  private readonly line: { index: number; speaker: Entity | null; answers: Entity | null } = { index: -1, speaker: null, answers: null };
+
+  constructor(
+    private readonly entities: readonly Entity[],
+    private readonly text: string,
+  ) {}
+
+  /** Takes in a unit once its own pronouns have been resolved. */
+  take(unit: Unit, phrases: readonly Phrase[]): void {
+    let rank = 0;
+    for (const { entity, phraseFrom, to } of phrases) {
+      if (entity === null) continue;
+      const owned = /^['’]s?$/.test(unit.items[to]?.text ?? "");
+      const governed = unit.items[phraseFrom - 1]?.pos === "ADP";
+      this.seen.push({ entity, unit: unit.index, line: unit.line, rank: rank + (owned ? 2 : 0) + (governed ? 3 : 0) });
+      rank++;
+    }
+  }
+
+  spoke(entity: Entity, unit: Unit): void {
+    this.lastSpeaker = { entity, unit: unit.index, line: unit.line, rank: 0 };
+  }
+
+  resolve(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], depth = 0): Referent {
+    const { entity, type } = phrase;
+    if (entity !== null) {
+      return { entity: entity.kind === "place" ? null : entity, phrase, generic: false };
+    }
+    if (/^(?:i|you|my|your)$/.test(phrase.head)) return { entity: this.interviewed(phrase, unit), phrase, generic: false };
+    if (type === "pronoun") return { entity: this.pronoun(phrase, unit, phrases), phrase, generic: false };
+    if (UTTERANCES.has(phrase.head) && !isPersonNoun(phrase.head)) {
+      const owner = depth > 2 ? null : ownerOf({ items: unit.items, phrases }, phrase);
+      if (owner !== null) return this.resolve(owner.phrase, unit, phrases, depth + 1);
+      const author = unit.items.slice(phrase.phraseFrom, phrase.to).find(({ lower }) => ORG_NOUNS.has(lower));
+      return author === undefined ? { entity: null, phrase, generic: false } : this.organization({ ...phrase, head: author.lower }, unit);
+    }
+    if (/^spokes/.test(phrase.head)) return this.spokesperson(phrase, unit, phrases, depth);
+    if (isPersonNoun(phrase.head) || isOfficeHead(phrase.head) || /-year-old$/.test(phrase.head)) {
+      return { entity: this.described(phrase, unit), phrase, generic: false };
+    }
+    if (arePeople(phrase.head) && phrase.head !== "police") return { entity: null, phrase, generic: false };
+    return this.organization(phrase, unit);
+  }
+
+  private pronoun({ head, from }: Phrase, unit: Unit, phrases: readonly Phrase[]): Entity | null {
+    if (head !== "he" && head !== "she" && head !== "they" && head !== "it") return null;
+    const gender = head === "he" ? "m" : head === "she" ? "f" : null;
+    const same = phrases.find((phrase) => phrase.head === head && phrase.to <= from && phrase.type === "pronoun");
+    if (same !== undefined) return this.pronoun(same, unit, phrases);
+    const noun = gender === "m" ? MALE_NOUN : FEMALE_NOUN;
+    const unnamed = gender === null ? -1 : phrases.findLastIndex((phrase) => phrase.to <= from && phrase.type === "nominal" && noun.test(phrase.head));
+    if (unnamed !== -1 && !phrases.slice(unnamed).some(({ entity, to }) => entity?.kind === "person" && to <= from)) {
+      const phrase = phrases[unnamed];
+      return phrase === undefined ? null : this.described(phrase, unit);
+    }
+    const fits = ({ kind, gender: own }: Entity) =>
+      gender === null ? kind === "organization" : kind === "person" && (own === gender || own === "?");
+    const here = phrases.filter(({ to, entity }) => to <= from && entity !== null && fits(entity));
+    const agrees = (entity: Entity) => (gender !== null && entity.gender === gender ? 0 : 1);
+    const [first] = [...here].sort(
+      (a, b) => (a.entity === null || b.entity === null ? 0 : agrees(a.entity) - agrees(b.entity)) || a.from - b.from,
+    );
+    if (first?.entity) return this.learned(first.entity, gender);
+    const candidates = this.seen.filter(({ entity, unit: index }) => fits(entity) && unit.index - index <= 6);
+    const scored = candidates.map((seen) => ({
+      ...seen,
+      score:
+        (unit.index - seen.unit) * 2 +
+        (unit.line - seen.line) * 1.5 +
+        Math.min(seen.rank, 4) * 0.9 +
+        agrees(seen.entity) * 1.5 -
+        (this.lastSpeaker?.entity === seen.entity && unit.index - this.lastSpeaker.unit <= 2 ? 2.5 : 0),
+    }));
+    const best = scored.sort((a, b) => a.score - b.score)[0];
+    return best === undefined ? null : this.learned(best.entity, gender);
+  }
+
+  /** Who “I” is in an answer of an interview, and “you” in a question: the line says whose words they are. */
+  private interviewed({ head }: Phrase, unit: Unit): Entity | null {
+    if (unit.line !== this.line.index) {
+      this.line.index = unit.line;
+      const label = /^\s*(?:\(\(([^)]{1,60})\)\)|(\p{Lu}[\p{L}. -]{1,40}):\s)/u.exec(this.text.slice(unit.lineStart, unit.lineStart + 70));
+      const words = label?.[1] ?? label?.[2] ?? null;
+      const entity = words === null ? undefined : this.entities.find(({ kind, forms }) => kind === "person" && forms.has(words));
+      this.line.speaker = entity ?? null;
+      if (entity !== undefined) this.line.answers = entity;
+    }
+    if (/^(?:i|my)$/.test(head)) return this.line.speaker;
+    return this.line.speaker === null ? this.line.answers : null;
+  }
+
+  private learned(entity: Entity, gender: "m" | "f" | null): Entity {
+    if (gender !== null && entity.gender === "?") entity.gender = gender;
+    return entity;
+  }
+
+  /** Who is meant by “the minister”: the last one met who was called so. */
+  private described({ head, start, end }: Phrase, unit: Unit): Entity | null {
+    const words = this.text.slice(start, end);
+    if (/^(?:an?|another|one|two|three|many|some|several|no)\s/i.test(words)) return null;
+    const met = this.seen.filter(({ entity, unit: index }) => entity.kind === "person" && index <= unit.index);
+    const called = met.findLast(({ entity }) => entity.heads.includes(head));
+    if (called !== undefined) return called.entity;
+    const capital = /^\p{Lu}/u.test(this.text.slice(end - head.length, end));
+    const any = this.entities.filter(({ kind, heads }) => kind === "person" && heads.includes(head));
+    return any.length === 1 && capital ? (any[0] ?? null) : null;
+  }
+
+  private spokesperson(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], depth: number): Referent {
+    const none = { entity: null, phrase, generic: false };
+    const known = this.described(phrase, unit);
+    if (known !== null) return { entity: known, phrase, generic: false };
+    if (depth > 2) return none;
+    const { items } = unit;
+    if (/^(?:for|of|from|with)$/.test(items[phrase.to]?.lower ?? "")) {
+      const whose = phrases.find(({ phraseFrom }) => phraseFrom === phrase.to + 1);
+      return whose === undefined ? none : { ...this.resolve(whose, unit, phrases, depth + 1), phrase };
+    }
+    const inner = phrases.find((other) => other !== phrase && other.entity !== null && other.to > phrase.phraseFrom - 3 && other.to < phrase.to);
+    return inner === undefined ? none : { entity: inner.entity, phrase, generic: false };
+  }
+
+  private organization(phrase: Phrase, unit: Unit): Referent {
+    const { head } = phrase;
+    if (head === "government") {
+      for (let at = phrase.phraseFrom; at < phrase.to; at++) {
+        const nation = countryAt(unit.items, at);
+        const country = nation === null ? undefined : this.entities.find(({ code }) => code === nation.code);
+        if (country !== undefined) return { entity: country, phrase, generic: false };
+      }
+      const only = this.seen.findLast(({ entity }) => entity.kind === "country");
+      return { entity: only?.entity ?? null, phrase, generic: false };
+    }
+    const called = this.seen.findLast(
+      ({ entity }) => entity.kind === "organization" && entity.name.toLowerCase().split(/\W+/).includes(head),
+    );
+    if (called !== undefined) return { entity: called.entity, phrase, generic: false };
+    if (/^(?:company|firm|group|organi[sz]ation|agency|charity|airline|network|newspaper|broadcaster|party|website|site|platform|team|studio|nonprofit|non-profit)$/.test(head)) {
+      const last = this.seen.findLast(({ entity }) => entity.kind === "organization");
+      return { entity: last?.entity ?? null, phrase, generic: false };
+    }
+    return { entity: null, phrase, generic: /^(?:police|army|military|court|ministry|department|embassy|university|committee|council|coroner|navy|commission|association)$/.test(head) };
+  }
+}

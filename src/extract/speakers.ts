@@ -1,0 +1,61 @@
+import { attributionOf, type Attribution } from "./attribution";
+import { Discourse, type Referent } from "./discourse";
+import type { Entity } from "./entities";
+import { phrasesIn, type Phrase } from "./mentions";
+import type { Names } from "./people";
+import type { Reading, Unit } from "./reading";
+
+/** What the text tells of one quoted passage. */
+export interface Spoken {
+  readonly quoted: number;
+  readonly unit: Unit;
+  readonly at: number;
+  readonly attribution: Attribution | null;
+  readonly referent: Referent | null;
+  /** Nothing beside it tells who spoke: it goes on with the words of the one before. */
+  readonly goesOn: boolean;
+}
+
+/** For each quoted passage, in order, who the text says spoke it. */
+export function spokenIn(reading: Reading, { mentions, entities }: Names): Spoken[] {
+  const discourse = new Discourse(entities, reading.text);
+  const byUnit = new Map<number, typeof mentions[number][]>();
+  for (const mention of mentions) byUnit.set(mention.unit, [...(byUnit.get(mention.unit) ?? []), mention]);
+  const spoken: Spoken[] = [];
+  for (const unit of reading.units) {
+    const phrases = phrasesIn(unit, byUnit.get(unit.index) ?? []);
+    const before = spoken.at(-1);
+    unit.items.forEach(({ quoted, passage, pos }, at) => {
+      if (pos !== "QUOTE" || passage > 0) return;
+      const attribution = attributionOf(unit, phrases, at);
+      if (attribution !== null) {
+        const referent = attribution.phrase === null || attribution.isOneOfMany ? null : discourse.resolve(attribution.phrase, unit, phrases);
+        spoken.push({ quoted, unit, at, attribution, referent, goesOn: false });
+        return;
+      }
+      spoken.push({ quoted, unit, at, attribution: null, referent: continued(spoken, unit, before), goesOn: true });
+    });
+    discourse.take(unit, phrases);
+    const last = spoken.at(-1);
+    if (last?.unit === unit && last.referent?.entity) discourse.spoke(last.referent.entity, unit);
+    else reported(discourse, unit, phrases);
+  }
+  return spoken;
+}
+
+/** A sentence that reports speech without quoting it makes its subject the likeliest to be meant next. */
+function reported(discourse: Discourse, unit: Unit, phrases: readonly Phrase[]): void {
+  const subject = phrases.find(({ entity }) => entity?.kind === "person");
+  const entity: Entity | null = subject?.entity ?? null;
+  if (entity !== null && subject !== undefined && subject.phraseFrom < 3) discourse.spoke(entity, unit);
+}
+
+/** Whose words go on where nothing tells: those of the sentence before, on the same line or the one above. */
+function continued(spoken: readonly Spoken[], unit: Unit, before: Spoken | undefined): Referent | null {
+  const here = spoken.at(-1);
+  if (here?.unit === unit) return here.referent;
+  if (before === undefined) return null;
+  const isAlone = unit.items.every(({ pos, text }) => pos === "QUOTE" || !/[\p{L}\p{N}]/u.test(text));
+  if (isAlone && unit.index - before.unit.index === 1 && unit.line - before.unit.line <= 1) return before.referent;
+  return unit.line === before.unit.line && unit.index - before.unit.index === 1 ? before.referent : null;
+}

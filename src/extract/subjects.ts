@@ -1,0 +1,135 @@
+import type { Phrase } from "./mentions";
+import type { Item } from "./reading";
+
+/** A clause as the search for its subject sees it. */
+export interface Clause {
+  readonly items: readonly Item[];
+  readonly phrases: readonly Phrase[];
+}
+
+export interface Subject {
+  readonly phrase: Phrase;
+  /** Others that speak with it: Biden and Kishida said. */
+  readonly isOneOfMany: boolean;
+}
+
+const SKIPPED = /^(?:also|then|later|further|both|has|had|have|been|be|is|was|were|would|will|could|did|do|does|n't|not|to|never|just|again|once|previously|reportedly|allegedly|repeatedly|all|each|may|might|can|must|should)$/;
+const PREPOSITION = /^(?:of|for|at|from|in|with|on|to|near|against|about|under|behind|within|over|into|like|by|between|among|including|outside|inside|as)$/;
+
+/** The subject of a verb that stands behind it: Biden in “said Joe Biden, the president”. */
+export function subjectAfter({ items, phrases }: Clause, verb: number): Subject | null {
+  let at = verb + 1;
+  while (items[at]?.pos === "ADV") at++;
+  const here = phrases.filter((phrase) => phrase.phraseFrom <= at && phrase.to > at && phrase.from > verb);
+  const first = here.find(({ entity }) => entity?.kind === "person") ?? here.at(-1);
+  if (first === undefined) return null;
+  const named = apposedName({ items, phrases }, first);
+  return { phrase: named ?? first, isOneOfMany: items[first.to]?.lower === "and" && phrases.some(({ phraseFrom }) => phraseFrom === first.to + 1) };
+}
+
+/** The name beside a description: “a Republican, Jill Tolles,”. */
+function apposedName({ items, phrases }: Clause, { type, to }: Phrase): Phrase | undefined {
+  if (type !== "nominal" || items[to]?.text !== ",") return undefined;
+  return phrases.find((other) => other.type === "name" && other.phraseFrom === to + 1 && other.entity?.kind === "person" && /^[,.]$/.test(items[other.to]?.text ?? "."));
+}
+
+/** The subject of a verb that stands before it. */
+export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject | null {
+  const { items, phrases } = clause;
+  let at = verb - 1;
+  while (at >= 0 && (items[at]?.pos === "ADV" || items[at]?.pos === "AUX" || SKIPPED.test(items[at]?.lower ?? ""))) at--;
+  const item = items[at];
+  if (item === undefined || depth > 6) return null;
+  if (item.text === ")") {
+    const open = findBack(items, at, (other) => other.text === "(");
+    const inner = phrases.find(({ to }) => to === open);
+    return inner === undefined ? null : climb(clause, inner);
+  }
+  if (/^(?:who|which|that)$/.test(item.lower)) {
+    const end = items[at - 1]?.text === "," ? at - 1 : at;
+    const antecedent = endingAt(clause, end);
+    if (antecedent !== undefined) return climb(clause, antecedent);
+    if (item.lower !== "that") return null;
+  }
+  const ending = endingAt(clause, at + 1);
+  if (ending !== undefined) {
+    const subject = climb(clause, ending);
+    if (subject !== null && mayGovern(items, subject, verb)) return subject;
+  }
+  if (item.text === "," || item.text === "—" || item.text === "–") {
+    const apposed = acrossApposition(clause, at);
+    if (apposed !== null) return apposed;
+  }
+  if (item.pos === "QUOTE") return null;
+  const before = findBack(items, at + 1, ({ pos, lower }, i) => isFinite(items, i, pos, lower));
+  return before === -1 || before >= verb ? null : subjectBefore(clause, before, depth + 1);
+}
+
+/** “the decision to ban the players saying”: a participle has the subject of the clause, but for “with X saying”. */
+function mayGovern(items: readonly Item[], { phrase }: Subject, verb: number): boolean {
+  if (!(items[verb]?.lower.endsWith("ing") ?? false) || items[verb - 1]?.pos === "AUX" || phrase.from < 2) return true;
+  const withIt = items.slice(0, phrase.from).some(({ lower }) => lower === "with");
+  return withIt && /^(?:with|and)$/.test(items[phrase.phraseFrom - 1]?.lower ?? "");
+}
+
+function isFinite(items: readonly Item[], at: number, pos: string, lower: string): boolean {
+  if (pos !== "VERB" && pos !== "AUX") return false;
+  if (lower.endsWith("ing") || items[at - 1]?.lower === "to") return false;
+  return !/^(?:n't|not)$/.test(lower);
+}
+
+function findBack(items: readonly Item[], from: number, matches: (item: Item, at: number) => boolean): number {
+  for (let at = from - 1; at >= 0; at--) {
+    const item = items[at];
+    if (item === undefined || item.text === ";") return -1;
+    if (matches(item, at)) return at;
+  }
+  return -1;
+}
+
+function endingAt({ phrases }: Clause, to: number): Phrase | undefined {
+  return phrases.findLast((phrase) => phrase.to === to);
+}
+
+/** From the end of a noun phrase to its head: the director in “the director of the agency”. */
+function climb(clause: Clause, phrase: Phrase): Subject | null {
+  const { items } = clause;
+  let head = phrase;
+  for (let steps = 0; steps < 5; steps++) {
+    const before = items[head.phraseFrom - 1];
+    if (before === undefined || !PREPOSITION.test(before.lower)) break;
+    const outer = endingAt(clause, head.phraseFrom - 1);
+    if (outer === undefined && before.lower !== "with") return null;
+    if (outer === undefined) break;
+    head = outer;
+  }
+  const before = items[head.phraseFrom - 1];
+  const other = before?.lower === "and" || before?.text === "&" ? endingAt(clause, head.phraseFrom - 1) : undefined;
+  const isOneOfMany = other !== undefined && other.type !== "pronoun" && !/^(?:VERB|ADP)$/.test(items[other.phraseFrom - 1]?.pos ?? "");
+  return { phrase: head, isOneOfMany };
+}
+
+/** The subject before an apposition or a clause in commas that ends at one: “Smith, a researcher at X, said”. */
+function acrossApposition(clause: Clause, comma: number): Subject | null {
+  const { items } = clause;
+  const last = endingAt(clause, comma);
+  if (last?.type === "name" && last.entity?.kind === "person" && items[last.phraseFrom - 1]?.text === ",") {
+    const described = endingAt(clause, last.phraseFrom - 1);
+    const outer = described === undefined ? null : climb(clause, described);
+    if (outer?.phrase.type === "nominal") return { phrase: last, isOneOfMany: false };
+  }
+  let best: Phrase | undefined;
+  const rank = (phrase: Phrase) => (phrase.type === "name" ? (phrase.entity?.kind === "person" ? 3 : 1) : phrase.type === "pronoun" ? 2 : 2);
+  for (let at = comma - 1, steps = 0; at > 0 && steps < 40; at--, steps++) {
+    const item = items[at];
+    if (item === undefined || item.pos === "QUOTE" || item.text === ";" || item.text === ":") break;
+    if (!/^[,(—–]$/.test(item.text)) continue;
+    const phrase = endingAt(clause, at);
+    if (phrase === undefined) continue;
+    const subject = climb(clause, phrase);
+    if (subject === null) continue;
+    if (best === undefined || rank(subject.phrase) > rank(best)) best = subject.phrase;
+    if (rank(best) === 3) break;
+  }
+  return best === undefined ? null : { phrase: best, isOneOfMany: false };
+}

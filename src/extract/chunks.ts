@@ -14,7 +14,7 @@ export interface Chunk {
 }
 
 const CALENDAR = wordSet(`
-  WN
+  WN Image File Photo
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
   October November December I I'm I'll Yesterday Today Tomorrow
 `);
@@ -77,6 +77,8 @@ export function isNameWord(items: readonly Item[], at: number, { capital, small 
   const item = items[at];
   if (item === undefined || item.pos === "QUOTE" || !/^\p{Lu}/u.test(item.text)) return false;
   const { text, lower, pos } = item;
+  const isMay = text === "May" && at > 0 && (isGivenName(items[at - 1]?.text ?? "") || /^(?:Minister|Mrs?\.?|Ms\.?)$/.test(items[at - 1]?.text ?? ""));
+  if (isMay) return true;
   if (CALENDAR.has(text)) return false;
   if (at > 0 && opensNothing(items[at - 1])) return !NEVER.has(lower) || /^\p{Lu}{2,}$/u.test(text) || text === "Will";
   if (NEVER.has(lower) && text !== "Will") return false;
@@ -91,6 +93,7 @@ function extended(items: readonly Item[], to: number, from: number, vocabulary: 
   if (last === undefined || next === undefined || next.start - last.end > 1) return to;
   if (/^\p{Lu}/u.test(next.text) && isNameWord(items, to, vocabulary)) return to + 1;
   const isWord = (at: number) => /^\p{Lu}/u.test(items[at]?.text ?? "") && isNameWord(items, at, vocabulary);
+  if (/^(?:al|el|bin|ibn|as|ad|an|ash|ul|ur|abu|es)-\p{Lu}/u.test(next.text)) return to + 1;
   if (PARTICLES.has(next.text)) {
     if (isWord(to + 1)) return to + 2;
     if (PARTICLES.has(items[to + 1]?.text ?? "") && isWord(to + 2)) return to + 3;

@@ -28,8 +28,8 @@ export function countryMentionsIn(text: string): CountryMention[] {
 
 const SIGNS = /\b(?:House of Commons|House of Lords|Downing Street|Tory|Tories|Labour Party|White House|House of Representatives|Republicans?|Democrats?|Democratic Party|Senate|Congress)\b/g;
 
-/** The country that an article is about: named most, its first words counting double; null where two are as likely. */
-export function mainCountry(mentions: readonly CountryMention[], text: string): string | null {
+/** The countries that an article is about: named most first, its first words counting double. */
+export function mainCountries(mentions: readonly CountryMention[], text: string): [string, number][] {
   const counts = new Map<string, number>();
   for (const { 0: sign, index } of text.matchAll(SIGNS)) {
     const code = /Commons|Lords|Downing|Tory|Tories|Labour/.test(sign) ? "GB" : "US";
@@ -38,8 +38,5 @@ export function mainCountry(mentions: readonly CountryMention[], text: string): 
   for (const { code, start } of mentions) {
     counts.set(code, (counts.get(code) ?? 0) + (start < Math.min(600, text.length / 2) ? 2 : 1));
   }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
-  const [first, second] = ranked;
-  if (first === undefined || (second !== undefined && second[1] > first[1] * 0.9)) return null;
-  return first[0];
+  return [...counts].sort((a, b) => b[1] - a[1]);
 }

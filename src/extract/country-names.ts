@@ -13,7 +13,7 @@ export interface CountryMatch {
 /** What the country library does not list, or not as newspapers write it. */
 const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   US: ["US", "U.S.", "U.S", "USA", "U.S.A.", "United States", "United States of America", "America"],
-  GB: ["UK", "U.K.", "U.K", "Britain", "Great Britain", "United Kingdom"],
+  GB: ["UK", "U.K.", "U.K", "Britain", "Great Britain", "United Kingdom", "England"],
   CD: ["Democratic Republic of the Congo", "Democratic Republic of Congo", "DR Congo", "DRC"],
   CI: ["Ivory Coast"],
   CN: ["People's Republic of China", "PRC", "mainland China"],

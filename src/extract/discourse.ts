@@ -1,4 +1,4 @@
-import type { Entity } from "./entities";
+import { newEntity, type Entity } from "./entities";
 import type { Phrase } from "./mentions";
 import { arePeople, isPersonNoun, ORG_NOUNS } from "./person-nouns";
 import { ownerOf } from "./attribution";
@@ -12,12 +12,16 @@ export interface Referent {
   readonly entity: Entity | null;
   /** The phrase that names them. */
   readonly phrase: Phrase;
-  /** An organization that has no name but this noun: police. */
-  readonly generic: boolean;
 }
 
+/** Nouns for institutions that speak as one even without a name. */
+const INSTITUTION = /^(?:police|army|military|court|ministry|department|embassy|university|committee|council|navy|commission|association|coroner)$/;
+const PLACE_LIKE = /^(?:\p{Lu}[\p{Lu}\d.-]*|Republicans?|Democrats?|Facebook users)$/u;
 const MALE_NOUN = /^(?:man|boy|father|dad|brother|son|husband|uncle|boyfriend)$/;
 const FEMALE_NOUN = /^(?:woman|girl|mother|mom|mum|sister|daughter|wife|aunt|girlfriend)$/;
+
+/** What opens a line of an interview: ((Jane Doe)) or Jane Doe: */
+const LABEL = /^\s*(?:\(\(([^)]{1,60})\)\)|(\p{Lu}[\p{L}. -]{1,40}):\s)/u;
 
 interface Seen {
   readonly entity: Entity;
@@ -32,14 +36,27 @@ interface Seen {
  */
 export class Discourse {
   private readonly seen: Seen[] = [];
-  private lastSpeaker: Seen | null = null;
+  private lastSpeaker: (Seen & { readonly phrase: Phrase }) | null = null;
 
-  private readonly line: { index: number; speaker: Entity | null; answers: Entity | null } = { index: -1, speaker: null, answers: null };
+  /** For each line whose words it is and who answers in the interview. */
+  private readonly lines = new Map<number, { speaker: Entity | null; answers: Entity | null }>();
 
   constructor(
-    private readonly entities: readonly Entity[],
+    private readonly entities: Entity[],
     private readonly text: string,
-  ) {}
+    units: readonly Unit[],
+  ) {
+    let answers: Entity | null = null;
+    for (const { line, lineStart } of units) {
+      if (this.lines.has(line)) continue;
+      const label = LABEL.exec(text.slice(lineStart, lineStart + 70));
+      const words = label?.[1] ?? label?.[2] ?? null;
+      const speaker = words === null ? null : (entities.find(({ kind, forms }) => kind === "person" && forms.has(words)) ?? null);
+      answers = speaker ?? answers;
+      this.lines.set(line, { speaker, answers });
+    }
+    for (const [line, labels] of this.lines) if (labels.answers === null) this.lines.set(line, { ...labels, answers });
+  }
 
   /** Takes in a unit once its own pronouns have been resolved. */
   take(unit: Unit, phrases: readonly Phrase[]): void {
@@ -53,29 +70,40 @@ export class Discourse {
     }
   }
 
-  spoke(entity: Entity, unit: Unit): void {
-    this.lastSpeaker = { entity, unit: unit.index, line: unit.line, rank: 0 };
+  spoke({ entity, phrase }: Referent, unit: Unit): void {
+    if (entity !== null) this.lastSpeaker = { entity, phrase, unit: unit.index, line: unit.line, rank: 0 };
   }
 
   resolve(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], depth = 0): Referent {
     const { entity, type } = phrase;
     if (entity !== null) {
-      return { entity: entity.kind === "place" ? null : entity, phrase, generic: false };
+      if (entity.kind === "place" && PLACE_LIKE.test(entity.name)) return { entity: null, phrase };
+      // What speaks is no place.
+      if (entity.kind === "place") entity.kind = "organization";
+      return { entity, phrase };
     }
-    if (/^(?:i|you|my|your)$/.test(phrase.head)) return { entity: this.interviewed(phrase, unit), phrase, generic: false };
-    if (type === "pronoun") return { entity: this.pronoun(phrase, unit, phrases), phrase, generic: false };
+    if (/^(?:i|you|my|your)$/.test(phrase.head)) return { entity: this.interviewed(phrase, unit), phrase };
+    if (type === "pronoun") return { entity: this.pronoun(phrase, unit, phrases), phrase };
     if (UTTERANCES.has(phrase.head) && !isPersonNoun(phrase.head)) {
       const owner = depth > 2 ? null : ownerOf({ items: unit.items, phrases }, phrase);
       if (owner !== null) return this.resolve(owner.phrase, unit, phrases, depth + 1);
       const author = unit.items.slice(phrase.phraseFrom, phrase.to).find(({ lower }) => ORG_NOUNS.has(lower));
-      return author === undefined ? { entity: null, phrase, generic: false } : this.organization({ ...phrase, head: author.lower }, unit);
+      return author === undefined ? { entity: null, phrase } : this.organization({ ...phrase, head: author.lower }, unit);
     }
     if (/^spokes/.test(phrase.head)) return this.spokesperson(phrase, unit, phrases, depth);
     if (isPersonNoun(phrase.head) || isOfficeHead(phrase.head) || /-year-old$/.test(phrase.head)) {
-      return { entity: this.described(phrase, unit), phrase, generic: false };
+      return { entity: this.described(phrase, unit), phrase };
     }
-    if (arePeople(phrase.head) && phrase.head !== "police") return { entity: null, phrase, generic: false };
+    if (arePeople(phrase.head) && phrase.head !== "police") return { entity: null, phrase };
     return this.organization(phrase, unit);
+  }
+
+  /** Who was reported to speak in the sentence before, on the same line, for words that stand alone. */
+  reporter(unit: Unit): Referent | null {
+    const last = this.lastSpeaker;
+    const isAlone = unit.items.every(({ pos, text }) => pos === "QUOTE" || !/[\p{L}\p{N}]/u.test(text));
+    if (!isAlone || last?.phrase == null || last.line !== unit.line || unit.index - last.unit !== 1) return null;
+    return { entity: last.entity, phrase: last.phrase };
   }
 
   private pronoun({ head, from }: Phrase, unit: Unit, phrases: readonly Phrase[]): Entity | null {
@@ -113,16 +141,21 @@ export class Discourse {
 
   /** Who “I” is in an answer of an interview, and “you” in a question: the line says whose words they are. */
   private interviewed({ head }: Phrase, unit: Unit): Entity | null {
-    if (unit.line !== this.line.index) {
-      this.line.index = unit.line;
-      const label = /^\s*(?:\(\(([^)]{1,60})\)\)|(\p{Lu}[\p{L}. -]{1,40}):\s)/u.exec(this.text.slice(unit.lineStart, unit.lineStart + 70));
-      const words = label?.[1] ?? label?.[2] ?? null;
-      const entity = words === null ? undefined : this.entities.find(({ kind, forms }) => kind === "person" && forms.has(words));
-      this.line.speaker = entity ?? null;
-      if (entity !== undefined) this.line.answers = entity;
-    }
-    if (/^(?:i|my)$/.test(head)) return this.line.speaker;
-    return this.line.speaker === null ? this.line.answers : null;
+    const { speaker, answers } = this.lines.get(unit.line) ?? { speaker: null, answers: null };
+    if (/^(?:i|my)$/.test(head)) return speaker;
+    return speaker === null ? answers : null;
+  }
+
+  /** An institution that the text calls by its noun alone. */
+  private unnamed({ head, start, end }: Phrase): Entity | null {
+    if (!INSTITUTION.test(head)) return null;
+    const words = this.text.slice(start, end).replace(/^(?:the|a|an|his|her|their|its)\s+/i, "");
+    const name = /\p{Lu}/u.test(words) || words.length === head.length ? words : this.text.slice(end - head.length, end);
+    const known = this.entities.find(({ kind, forms }) => kind === "organization" && forms.has(name));
+    if (known !== undefined) return known;
+    const entity = newEntity("organization", name, start);
+    this.entities.push(entity);
+    return entity;
   }
 
   private learned(entity: Entity, gender: "m" | "f" | null): Entity {
@@ -137,15 +170,17 @@ export class Discourse {
     const met = this.seen.filter(({ entity, unit: index }) => entity.kind === "person" && index <= unit.index);
     const called = met.findLast(({ entity }) => entity.heads.includes(head));
     if (called !== undefined) return called.entity;
+    const definite = /^the\s/i.test(words);
+    if (definite && this.lastSpeaker !== null && this.lastSpeaker.line === unit.line && unit.index - this.lastSpeaker.unit === 1 && isPersonNoun(head)) return this.lastSpeaker.entity;
     const capital = /^\p{Lu}/u.test(this.text.slice(end - head.length, end));
     const any = this.entities.filter(({ kind, heads }) => kind === "person" && heads.includes(head));
     return any.length === 1 && capital ? (any[0] ?? null) : null;
   }
 
   private spokesperson(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], depth: number): Referent {
-    const none = { entity: null, phrase, generic: false };
+    const none = { entity: null, phrase };
     const known = this.described(phrase, unit);
-    if (known !== null) return { entity: known, phrase, generic: false };
+    if (known !== null) return { entity: known, phrase };
     if (depth > 2) return none;
     const { items } = unit;
     if (/^(?:for|of|from|with)$/.test(items[phrase.to]?.lower ?? "")) {
@@ -153,7 +188,7 @@ export class Discourse {
       return whose === undefined ? none : { ...this.resolve(whose, unit, phrases, depth + 1), phrase };
     }
     const inner = phrases.find((other) => other !== phrase && other.entity !== null && other.to > phrase.phraseFrom - 3 && other.to < phrase.to);
-    return inner === undefined ? none : { entity: inner.entity, phrase, generic: false };
+    return inner === undefined ? none : { entity: inner.entity, phrase };
   }
 
   private organization(phrase: Phrase, unit: Unit): Referent {
@@ -162,19 +197,19 @@ export class Discourse {
       for (let at = phrase.phraseFrom; at < phrase.to; at++) {
         const nation = countryAt(unit.items, at);
         const country = nation === null ? undefined : this.entities.find(({ code }) => code === nation.code);
-        if (country !== undefined) return { entity: country, phrase, generic: false };
+        if (country !== undefined) return { entity: country, phrase };
       }
       const only = this.seen.findLast(({ entity }) => entity.kind === "country");
-      return { entity: only?.entity ?? null, phrase, generic: false };
+      return { entity: only?.entity ?? null, phrase };
     }
     const called = this.seen.findLast(
       ({ entity }) => entity.kind === "organization" && entity.name.toLowerCase().split(/\W+/).includes(head),
     );
-    if (called !== undefined) return { entity: called.entity, phrase, generic: false };
+    if (called !== undefined) return { entity: called.entity, phrase };
     if (/^(?:company|firm|group|organi[sz]ation|agency|charity|airline|network|newspaper|broadcaster|party|website|site|platform|team|studio|nonprofit|non-profit)$/.test(head)) {
       const last = this.seen.findLast(({ entity }) => entity.kind === "organization");
-      return { entity: last?.entity ?? null, phrase, generic: false };
+      return { entity: last?.entity ?? null, phrase };
     }
-    return { entity: null, phrase, generic: /^(?:police|army|military|court|ministry|department|embassy|university|committee|council|coroner|navy|commission|association)$/.test(head) };
+    return { entity: this.unnamed(phrase), phrase };
   }
 }

@@ -13,7 +13,7 @@ export type EntityKind = "person" | "organization" | "country" | "place";
 
 /** Somebody or something that a text names, under all names that it uses. */
 export interface Entity {
-  readonly kind: EntityKind;
+  kind: EntityKind;
   /** The fullest name. */
   name: string;
   readonly forms: Set<string>;

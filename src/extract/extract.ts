@@ -1,9 +1,15 @@
 import type { AnnotatedArticleSource } from "../news/annotated-article";
 import { headlineOf } from "../news/records";
+import { agreementsIn } from "./agreements";
 import { Assembly } from "./assembly";
 import { countryMentionsIn } from "./country-mentions";
+import { missionsIn } from "./missions";
+import { Parties } from "./parties";
 import { namesIn } from "./people";
+import { pledgesIn } from "./pledges";
 import { quotesIn } from "./quotes";
+import { datelineOf } from "./dates";
+import { eventsIn } from "./events";
 import { read } from "./reading";
 import { spokenIn } from "./speakers";
 
@@ -34,7 +40,15 @@ export function extract(document: ArticleDocument): AnnotatedArticleSource {
   const reading = read(text);
   const names = namesIn(reading);
   const quotes = quotesIn(reading, spokenIn(reading, names));
-  const assembly = new Assembly(document, names, countryMentionsIn(text));
+  const dateline = datelineOf(text);
+  const published = document.publishedAt ?? dateline?.edtf ?? null;
+  const nations = countryMentionsIn(text);
+  const parties = new Parties(text, names.mentions, nations);
+  const assembly = new Assembly(document, names, nations, dateline);
+  for (const event of eventsIn(reading, published, dateline)) assembly.addEvent(event);
   for (const quote of quotes) assembly.addQuote(quote);
+  for (const agreement of agreementsIn(reading, parties)) assembly.addAgreement(agreement);
+  for (const mission of missionsIn(reading, nations)) assembly.addMission(mission);
+  for (const pledge of pledgesIn(reading, parties, nations)) assembly.addPledge(pledge);
   return assembly.article();
 }

@@ -5,12 +5,12 @@ import { newEntity, type Entity, type EntityKind, type Mention } from "./entitie
 import { genderOf, isGivenName } from "./given-names";
 import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import type { Reading } from "./reading";
-import { appositionOf, beforeName, predicateOf } from "./surroundings";
+import { appositionOf, predicateOf, titlesBefore } from "./surroundings";
 import { titleLength, type Description } from "./title";
 import { cueOf } from "./cues";
 
 export interface Names {
-  readonly entities: readonly Entity[];
+  readonly entities: Entity[];
   readonly mentions: readonly Mention[];
 }
 
@@ -26,7 +26,7 @@ interface Candidate {
 
 /** Finds the people, organizations and places that the narrator names, and every mention of them by name. */
 export function namesIn(reading: Reading): Names {
-  const candidates = withoutOrganization(chunksOf(reading).flatMap((chunk) => candidatesOf(reading.text, chunk)), reading.text);
+  const candidates = shared(withoutOrganization(chunksOf(reading).flatMap((chunk) => candidatesOf(reading.text, chunk)), reading.text));
   const entities: Entity[] = [];
   const byName = new Map<string, Entity>();
   const byWord = new Map<string, Entity[]>();
@@ -91,24 +91,39 @@ function candidatesOf(text: string, chunk: Chunk): Candidate[] {
     return [{ chunk, nameFrom: to, to, descriptions: [], text: "", isAged: false }];
   }
   const nameFrom = from + length;
-  const before = beforeName(items, nameFrom);
+  const before = titlesBefore(items, nameFrom);
   const after = appositionOf(items, to);
   const predicate = predicateOf(items, to);
   const name = text.slice(items[nameFrom]?.start, items[to - 1]?.end).replace(/\s+/g, " ");
-  const descriptions = [...(before === null ? [] : [before]), ...after.descriptions, ...predicate];
+  const descriptions = [...before, ...after.descriptions, ...predicate];
   return [{ chunk, nameFrom, to, descriptions, text: name, isAged: after.isAge }];
 }
 
+/** “Senators Kamala Harris and Elizabeth Warren”: what the plural says holds of each. */
+function shared(candidates: readonly Candidate[]): Candidate[] {
+  let plural: Description | null = null;
+  let end = 0;
+  let lastUnit = -1;
+  return candidates.map((candidate) => {
+    const { items, index } = candidate.chunk.unit;
+    const own = candidate.descriptions.find(({ head }) => /^(?:senators|presidents|governors|ministers|representatives|mayors|justices|congressmen)$/.test(head));
+    const gap = items.slice(0, candidate.nameFrom).filter(({ start }) => start >= end);
+    const follows = plural !== null && candidate.text !== "" && index === lastUnit && gap.length <= 2 && gap.every(({ text }) => /^(?:,|and)$/.test(text));
+    plural = own ?? (follows ? plural : null);
+    end = items[candidate.to - 1]?.end ?? 0;
+    lastUnit = index;
+    return follows && own === undefined && plural !== null ? { ...candidate, descriptions: [...candidate.descriptions, plural] } : candidate;
+  });
+}
 /** “president of the Chess Federation Anna Muster”: the name alone, where the text has it elsewhere as well. */
 function withoutOrganization(candidates: readonly Candidate[], text: string): Candidate[] {
-  const texts = new Set(candidates.map((candidate) => candidate.text));
+  const texts = new Set(candidates.flatMap((candidate) => (candidate.descriptions.length > 0 ? candidate.text : [])));
   return candidates.map((candidate) => {
     const { items } = candidate.chunk.unit;
     for (let from = candidate.nameFrom + 1; from < candidate.to - 1; from++) {
       const rest = text.slice(items[from]?.start, items[candidate.to - 1]?.end);
       if (ORG_WORDS.has(items[from - 1]?.lower ?? "") && (texts.has(rest) || isGivenName(items[from]?.text ?? ""))) {
-        const before = beforeName(items, from);
-        return { ...candidate, nameFrom: from, text: rest, descriptions: [...candidate.descriptions, ...(before === null ? [] : [before])] };
+        return { ...candidate, nameFrom: from, text: rest, descriptions: [...candidate.descriptions, ...titlesBefore(items, from)] };
       }
     }
     return candidate;

@@ -77,6 +77,6 @@ export const PLACE_WORDS = wordSet(`
   northern southern eastern western central highway interstate building base port harbor harbour cathedral mosque temple gardens garden zoo
   day week war act bill law treaty agreement prize award cup championship championships games olympics hurricane storm typhoon
   cyclone virus disease covid brexit christmas easter ramadan century earth moon mars sun venus jupiter saturn twitter instagram
-  constitution amendment article bible quran koran series season episode album book novel movie film show festival fair
+  constitution market amendment article bible quran koran series season episode album book novel movie film show festival fair
   expo comic comicon con edition version windows linux android memorial monument
 `);

@@ -1,6 +1,5 @@
 import { attributionOf, type Attribution } from "./attribution";
 import { Discourse, type Referent } from "./discourse";
-import type { Entity } from "./entities";
 import { phrasesIn, type Phrase } from "./mentions";
 import type { Names } from "./people";
 import type { Reading, Unit } from "./reading";
@@ -18,7 +17,7 @@ export interface Spoken {
 
 /** For each quoted passage, in order, who the text says spoke it. */
 export function spokenIn(reading: Reading, { mentions, entities }: Names): Spoken[] {
-  const discourse = new Discourse(entities, reading.text);
+  const discourse = new Discourse(entities, reading.text, reading.units);
   const byUnit = new Map<number, typeof mentions[number][]>();
   for (const mention of mentions) byUnit.set(mention.unit, [...(byUnit.get(mention.unit) ?? []), mention]);
   const spoken: Spoken[] = [];
@@ -33,11 +32,11 @@ export function spokenIn(reading: Reading, { mentions, entities }: Names): Spoke
         spoken.push({ quoted, unit, at, attribution, referent, goesOn: false });
         return;
       }
-      spoken.push({ quoted, unit, at, attribution: null, referent: continued(spoken, unit, before), goesOn: true });
+      spoken.push({ quoted, unit, at, attribution: null, referent: continued(spoken, unit, before) ?? discourse.reporter(unit), goesOn: true });
     });
     discourse.take(unit, phrases);
     const last = spoken.at(-1);
-    if (last?.unit === unit && last.referent?.entity) discourse.spoke(last.referent.entity, unit);
+    if (last?.unit === unit && last.referent?.entity) discourse.spoke(last.referent, unit);
     else reported(discourse, unit, phrases);
   }
   return spoken;
@@ -45,9 +44,8 @@ export function spokenIn(reading: Reading, { mentions, entities }: Names): Spoke
 
 /** A sentence that reports speech without quoting it makes its subject the likeliest to be meant next. */
 function reported(discourse: Discourse, unit: Unit, phrases: readonly Phrase[]): void {
-  const subject = phrases.find(({ entity }) => entity?.kind === "person");
-  const entity: Entity | null = subject?.entity ?? null;
-  if (entity !== null && subject !== undefined && subject.phraseFrom < 3) discourse.spoke(entity, unit);
+  const phrase = phrases.find(({ entity }) => entity?.kind === "person");
+  if (phrase !== undefined && phrase.phraseFrom < 3) discourse.spoke({ entity: phrase.entity, phrase }, unit);
 }
 
 /** Whose words go on where nothing tells: those of the sentence before, on the same line or the one above. */

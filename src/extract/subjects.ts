@@ -13,7 +13,7 @@ export interface Subject {
   readonly isOneOfMany: boolean;
 }
 
-const SKIPPED = /^(?:also|then|later|further|both|has|had|have|been|be|is|was|were|would|will|could|did|do|does|n't|not|to|never|just|again|once|previously|reportedly|allegedly|repeatedly|all|each|may|might|can|must|should)$/;
+const SKIPPED = /^(?:having|also|then|later|further|both|has|had|have|been|be|is|was|were|would|will|could|did|do|does|n't|not|to|never|just|again|once|previously|reportedly|allegedly|repeatedly|all|each|may|might|can|must|should)$/;
 const PREPOSITION = /^(?:of|for|at|from|in|with|on|to|near|against|about|under|behind|within|over|into|like|by|between|among|including|outside|inside|as)$/;
 
 /** The subject of a verb that stands behind it: Biden in “said Joe Biden, the president”. */
@@ -43,7 +43,8 @@ export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject 
   if (item.text === ")") {
     const open = findBack(items, at, (other) => other.text === "(");
     const inner = phrases.find(({ to }) => to === open);
-    return inner === undefined ? null : climb(clause, inner);
+    const subject = inner === undefined ? null : climb(clause, inner);
+    return subject === null || subject.phrase.entity?.kind !== "person" ? (opening(clause, at) ?? subject) : subject;
   }
   if (/^(?:who|which|that)$/.test(item.lower)) {
     const end = items[at - 1]?.text === "," ? at - 1 : at;
@@ -91,6 +92,14 @@ function endingAt({ phrases }: Clause, to: number): Phrase | undefined {
   return phrases.findLast((phrase) => phrase.to === to);
 }
 
+/** The person whose name opens a sentence, with what he belongs to behind it: “Sam Wilson of the Center (C-MORE) said”. */
+function opening({ items, phrases }: Clause, before: number): Subject | null {
+  const first = phrases.find(({ type, entity }) => type === "name" && entity?.kind === "person");
+  if (first === undefined || first.to > before || !/^(?:of|from|at|with|,|for)$/.test(items[first.to]?.text ?? "")) return null;
+  const isVerbless = items.slice(first.to, before).every(({ pos }) => pos !== "VERB" && pos !== "AUX");
+  return isVerbless ? { phrase: first, isOneOfMany: false } : null;
+}
+
 /** From the end of a noun phrase to its head: the director in “the director of the agency”. */
 function climb(clause: Clause, phrase: Phrase): Subject | null {
   const { items } = clause;
@@ -105,7 +114,9 @@ function climb(clause: Clause, phrase: Phrase): Subject | null {
   }
   const before = items[head.phraseFrom - 1];
   const other = before?.lower === "and" || before?.text === "&" ? endingAt(clause, head.phraseFrom - 1) : undefined;
-  const isOneOfMany = other !== undefined && other.type !== "pronoun" && !/^(?:VERB|ADP)$/.test(items[other.phraseFrom - 1]?.pos ?? "");
+  // “co-author and geochemist Seth John” is one.
+  const isNamed = other !== undefined && (other.type === "name" || items[other.phraseFrom]?.pos === "DET");
+  const isOneOfMany = isNamed && other.type !== "pronoun" && !/^(?:VERB|ADP)$/.test(items[other.phraseFrom - 1]?.pos ?? "");
   return { phrase: head, isOneOfMany };
 }
 

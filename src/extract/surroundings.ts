@@ -27,6 +27,17 @@ export function beforeName(items: readonly Item[], nameFrom: number): Descriptio
   return describe(items, from, last + 1, ownerAt(items, at));
 }
 
+/** All that stands directly before a name: “governor and US Senator”. */
+export function titlesBefore(items: readonly Item[], nameFrom: number): readonly Description[] {
+  const nearest = beforeName(items, nameFrom);
+  if (nearest?.title == null) return nearest === null ? [] : [nearest];
+  let at = items.findIndex(({ start }) => start >= nearest.start) - 1;
+  while (at > 0 && items[at]?.pos === "PROPN") at--;
+  if (items[at]?.lower !== "and" || !isOfficeHead(items[at - 1]?.lower ?? "")) return [nearest];
+  const other = beforeName(items, at);
+  return other?.title == null ? [nearest] : [nearest, other];
+}
+
 /** Whether a description may end here: at its head noun, or at what the head is of. */
 function isTitleEnd(items: readonly Item[], at: number): boolean {
   const item = items[at];
@@ -42,11 +53,12 @@ function isTitleEnd(items: readonly Item[], at: number): boolean {
 function isTitleWord(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.pos === "QUOTE" || gap(items, at)) return false;
-  if (/^(?:NOUN|PROPN|ADJ)$/.test(item.pos) && /^[\p{L}\p{N}]/u.test(item.text)) return true;
+  if ((/^(?:NOUN|PROPN|ADJ)$/.test(item.pos) && /^[\p{L}\p{N}]/u.test(item.text)) || (/^\p{Lu}\p{Ll}/u.test(item.text) && !/^(?:The|A|An|In|On|At|By|But|And|For|As)$/.test(item.text) && at > 0)) return true;
   if (isOfficeHead(item.lower)) return true;
   if (item.lower === "of" || item.lower === "for") return isOfficeHead(items[at - 1]?.lower ?? "");
   if (item.lower === "the") return /^(?:of|for)$/.test(items[at - 1]?.lower ?? "") && isOfficeHead(items[at - 2]?.lower ?? "");
-  return item.lower === "and" && /^\p{Lu}/u.test(items[at + 1]?.text ?? "") && /^\p{Lu}/u.test(items[at - 1]?.text ?? "");
+  const portfolio = items.slice(at + 1, at + 5).some(({ lower }) => /^(?:minister|secretary|commissioner)$/.test(lower));
+  return portfolio && item.lower === "and" && /^\p{Lu}/u.test(items[at + 1]?.text ?? "") && /^\p{Lu}/u.test(items[at - 1]?.text ?? "");
 }
 
 /** Whether more than one space, or a mark, stands between an item and the next. */
@@ -121,6 +133,7 @@ function nounPhrase(items: readonly Item[], from: number, bare: boolean): Descri
   let start = from;
   const determiner = items[start];
   if (determiner === undefined) return null;
+  if (/^(?:then|now|formerly|currently|also)$/.test(determiner.lower)) return nounPhrase(items, from + 1, bare);
   if (/^(?:a|an|the|his|her|its|their|another|one)$/.test(determiner.lower)) start++;
   let owner = { code: null as string | null, range: null as Range | null };
   for (let at = start; at < start + 5; at++) {

@@ -1,6 +1,7 @@
 import type { Range } from "../fact/span.type";
 import { countryAt } from "./country-names";
 import { HONORIFICS, isOffice, isOfficeHead, isPartOfTitle, NOT_OF_TITLE } from "./offices";
+import { isGivenName } from "./given-names";
 import { isPersonNoun, ORG_WORDS } from "./person-nouns";
 import type { Item } from "./reading";
 
@@ -68,19 +69,26 @@ export function describe(
   }
   const words = title.slice(0, head + 1);
   const core = titleCore(words);
-  const phrase = `${core.words.map(({ text }) => text).join(" ")}${complement}`;
+  const phrase = `${core.words.map(({ text }) => text.replace(/^(?:ex|then)-/i, "")).join(" ")}${complement}`;
+  if (of === null && core.before !== null) of = core.before;
   const wide = `${words.map(({ text }) => text).join(" ")}${of === null || complement !== "" ? complement : " of it"}`;
   const office = isOffice(phrase) || isOffice(wide) ? phrase : null;
-  if (of === null && core.before !== null) of = core.before;
   return {
     start: first.start,
     end,
     head: headItem.lower.replace(/\.$/, ""),
-    title: office,
+    title: office === null ? null : singular(office, headItem.lower),
     country,
     of,
     gender: HONORIFICS.get(headItem.lower) ?? genderOfNoun(headItem.lower),
   };
+}
+
+/** The title of one of several: “Senators Harris and Warren” are a senator each. */
+function singular(title: string, head: string): string {
+  return /^(?:senators|presidents|governors|mayors|ministers|representatives|chancellors|justices|judges|leaders|ambassadors|secretaries|congressmen|commissioners)$/.test(head)
+    ? title.replace(/secretaries$/i, "Secretary").replace(/congressmen$/i, "Congressman").replace(/s$/, "")
+    : title;
 }
 
 function isHead(lower: string): boolean {
@@ -102,8 +110,8 @@ function titleCore(words: readonly Item[]): { words: readonly Item[]; before: Ra
     if (word === undefined || NOT_OF_TITLE.has(word.lower) || word.pos === "DET" || /^['’]s?$/.test(word.text)) break;
     const portfolio = WITH_PORTFOLIO.test(last?.lower ?? "") && /^\p{Lu}/u.test(word.text) && !ORG_WORDS.has(word.lower);
     const belongs =
-      isPartOfTitle(word.lower) ||
-      isOfficeHead(word.lower) ||
+      (word.lower === "and" && WITH_PORTFOLIO.test(last?.lower ?? "")) ||
+      (isPartOfTitle(word.lower) && word.text !== "Party") ||
       (capital ? portfolio || OF_TITLE.test(word.text) : OF_TITLE.test(word.text) || (/^\p{Ll}/u.test(word.text) && word.pos === "NOUN"));
     if (!belongs) break;
     from--;
@@ -128,15 +136,16 @@ function complementOf(
   if (nation !== null && nation.kind !== "capital") {
     const last = items[next + nation.length - 1];
     const possessive = /^['’]s?$/.test(items[next + nation.length]?.text ?? "");
-    if (!possessive) return { country: nation.code, title: "", of: null, end: last?.end ?? 0 };
-    const rest = complementOf(items, next + nation.length, to);
+    const goesOn = /^\p{Lu}/u.test(items[next + nation.length]?.text ?? "") && next + nation.length < to;
+    if (!possessive && !goesOn) return { country: nation.code, title: "", of: null, end: last?.end ?? 0 };
+    const rest = complementOf(items, next + nation.length - (possessive ? 0 : 1), to);
     return { ...rest, country: nation.code, title: rest.title.replace(/^ \S+/, ` ${preposition}`) };
   }
   const words: Item[] = [];
   while (next < to) {
     const item = items[next];
     if (item === undefined || item.pos === "QUOTE") break;
-    const small = /^(?:of|and|for|the)$/.test(item.lower) && /^\p{Lu}/u.test(items[next + 1]?.text ?? "") && words.length > 0;
+    const small = /^(?:of|and|the)$/.test(item.lower) && /^\p{Lu}/u.test(items[next + 1]?.text ?? "") && words.length > 0;
     if (!/^\p{Lu}/u.test(item.text) && !small) break;
     words.push(item);
     next++;
@@ -159,7 +168,7 @@ function complementOf(
 /** Offices that name what they are for: Emergency Situations Minister. */
 const WITH_PORTFOLIO = /^(?:minister|secretary|commissioner|ombudsman)$/;
 const OF_TITLE = /^(?:State|House|Senate|County|Assembly|Lord|High|Grand|Royal|Air|Privy|Acting|Tribal|Lady|Lieutenant|Press|District|Attorney)$/;
-const TITLE_ONLY = /^(?:attorney|democrat|republican|detective|agent|investigator|im|gm|fm|pm|wgm|editor|labour|tory|conservative|democratic|sen|rep|gov|chef|photographer|counsel|engineer|professor|lecturer)$/;
+const TITLE_ONLY = /^(?:attorney|democrat|republican|detective|agent|investigator|im|gm|fm|pm|wgm|editor|labour|tory|conservative|democratic|sen|rep|gov|chef|photographer|counsel|engineer|professor|lecturer|advis[eo]r|candidate|nominee)$/;
 
 const PARLIAMENT = /^(?:House|Senate|Congress|Parliament|Commons|Knesset|Bundestag)$/;
 
@@ -175,7 +184,8 @@ export function titleLength(items: readonly Item[], from: number, to: number): n
       at += nation.length - 1;
       continue;
     }
-    if (!isTitleWord(item.lower)) continue;
+    const opens = at === from && (from === 0 || /^[.:]$/.test(items[from - 1]?.text ?? "")) && isPersonNoun(item.lower) && !isGivenName(item.text) && to - from > 2;
+    if (!isTitleWord(item.lower) && !opens) continue;
     if (ORG_WORDS.has(items[at + 1]?.lower ?? "") && at + 1 < to) continue;
     length = at + 1 - from;
     if (!/^(?:of|for)$/.test(items[at + 1]?.lower ?? "")) continue;
@@ -188,7 +198,7 @@ export function titleLength(items: readonly Item[], from: number, to: number): n
     length = end - from;
     at = end - 1;
   }
-  return length >= to - from ? null : length;
+  return length >= to - from || /^(?:for|of|and)$/.test(items[from + length]?.text ?? "") ? null : length;
 }
 
 function isTitleWord(lower: string): boolean {

@@ -4,6 +4,10 @@ import type { FactStatus } from "../fact/fact-status.enum";
 import type { Parties, Party } from "./parties";
 import type { Reading, Unit } from "./reading";
 
+/** Nouns that say enough, and what an agreement may be about, where no party is told. */
+const FIRM = /^(?:treaty|treatie|accord|pact|ceasefire|cease-fire|truce|armistice|memorandum of understanding)$/;
+const SUBJECT = /\b(?:trade|peace|nuclear|withdrawal|coalition|arms|border|power-sharing|climate|free-trade|extradition|security|military|cooperation|partnership|tax|prisoner|hostage)\b/i;
+
 export interface ProvisionFound {
   readonly evidence: Range;
   readonly participants: readonly Party[];
@@ -32,7 +36,7 @@ interface Draft {
   words: string;
 }
 
-const NOUN = /\b(?<modifiers>(?:[\p{L}\p{N}.'’–-]+ ){0,5})(?<noun>agreements?|deals?|treaty|treaties|accords?|pacts?|ceasefire|cease-fire|truce|armistice|memorandum of understanding|settlement|Agreement|Treaty|Accords?|Pact|Protocol|Convention on)\b/gu;
+const NOUN = /\b(?<modifiers>(?:[\p{L}\p{N}.'’–-]+ ){0,5})(?<noun>agreements?|deals?|treaty|treaties|accords?|pacts?|ceasefire|cease-fire|truce|armistice|memorandum of understanding|settlement|Agreement|Treaty|Accords?|Pact|Protocol)\b/gu;
 const NOT = /\b(?:no-deal|no deal|great deal|good deal|big deal|raw deal|plea|dealt?|in|mutual|any|license|user|employment|rental|record|book|TV|television|syndication|contract|sponsorship|transfer|Green New|New|nondisclosure|non-disclosure|each)\s$|human settlement/i;
 const AS_VERB = /^\s*(?:with (?:the )?(?:issue|problem|situation|matter|crisis|fact|it|them|this|these))/;
 
@@ -61,7 +65,7 @@ export function agreementsIn({ text, units }: Reading, parties: Parties): Agreem
   }
   for (const draft of drafts) if (draft.parties.length === 0) announced(text, units, draft, parties);
   return drafts
-    .filter(({ parties: bound, proper, words }) => bound.length > 1 || proper !== null || /\b(?:1[89]|20)\d\d\b/.test(words))
+    .filter(({ parties: bound, proper, noun, title, words }) => bound.length > 1 || proper !== null || /\b(?:1[89]|20)\d\d (?:agreement|deal|treaty)/.test(words) || FIRM.test(noun) || SUBJECT.test(text.slice(title.start, title.end)))
     .map(({ title, evidence, status, parties: bound, provisions, exhaustive, words }) => ({
       title, evidence, status, parties: bound, provisions, exhaustive, domain: DOMAINS.find(({ pattern }) => pattern.test(words))?.domain ?? "OTHER",
     }));

@@ -22,7 +22,8 @@ const PLAIN_SPEECH = wordSet(`
   say tell add ask write tweet reply respond shout exclaim remark comment explain continue declare announce state note
   argue insist joke warn recall conclude cry yell claim stress emphasize emphasise assert affirm acknowledge admit
   caution contend confirm elaborate observe opine post proclaim quip reiterate repeat speak testify lament clarify
-  interject retort reveal report read describe call label accuse praise condemn denounce suggest
+  interject retort reveal report read describe call label accuse praise condemn denounce suggest brand dub deem term
+  characterize characterise refer
 `);
 
 /** Verbs that give a thing its name; the words beside them are no quotation. */

@@ -1,6 +1,6 @@
 import { newEntity, type Entity } from "./entities";
 import type { Phrase } from "./mentions";
-import { arePeople, isPersonNoun, ORG_NOUNS } from "./person-nouns";
+import { arePeople, isPersonNoun, ORG_NOUNS, ORG_WORDS } from "./person-nouns";
 import { ownerOf } from "./attribution";
 import { UTTERANCES } from "./cues";
 import { isOfficeHead } from "./offices";
@@ -12,6 +12,11 @@ export interface Referent {
   readonly entity: Entity | null;
   /** The phrase that names them. */
   readonly phrase: Phrase;
+}
+
+/** Whether a name shows that it is an organization's: then “they” may mean it. */
+function isOrganizationName(name: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(name) || name.toLowerCase().split(/\s+/).some((word) => ORG_WORDS.has(word));
 }
 
 /** Nouns for institutions that speak as one even without a name. */
@@ -41,17 +46,23 @@ export class Discourse {
   /** For each line whose words it is and who answers in the interview. */
   private readonly lines = new Map<number, { speaker: Entity | null; answers: Entity | null }>();
 
+  /** Who wrote the letter, by the noun. */
+  private readonly authors = new Map<string, Entity>();
+
   constructor(
     private readonly entities: Entity[],
     private readonly text: string,
     units: readonly Unit[],
   ) {
     let answers: Entity | null = null;
+    let current: Entity | null = null;
     for (const { line, lineStart } of units) {
       if (this.lines.has(line)) continue;
       const label = LABEL.exec(text.slice(lineStart, lineStart + 70));
       const words = label?.[1] ?? label?.[2] ?? null;
-      const speaker = words === null ? null : (entities.find(({ kind, forms }) => kind === "person" && forms.has(words)) ?? null);
+      // An answer goes on over the lines that name nobody.
+      const speaker: Entity | null = words === null ? current : (entities.find(({ kind, forms }) => kind === "person" && forms.has(words)) ?? null);
+      current = speaker;
       answers = speaker ?? answers;
       this.lines.set(line, { speaker, answers });
     }
@@ -61,6 +72,12 @@ export class Discourse {
   /** Takes in a unit once its own pronouns have been resolved. */
   take(unit: Unit, phrases: readonly Phrase[]): void {
     let rank = 0;
+    for (const phrase of phrases) {
+      if (!UTTERANCES.has(phrase.head) || phrase.type !== "nominal") continue;
+      const owner = ownerOf({ items: unit.items, phrases }, phrase);
+      const author = owner === null ? null : this.resolve(owner.phrase, unit, phrases, 2).entity;
+      if (author !== null) this.authors.set(phrase.head, author);
+    }
     for (const { entity, phraseFrom, to } of phrases) {
       if (entity === null) continue;
       const owned = /^['’]s?$/.test(unit.items[to]?.text ?? "");
@@ -87,6 +104,8 @@ export class Discourse {
     if (UTTERANCES.has(phrase.head) && !isPersonNoun(phrase.head)) {
       const owner = depth > 2 ? null : ownerOf({ items: unit.items, phrases }, phrase);
       if (owner !== null) return this.resolve(owner.phrase, unit, phrases, depth + 1);
+      const known = this.authors.get(phrase.head);
+      if (known !== undefined && /^(?:the|this)\s/i.test(this.text.slice(phrase.start, phrase.end))) return { entity: known, phrase };
       const author = unit.items.slice(phrase.phraseFrom, phrase.to).find(({ lower }) => ORG_NOUNS.has(lower));
       return author === undefined ? { entity: null, phrase } : this.organization({ ...phrase, head: author.lower }, unit);
     }
@@ -117,8 +136,8 @@ export class Discourse {
       const phrase = phrases[unnamed];
       return phrase === undefined ? null : this.described(phrase, unit);
     }
-    const fits = ({ kind, gender: own }: Entity) =>
-      gender === null ? kind === "organization" : kind === "person" && (own === gender || own === "?");
+    const fits = ({ kind, name, gender: own }: Entity) =>
+      gender === null ? kind === "organization" && isOrganizationName(name) : kind === "person" && (own === gender || own === "?");
     const here = phrases.filter(({ to, entity }) => to <= from && entity !== null && fits(entity));
     const agrees = (entity: Entity) => (gender !== null && entity.gender === gender ? 0 : 1);
     const [first] = [...here].sort(

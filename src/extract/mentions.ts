@@ -18,7 +18,7 @@ export function phrasesIn(unit: Unit, names: readonly Mention[]): Phrase[] {
   const found: Phrase[] = names
     .filter(({ unit: index }) => index === unit.index)
     .map((mention) => {
-      const phraseFrom = mention.entity?.kind === "person" ? phraseStart(items, mention.from) : determined(items, mention.from);
+      const phraseFrom = phraseStart(items, mention.from);
       for (let at = phraseFrom; at < mention.to; at++) taken.add(at);
       return { ...mention, phraseFrom };
     });
@@ -58,8 +58,4 @@ function phraseStart(items: readonly Item[], head: number): number {
     if (item.pos === "DET" || /^(?:his|her|its|their|our|my)$/.test(item.lower)) break;
   }
   return from;
-}
-
-function determined(items: readonly Item[], from: number): number {
-  return items[from - 1]?.pos === "DET" ? from - 1 : from;
 }

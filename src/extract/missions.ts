@@ -35,6 +35,7 @@ const PATTERNS = [
   /\b(?:(?:future|upcoming|planned|first|joint|peacekeeping|rescue|humanitarian|medical|research|scientific|space|crewed|robotic|\p{Ll}+-landing) ){1,3}(?:missions?|expedition)\b/gu,
   /\b(?:peacekeeping|rescue|search and rescue|search-and-rescue|evacuation) (?:mission|operation)s?\b/gu,
   /\bexpedition (?:in|to|of|from)\b/gu,
+  /\b(?:dispatched|deployed|launched|sent) (?:the|a|an|its) (?:\p{Ll}+ )?(?:ship|vessel|spacecraft|probe|satellite|lander)\b/gu,
 ] as const;
 const NOT = /\b(?:diplomatic|trade|permanent|Mission Statement|our|his|her|my) (?:mission)|Permanent Mission/;
 const AGENCY = /\b(?:NASA|ESA|JAXA|Roscosmos|ISRO|SpaceX|European Space Agency|Boeing|UN|NATO|United Nations)\b/;
@@ -56,7 +57,7 @@ export function missionsIn({ text, units }: Reading, nations: readonly CountryMe
         if (NOT.test(text.slice(Math.max(unit.start, name.start - 12), name.end)) || isQuoted(unit, name.start)) continue;
         const key = words.toLowerCase().replace(/s$/, "");
         const last = key.split(" ").at(-1) ?? key;
-        if ([...found.keys()].some((other) => other === key || (!/\p{Lu}/u.test(words) && other.endsWith(last)))) continue;
+        if ([...found.keys()].some((other) => other.endsWith(key) || key.endsWith(other) || (!/\p{Lu}/u.test(words) && other.endsWith(last)))) continue;
         found.set(key, missionOf(text, units, unit, trimmed, nations));
       }
     }

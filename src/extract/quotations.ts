@@ -1,6 +1,6 @@
 import type { Range } from "../fact/span.type";
 import { isNamedThere } from "./attribution";
-import type { Reading } from "./reading";
+import type { Item, Reading } from "./reading";
 import type { Spoken } from "./speakers";
 
 /** What speaks for and against the words between two marks being somebody's own. */
@@ -11,6 +11,9 @@ export interface QuotationSigns {
   readonly isNamed: boolean;
   readonly isSingle: boolean;
   readonly isHeadline: boolean;
+  readonly isInterview: boolean;
+  readonly isClause: boolean;
+  readonly isPredicate: boolean;
   readonly score: number;
 }
 
@@ -25,7 +28,7 @@ export function signsOf({ text, quoted }: Reading, spoken: Spoken): QuotationSig
   const passages = found?.passages ?? [];
   const words = wordsIn(text, passages);
   const inside = passages.map(({ start, end }) => text.slice(start, end)).join(" ");
-  const content = words.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
+  const content = words.filter((word) => !/^(?:of|the|and|for|in|on|to|with|an?|at|by|from|or)$/.test(word));
   const isTitleCase = content.length > 0 && content.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && (words.length > 1 || /^\p{Lu}/u.test(words[0] ?? ""));
   return {
     words: words.length,
@@ -34,6 +37,9 @@ export function signsOf({ text, quoted }: Reading, spoken: Spoken): QuotationSig
     isNamed: isNamedThere(spoken.unit.items, spoken.at),
     isSingle: found?.single ?? false,
     isHeadline: spoken.unit.line === 0,
+    isInterview: /^\s*\(\(/.test(text.slice(spoken.unit.lineStart, spoken.unit.lineStart + 8)),
+    isPredicate: isPredicate(spoken.unit.items, spoken.at),
+    isClause: words.length > 2 && CLAUSE.test(inside),
     score: spoken.attribution?.score ?? 0,
   };
 }
@@ -43,14 +49,27 @@ export function isQuotation(reading: Reading, spoken: Spoken, previous: boolean)
   const signs = signsOf(reading, spoken);
   const { attribution } = spoken;
   if (signs.isSingle && (attribution === null || signs.score < 70 || signs.words < 3)) return false;
-  if (signs.isHeadline && attribution === null) return false;
   if (signs.isNamed && !signs.isSentence) return false;
-  if (signs.isTitleCase && !signs.isSentence && (signs.words > 1 || attribution === null)) return false;
+  if (signs.isTitleCase && (signs.words > 1 || attribution === null)) {
+    return attribution !== null && attribution.plain && attribution.phrase?.entity?.kind === "person" && signs.score > 80;
+  }
   if (signs.isSentence && signs.words > 5) return true;
   if (attribution !== null && attribution.plain && signs.score > 60) return true;
-  if (attribution !== null && signs.words > 3) return true;
-  if (attribution !== null && signs.score > 75) return true;
-  return signs.words > 6 || (previous && spoken.goesOn && signs.words > 2);
+  if (attribution !== null && (signs.words > 2 || (signs.words > 1 && signs.score > 65))) return true;
+  if (signs.isInterview) return signs.words > 6 || signs.isClause || (previous && spoken.goesOn && signs.words > 2);
+  return signs.words > 2 || (signs.words > 1 && signs.isPredicate);
+}
+
+/** Whether the words say what something is: was “not life-threatening”, treated as a “top priority”. */
+function isPredicate(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.pos === "DET" ? at - 2 : at - 1;
+  return /^(?:was|were|is|are|as|be|been)$/.test(items[before]?.lower ?? "");
+}
+
+/** Whether words of the headline are those of a quotation below it: then they are somebody's. */
+export function isQuotedBelow({ text, quoted }: Reading, index: number, below: readonly (readonly Range[])[]): boolean {
+  const words = wordsIn(text, quoted[index]?.passages ?? []).join(" ").toLowerCase().replace(/s$/, "");
+  return below.some((passages) => wordsIn(text, passages).join(" ").toLowerCase().includes(words));
 }
 
 /** FULL for a clause that could stand as a sentence of its own. */

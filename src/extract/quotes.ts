@@ -1,5 +1,5 @@
 import type { Range } from "../fact/span.type";
-import { isQuotation, kindOf, wordsIn } from "./quotations";
+import { isQuotation, isQuotedBelow, kindOf, wordsIn } from "./quotations";
 import type { Entity } from "./entities";
 import type { Reading } from "./reading";
 import type { Spoken } from "./speakers";
@@ -20,7 +20,7 @@ export function quotesIn(reading: Reading, spoken: readonly Spoken[]): QuoteFoun
   const quotes: QuoteFound[] = [];
   let previous = false;
   for (const one of spoken) {
-    const yes = isQuotation(reading, one, previous);
+    const yes: boolean = one.unit.line > 0 && isQuotation(reading, one, previous);
     previous = yes;
     if (!yes) continue;
     const passages = [...(reading.quoted[one.quoted]?.passages ?? [])];
@@ -29,17 +29,30 @@ export function quotesIn(reading: Reading, spoken: readonly Spoken[]): QuoteFoun
       last.passages.push(...passages);
       continue;
     }
-    const phrase = one.referent?.phrase ?? one.attribution?.phrase ?? null;
-    quotes.push({
-      passages,
-      kind: kindOf(reading, one.quoted),
-      speaker: one.referent?.entity ?? null,
-      naming: phrase === null ? null : { start: phrase.start, end: phrase.end },
-      pronoun: phrase?.type === "pronoun",
-      spoken: one,
-    });
+    quotes.push(quoteOf(reading, one));
   }
-  return quotes;
+  const below = quotes.map(({ passages }) => passages);
+  const headline = spoken.filter(({ unit, quoted }) => unit.line === 0 && isQuotedBelow(reading, quoted, below));
+  return [...headline.map((one) => withSpeaker(reading, quoteOf(reading, one), quotes)), ...quotes];
+}
+
+/** A quotation of the headline is by whom the text below has say it. */
+function withSpeaker(reading: Reading, quote: QuoteFound, below: readonly QuoteFound[]): QuoteFound {
+  if (quote.speaker !== null) return quote;
+  const same = below.find(({ passages }) => isQuotedBelow(reading, quote.spoken.quoted, [passages]));
+  return same === undefined ? quote : { ...quote, speaker: same.speaker };
+}
+
+function quoteOf(reading: Reading, one: Spoken): QuoteFound {
+  const phrase = one.referent?.phrase ?? one.attribution?.phrase ?? null;
+  return {
+    passages: [...(reading.quoted[one.quoted]?.passages ?? [])],
+    kind: kindOf(reading, one.quoted),
+    speaker: one.referent?.entity ?? null,
+    naming: phrase === null ? null : { start: phrase.start, end: phrase.end },
+    pronoun: phrase?.type === "pronoun",
+    spoken: one,
+  };
 }
 
 /** Whether a quotation goes on behind the words that name its speaker: “If it rains,” she said, “we stay.” */

@@ -21,7 +21,9 @@ export function subjectAfter({ items, phrases }: Clause, verb: number): Subject 
   let at = verb + 1;
   while (items[at]?.pos === "ADV") at++;
   const here = phrases.filter((phrase) => phrase.phraseFrom <= at && phrase.to > at && phrase.from > verb);
-  const first = here.find(({ entity }) => entity?.kind === "person") ?? here.at(-1);
+  // “writes Huber's partner Erick Rowan”: the owner of the head is not the subject.
+  const heads = here.filter(({ to }) => !/^['’]s?$/.test(items[to]?.text ?? ""));
+  const first = heads.find(({ entity }) => entity?.kind === "person") ?? heads.at(-1) ?? here.at(-1);
   if (first === undefined) return null;
   const named = apposedName({ items, phrases }, first);
   return { phrase: named ?? first, isOneOfMany: items[first.to]?.lower === "and" && phrases.some(({ phraseFrom }) => phraseFrom === first.to + 1) };

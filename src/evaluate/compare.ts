@@ -43,13 +43,20 @@ const PRONOUN = /^(?:he|she|they|it|his|her|their|who)$/i;
 export function compare(text: string, expected: AnnotatedArticle, found: AnnotatedArticle): Comparison {
   const differences: Difference[] = [];
   const differ = (kind: Kind, what: string, detail: string) => void differences.push({ kind, what, detail });
-  const ranges = (evidence: readonly TextQuoteSelector[]): Range[] => evidence.map((selector) => anchor(text, selector));
+  const ranges = (evidence: readonly TextQuoteSelector[]): Range[] =>
+    evidence.map((selector) => anchor(text, selector));
   const meets = (a: readonly TextQuoteSelector[], b: readonly TextQuoteSelector[]) => {
     const others = ranges(b);
     return ranges(a).some(({ start, end }) => others.some((other) => start < other.end && other.start < end));
   };
 
-  function match<T>(kind: Kind, wanted: readonly T[], given: readonly T[], same: (a: T, b: T) => boolean, detail: (one: T) => string): [T, T][] {
+  function match<T>(
+    kind: Kind,
+    wanted: readonly T[],
+    given: readonly T[],
+    same: (a: T, b: T) => boolean,
+    detail: (one: T) => string,
+  ): [T, T][] {
     const left = new Set(given);
     const pairs: [T, T][] = [];
     for (const one of wanted) {
@@ -63,23 +70,39 @@ export function compare(text: string, expected: AnnotatedArticle, found: Annotat
     for (const other of left) differ(kind, "not labelled", detail(other));
     return pairs;
   }
-  const counted = (wanted: readonly unknown[], given: readonly unknown[], pairs: readonly unknown[]): Counts => ({
+  const counted = (
+    wanted: readonly unknown[],
+    given: readonly unknown[],
+    pairs: readonly unknown[],
+  ): Counts => ({
     expected: wanted.length,
     found: given.length,
     right: pairs.length,
   });
 
-  const key = ({ evidence }: Quote) => ranges(evidence).map(({ start, end }) => `${start}-${end}`).join();
-  const words = ({ evidence }: Quote) => evidence.map(({ exact }) => exact).join(" … ").slice(0, 90);
+  const key = ({ evidence }: Quote) =>
+    ranges(evidence)
+      .map(({ start, end }) => `${start}-${end}`)
+      .join();
+  const words = ({ evidence }: Quote) =>
+    evidence
+      .map(({ exact }) => exact)
+      .join(" … ")
+      .slice(0, 90);
   const quotes = match("quotations", expected.quotes, found.quotes, (a, b) => key(a) === key(b), words);
   const speakers = quotes.map(([label, quote]) => {
     const [wanted, given] = [namesOf(expected, label.speaker), namesOf(found, quote.speaker)];
     const pronoun = PRONOUN.test(label.speakerText ?? "");
     const right = isSame(wanted, given);
-    const kind: Kind = wanted.size === 0 ? "unnamed speakers left open" : pronoun ? "speakers by pronoun" : "speakers";
+    const kind: Kind =
+      wanted.size === 0 ? "unnamed speakers left open" : pronoun ? "speakers by pronoun" : "speakers";
     if (!right) {
       const what = wanted.size === 0 ? "named though open" : given.size === 0 ? "left open" : "somebody else";
-      differ(kind, what, `${[...given][0] ?? "nobody"} (${quote.speakerText ?? "–"}) for ${[...wanted][0] ?? "nobody"} (${label.speakerText ?? "–"}): ${words(label)}`);
+      differ(
+        kind,
+        what,
+        `${[...given][0] ?? "nobody"} (${quote.speakerText ?? "–"}) for ${[...wanted][0] ?? "nobody"} (${label.speakerText ?? "–"}): ${words(label)}`,
+      );
     }
     return { named: wanted.size > 0, given: given.size > 0, pronoun, right };
   });
@@ -93,7 +116,12 @@ export function compare(text: string, expected: AnnotatedArticle, found: Annotat
 
   const offices = ({ leaders }: AnnotatedArticle) =>
     leaders.flatMap(({ name, aliases, offices: held }) =>
-      held.map(({ title, country }) => ({ names: new Set([name, ...aliases].map(fold)), name, title: fold(title), country })),
+      held.map(({ title, country }) => ({
+        names: new Set([name, ...aliases].map(fold)),
+        name,
+        title: fold(title),
+        country,
+      })),
     );
   const [labelled, given] = [offices(expected), offices(found)];
   const leaders = match(
@@ -105,7 +133,8 @@ export function compare(text: string, expected: AnnotatedArticle, found: Annotat
   );
 
   type Agreement = AnnotatedArticle["agreements"][number];
-  const parties = (article: AnnotatedArticle, { parties: refs }: Agreement) => refs.map((ref) => namesOf(article, ref));
+  const parties = (article: AnnotatedArticle, { parties: refs }: Agreement) =>
+    refs.map((ref) => namesOf(article, ref));
   const agreements = match(
     "agreements",
     expected.agreements,
@@ -125,7 +154,8 @@ export function compare(text: string, expected: AnnotatedArticle, found: Annotat
     expected.events,
     found.events,
     (a, b) => meets(a.evidence, b.evidence) && a.date?.edtf === b.date?.edtf,
-    ({ kind, date, evidence }) => `${kind} ${date?.text ?? "no date"} ${date?.edtf ?? ""}: ${evidence[0]?.exact.slice(0, 90) ?? ""}`,
+    ({ kind, date, evidence }) =>
+      `${kind} ${date?.text ?? "no date"} ${date?.edtf ?? ""}: ${evidence[0]?.exact.slice(0, 90) ?? ""}`,
   );
 
   return {
@@ -133,7 +163,11 @@ export function compare(text: string, expected: AnnotatedArticle, found: Annotat
       quotations: counted(expected.quotes, found.quotes, quotes),
       speakers: tally(named),
       "speakers by pronoun": tally(named.filter(({ pronoun }) => pronoun)),
-      "unnamed speakers left open": { expected: open.length, found: open.length, right: open.filter(({ right }) => right).length },
+      "unnamed speakers left open": {
+        expected: open.length,
+        found: open.length,
+        right: open.filter(({ right }) => right).length,
+      },
       leaders: counted(labelled, given, leaders),
       agreements: counted(expected.agreements, found.agreements, agreements),
       missions: counted(expected.missions, found.missions, missions),

@@ -13,7 +13,9 @@ export interface Evaluation {
 }
 
 /** The labelled articles of a folder, by file name, each with its text. */
-export function labelledIn(folder: string): { readonly file: string; readonly label: AnnotatedArticle; readonly text: string }[] {
+export function labelledIn(
+  folder: string,
+): { readonly file: string; readonly label: AnnotatedArticle; readonly text: string }[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
     .sort()
@@ -27,7 +29,10 @@ export function labelledIn(folder: string): { readonly file: string; readonly la
 /** Extracts every article of a folder from its text alone and compares it with its labels. */
 export function evaluate(folder: string): Evaluation {
   const compared = labelledIn(folder).map(({ file, label, text }) => {
-    const found = validate(extract({ text, slug: label.slug, publishedAt: label.publishedAt?.edtf ?? null }), file);
+    const found = validate(
+      extract({ text, slug: label.slug, publishedAt: label.publishedAt?.edtf ?? null }),
+      file,
+    );
     return { article: label.slug, ...compare(text, label, found) };
   });
   const scores = Object.fromEntries(
@@ -36,6 +41,8 @@ export function evaluate(folder: string): Evaluation {
   return {
     articles: compared.length,
     scores,
-    differences: compared.flatMap(({ article, differences }) => differences.map((difference) => ({ ...difference, article }))),
+    differences: compared.flatMap(({ article, differences }) =>
+      differences.map((difference) => ({ ...difference, article })),
+    ),
   };
 }

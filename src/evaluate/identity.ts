@@ -5,7 +5,9 @@ import type { AnnotatedArticle } from "../news/annotated-article";
 export function namesOf(article: AnnotatedArticle, ref: string | null): ReadonlySet<string> {
   if (ref === null) return new Set();
   if (article.countries.some(({ code }) => code === ref)) return new Set([ref]);
-  const actor = [...article.leaders, ...article.people, ...article.organizations].find(({ id }) => id === ref);
+  const actor = [...article.leaders, ...article.people, ...article.organizations].find(
+    ({ id }) => id === ref,
+  );
   return new Set(actor === undefined ? [] : [actor.name, ...actor.aliases].map(plain));
 }
 

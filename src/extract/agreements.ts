@@ -5,8 +5,10 @@ import type { Parties, Party } from "./parties";
 import type { Reading, Unit } from "./reading";
 
 /** Nouns that say enough, and what an agreement may be about, where no party is told. */
-const FIRM = /^(?:treaty|treatie|accord|pact|ceasefire|cease-fire|truce|armistice|memorandum of understanding)$/;
-const SUBJECT = /\b(?:trade|peace|nuclear|withdrawal|coalition|arms|border|power-sharing|climate|free-trade|extradition|security|military|cooperation|partnership|tax|prisoner|hostage)\b/i;
+const FIRM =
+  /^(?:treaty|treatie|accord|pact|ceasefire|cease-fire|truce|armistice|memorandum of understanding)$/;
+const SUBJECT =
+  /\b(?:trade|peace|nuclear|withdrawal|coalition|arms|border|power-sharing|climate|free-trade|extradition|security|military|cooperation|partnership|tax|prisoner|hostage)\b/i;
 
 export interface ProvisionFound {
   readonly evidence: Range;
@@ -24,6 +26,10 @@ export interface AgreementFound {
   readonly exhaustive: boolean;
 }
 
+/** A quick look that spares most sentences the slow one. */
+const HINT =
+  /agreement|deal|treat|accord|pact|ceasefire|cease-fire|truce|armistice|memorandum|settlement|Protocol/i;
+
 interface Draft {
   readonly noun: string;
   readonly proper: string | null;
@@ -36,15 +42,28 @@ interface Draft {
   words: string;
 }
 
-const NOUN = /\b(?<modifiers>(?:[\p{L}\p{N}.'’–-]+ ){0,5})(?<noun>agreements?|deals?|treaty|treaties|accords?|pacts?|ceasefire|cease-fire|truce|armistice|memorandum of understanding|settlement|Agreement|Treaty|Accords?|Pact|Protocol)\b/gu;
-const NOT = /\b(?:no-deal|no deal|great deal|good deal|big deal|raw deal|plea|dealt?|in|mutual|any|license|user|employment|rental|record|book|TV|television|syndication|contract|sponsorship|transfer|Green New|New|nondisclosure|non-disclosure|each)\s$|human settlement/i;
+const NOUN =
+  /\b(?<modifiers>(?:[\p{L}\p{N}.'’–-]+ ){0,5})(?<noun>agreements?|deals?|treaty|treaties|accords?|pacts?|ceasefire|cease-fire|truce|armistice|memorandum of understanding|settlement|Agreement|Treaty|Accords?|Pact|Protocol)\b/gu;
+const NOT =
+  /\b(?:no-deal|no deal|great deal|good deal|big deal|raw deal|plea|dealt?|in|mutual|any|license|user|employment|rental|record|book|TV|television|syndication|contract|sponsorship|transfer|Green New|New|nondisclosure|non-disclosure|each)\s$|human settlement/i;
 const AS_VERB = /^\s*(?:with (?:the )?(?:issue|problem|situation|matter|crisis|fact|it|them|this|these))/;
 
 const DOMAINS: readonly { readonly domain: AgreementDomain; readonly pattern: RegExp }[] = [
-  { domain: "MILITARY", pattern: /militar|defen[cs]e|ceasefire|cease-fire|truce|armistice|nuclear|arms|missile|troops|weapons|army/i },
+  {
+    domain: "MILITARY",
+    pattern:
+      /militar|defen[cs]e|ceasefire|cease-fire|truce|armistice|nuclear|arms|missile|troops|weapons|army/i,
+  },
   { domain: "SPACE", pattern: /\bspace\b|lunar|\bmoon\b|orbit/i },
-  { domain: "ECONOMIC", pattern: /trade|econom|tariff|energy|pipeline|\boil\b|\bgas\b|financ|\bdebt\b|market|\bloan|tax|customs/i },
-  { domain: "DIPLOMATIC", pattern: /peace|border|diplomat|relations|recogni|withdrawal|Brexit|coalition|immunity|maritime|extradition|territor/i },
+  {
+    domain: "ECONOMIC",
+    pattern: /trade|econom|tariff|energy|pipeline|\boil\b|\bgas\b|financ|\bdebt\b|market|\bloan|tax|customs/i,
+  },
+  {
+    domain: "DIPLOMATIC",
+    pattern:
+      /peace|border|diplomat|relations|recogni|withdrawal|Brexit|coalition|immunity|maritime|extradition|territor/i,
+  },
   { domain: "CULTURAL", pattern: /cultur|education|scien|sport|heritage|exchange|university/i },
 ];
 
@@ -54,10 +73,15 @@ export function agreementsIn({ text, units }: Reading, parties: Parties): Agreem
   for (const unit of units) {
     if (unit.line === 0 || /^\s*\(\(/.test(text.slice(unit.lineStart, unit.lineStart + 8))) continue;
     const sentence = text.slice(unit.start, unit.end);
+    if (!HINT.test(sentence)) continue;
     for (const match of sentence.matchAll(NOUN)) {
       const { modifiers = "", noun = "" } = match.groups ?? {};
       if (isQuoted(unit, unit.start + match.index + modifiers.length)) continue;
-      if (NOT.test(modifiers) || (/^deals?$/.test(noun) && AS_VERB.test(sentence.slice(match.index + match[0].length)))) continue;
+      if (
+        NOT.test(modifiers) ||
+        (/^deals?$/.test(noun) && AS_VERB.test(sentence.slice(match.index + match[0].length)))
+      )
+        continue;
       const at = { start: unit.start + match.index, end: unit.start + match.index + match[0].length };
       const draft = draftOf(text, unit, at, modifiers, noun, parties);
       merge(drafts, draft);
@@ -65,9 +89,22 @@ export function agreementsIn({ text, units }: Reading, parties: Parties): Agreem
   }
   for (const draft of drafts) if (draft.parties.length === 0) announced(text, units, draft, parties);
   return drafts
-    .filter(({ parties: bound, proper, noun, title, words }) => bound.length > 1 || proper !== null || /\b(?:1[89]|20)\d\d (?:agreement|deal|treaty)/.test(words) || FIRM.test(noun) || SUBJECT.test(text.slice(title.start, title.end)))
+    .filter(
+      ({ parties: bound, proper, noun, title, words }) =>
+        bound.length > 1 ||
+        proper !== null ||
+        /\b(?:1[89]|20)\d\d (?:agreement|deal|treaty)/.test(words) ||
+        FIRM.test(noun) ||
+        SUBJECT.test(text.slice(title.start, title.end)),
+    )
     .map(({ title, evidence, status, parties: bound, provisions, exhaustive, words }) => ({
-      title, evidence, status, parties: bound, provisions, exhaustive, domain: DOMAINS.find(({ pattern }) => pattern.test(words))?.domain ?? "OTHER",
+      title,
+      evidence,
+      status,
+      parties: bound,
+      provisions,
+      exhaustive,
+      domain: DOMAINS.find(({ pattern }) => pattern.test(words))?.domain ?? "OTHER",
     }));
 }
 
@@ -75,41 +112,83 @@ function isQuoted({ items }: Unit, at: number): boolean {
   return items.some(({ pos, start, end }) => pos === "QUOTE" && start <= at && at < end);
 }
 
-function draftOf(text: string, unit: Unit, at: Range, modifiers: string, noun: string, parties: Parties): Draft {
+function draftOf(
+  text: string,
+  unit: Unit,
+  at: Range,
+  modifiers: string,
+  noun: string,
+  parties: Parties,
+): Draft {
   const sentence = text.slice(unit.start, unit.end);
   const nounStart = at.start + modifiers.length;
   const proper = /(?:\p{Lu}[\p{L}-]+ )+$/u.exec(modifiers)?.[0] ?? "";
   const name = /^\p{Lu}/u.test(noun) && proper !== "" ? `${proper}${noun}` : null;
-  const phrase = /(?:(?:\p{L}|\d)[\p{L}\d-]* ){0,3}$/u.exec(modifiers.replace(/^.*\b(?:a|an|the|this|that|its|their|of|to|for|in|with|and|by|had|has|have|was|were|under)\s/i, ""))?.[0] ?? "";
+  const phrase =
+    /(?:(?:\p{L}|\d)[\p{L}\d-]* ){0,3}$/u.exec(
+      modifiers.replace(
+        /^.*\b(?:a|an|the|this|that|its|their|of|to|for|in|with|and|by|had|has|have|was|were|under)\s/i,
+        "",
+      ),
+    )?.[0] ?? "";
   const behind = text.slice(at.end, unit.end);
-  const purpose = /^ (?:for|on) (?:[\p{Ll}-]+ ?){1,4}/u.exec(behind)?.[0].replace(/ (?:includes?|was|is|has|were|the|and|with|between)\b.*$/, "").trimEnd() ?? "";
+  const purpose =
+    /^ (?:for|on) (?:[\p{Ll}-]+ ?){1,4}/u
+      .exec(behind)?.[0]
+      .replace(/ (?:includes?|was|is|has|were|the|and|with|between)\b.*$/, "")
+      .trimEnd() ?? "";
   const { bound, end } = boundBy(text, unit, { start: nounStart, end: at.end }, modifiers, parties);
   const clause = { start: nounStart - phrase.length, end: Math.max(at.end + purpose.length, end) };
-  const list = /^.{0,60}?\b(?<verb>includes?|provides? for|calls? for|comprises?)(?: plans for)? /u.exec(behind);
-  const provisions = list === null || purpose.length + list.index > 80 ? [] : provisionsIn(text, { start: at.end + list[0].length, end: unit.end }, bound, parties);
+  const list = /^.{0,60}?\b(?<verb>includes?|provides? for|calls? for|comprises?)(?: plans for)? /u.exec(
+    behind,
+  );
+  const provisions =
+    list === null || purpose.length + list.index > 80
+      ? []
+      : provisionsIn(text, { start: at.end + list[0].length, end: unit.end }, bound, parties);
   return {
     noun: noun.toLowerCase().replace(/s$/, ""),
     proper: name,
-    title: { start: name === null ? nounStart - phrase.length : nounStart - proper.length, end: at.end + (name === null ? purpose.length : 0) },
-    evidence: [provisions.length > 0 && list !== null ? { start: Math.min(clause.start, unit.start + (sentence.startsWith("The ") ? 0 : clause.start - unit.start)), end: at.end + list[0].trimEnd().length } : clause],
+    title: {
+      start: name === null ? nounStart - phrase.length : nounStart - proper.length,
+      end: at.end + (name === null ? purpose.length : 0),
+    },
+    evidence: [
+      provisions.length > 0 && list !== null
+        ? {
+            start: Math.min(
+              clause.start,
+              unit.start + (sentence.startsWith("The ") ? 0 : clause.start - unit.start),
+            ),
+            end: at.end + list[0].trimEnd().length,
+          }
+        : clause,
+    ],
     status: statusOf(sentence),
     parties: bound,
     provisions,
-    exhaustive: provisions.length > 0 && !/includ/.test(list?.groups?.verb ?? ""),
+    exhaustive: provisions.length > 0 && !(list?.groups?.verb ?? "").includes("includ"),
     words: sentence,
   };
 }
 
 function statusOf(sentence: string): FactStatus {
   if (/\b(?:reject|turned? down|refus)/.test(sentence)) return "REJECTED";
-  if (/\b(?:propos|offer|urge|called for|call for|should|wants?|hopes?|seek|suggest)/.test(sentence)) return "PROPOSED";
+  if (/\b(?:propos|offer|urge|called for|call for|should|wants?|hopes?|seek|suggest)/.test(sentence))
+    return "PROPOSED";
   if (/\b(?:plans?|will|intend|negotiat)/.test(sentence)) return "PLANNED";
   if (/\bannounc/.test(sentence)) return "ANNOUNCED";
   return /\bconfirm/.test(sentence) ? "CONFIRMED" : "STATED";
 }
 
 /** Who is bound, by the words around: between A and B, A's deal with B, a US-Japan pact, A and B signed. */
-function boundBy(text: string, unit: Unit, noun: Range, modifiers: string, parties: Parties): { bound: Party[]; end: number } {
+function boundBy(
+  text: string,
+  unit: Unit,
+  noun: Range,
+  modifiers: string,
+  parties: Parties,
+): { bound: Party[]; end: number } {
   const behind = text.slice(noun.end, unit.end);
   const between = /^[^.;]{0,60}?\bbetween (?:[^.;,]|, (?!which|who|that))+/u.exec(behind);
   if (between !== null) {
@@ -123,11 +202,17 @@ function boundBy(text: string, unit: Unit, noun: Range, modifiers: string, parti
   if (withOther !== null) {
     const others = parties.in({ start: noun.end, end: noun.end + withOther[0].length }, true).slice(0, 2);
     const [first] = parties.in({ start: unit.start, end: noun.start }, true);
-    const bound = [...(first === undefined ? [] : [first]), ...others.filter((other) => other.code !== first?.code || other.entity !== first.entity)];
+    const bound = [
+      ...(first === undefined ? [] : [first]),
+      ...others.filter((other) => other.code !== first?.code || other.entity !== first.entity),
+    ];
     if (bound.length > 1) return { bound, end: noun.end + withOther[0].length };
   }
   const before = text.slice(unit.start, noun.start);
-  const signers = /\b(?:signed|reached|agreed (?:to|on)|struck|made|concluded|ratified|entered(?: into)?|sign)\b[^.;]*$/u.exec(before);
+  const signers =
+    /\b(?:signed|reached|agreed (?:to|on)|struck|made|concluded|ratified|entered(?: into)?|sign)\b[^.;]*$/u.exec(
+      before,
+    );
   if (signers !== null) {
     const bound = parties.in({ start: unit.start, end: unit.start + signers.index }, true);
     const states = bound.filter(({ entity }) => entity?.kind !== "person");
@@ -137,7 +222,12 @@ function boundBy(text: string, unit: Unit, noun: Range, modifiers: string, parti
 }
 
 /** The parts of what an agreement includes, and who takes part in each: a, b with C, and d. */
-function provisionsIn(text: string, { start, end }: Range, bound: readonly Party[], parties: Parties): ProvisionFound[] {
+function provisionsIn(
+  text: string,
+  { start, end }: Range,
+  bound: readonly Party[],
+  parties: Parties,
+): ProvisionFound[] {
   const list = text.slice(start, end).replace(/[.\s]+$/, "");
   const provisions: ProvisionFound[] = [];
   let from = 0;
@@ -157,20 +247,30 @@ function provisionsIn(text: string, { start, end }: Range, bound: readonly Party
 /** “The agreement” of sides that a sentence before has named: plans to upgrade US-Japan relations. */
 function announced(text: string, units: readonly Unit[], draft: Draft, parties: Parties): void {
   const [place] = draft.evidence;
-  if (place === undefined || draft.proper !== null || !/^The /.test(text.slice(place.start, place.end)) ) return;
+  if (place === undefined || draft.proper !== null || !text.slice(place.start, place.end).startsWith("The "))
+    return;
   for (const unit of units) {
     if (unit.line === 0 || unit.end > place.start) continue;
     const plan = /\b(?:announced|agreed|unveiled|signed)\b[^.;,]*/u.exec(text.slice(unit.start, unit.end));
     if (plan === null) continue;
-    const pair = parties.pair({ start: unit.start + plan.index, end: unit.start + plan.index + plan[0].length });
+    const pair = parties.pair({
+      start: unit.start + plan.index,
+      end: unit.start + plan.index + plan[0].length,
+    });
     if (pair.length < 2) continue;
     draft.parties = pair;
-    draft.evidence = [{ start: unit.start, end: unit.start + plan.index + plan[0].length }, ...draft.evidence];
+    draft.evidence = [
+      { start: unit.start, end: unit.start + plan.index + plan[0].length },
+      ...draft.evidence,
+    ];
     draft.status = /announced|unveiled/.test(plan[0]) ? "ANNOUNCED" : draft.status;
     draft.words += text.slice(unit.start, unit.end);
     draft.provisions = draft.provisions.map(({ evidence, participants }) => ({
       evidence,
-      participants: /\bbetween\b/.test(text.slice(evidence.start, evidence.end)) && participants.length > 1 ? participants : [...pair, ...participants],
+      participants:
+        /\bbetween\b/.test(text.slice(evidence.start, evidence.end)) && participants.length > 1
+          ? participants
+          : [...pair, ...participants],
     }));
     return;
   }

@@ -61,14 +61,27 @@ export class Assembly {
     const order = { person: 0, organization: 1, country: 2, place: 3 };
     for (const entity of [...this.names.entities].sort((a, b) => order[a.kind] - order[b.kind])) {
       if (entity.kind === "place" || entity.kind === "country") continue;
-      for (const form of [entity.name, ...entity.forms]) if (!wanted.has(form) && form === form.trim() && form !== "") wanted.set(form, entity);
+      for (const form of [entity.name, ...entity.forms])
+        if (!wanted.has(form) && form === form.trim() && form !== "") wanted.set(form, entity);
     }
-    for (const entity of this.names.entities) if (entity.code !== null) this.countries.set(entity.code, entity);
+    for (const entity of this.names.entities)
+      if (entity.code !== null) this.countries.set(entity.code, entity);
     const nouns = new Set(this.nations.flatMap(({ code, kind }) => (kind === "name" ? code : [])));
     for (const { code, kind, start, end } of this.nations) {
       const form = this.text.slice(start, end);
       if (kind === "capital" || wanted.has(form) || (kind === "adjective" && nouns.has(code))) continue;
-      const country = this.countries.get(code) ?? { kind: "country", name: form, forms: new Set<string>(), gender: "?", offices: [], heads: [], description: null, code, first: start, mentions: 1 };
+      const country = this.countries.get(code) ?? {
+        kind: "country",
+        name: form,
+        forms: new Set<string>(),
+        gender: "?",
+        offices: [],
+        heads: [],
+        description: null,
+        code,
+        first: start,
+        mentions: 1,
+      };
       this.countries.set(code, country);
       wanted.set(form, country);
     }
@@ -77,7 +90,8 @@ export class Assembly {
     for (const [form, { kind }] of wanted) {
       if (kind !== "country" || first.has(form)) continue;
       for (const [other, { kind: otherKind }] of wanted) {
-        if (otherKind === "organization" && other !== form && mentionsOf(other, [form]).size > 0) wanted.delete(other);
+        if (otherKind === "organization" && other !== form && mentionsOf(other, [form]).size > 0)
+          wanted.delete(other);
       }
     }
     const found = mentionsOf(this.text, wanted.keys());
@@ -161,7 +175,14 @@ export class Assembly {
       domain,
       parties: this.partiesOf(parties),
       provisions: provisions.map((provision) => ({
-        id: this.id(this.text.slice(provision.evidence.start, provision.evidence.end).split(/\s+/).slice(0, 6).join(" "), "provision"),
+        id: this.id(
+          this.text
+            .slice(provision.evidence.start, provision.evidence.end)
+            .split(/\s+/)
+            .slice(0, 6)
+            .join(" "),
+          "provision",
+        ),
         evidence: [this.selector(provision.evidence)],
         status: "PLANNED",
         participants: this.partiesOf(provision.participants),
@@ -185,7 +206,17 @@ export class Assembly {
       countries: mission.countries.flatMap((code) => this.country(code) ?? []),
       participations: mission.participations.flatMap(({ evidence, country, role, count }) => {
         const code = this.country(country);
-        return code === null ? [] : [{ id: this.id(`${count ?? ""} ${country} ${role}`, "participation"), ...fact(evidence), country: code, role, count }];
+        return code === null
+          ? []
+          : [
+              {
+                id: this.id(`${count ?? ""} ${country} ${role}`, "participation"),
+                ...fact(evidence),
+                country: code,
+                role,
+                count,
+              },
+            ];
       }),
       milestones: mission.milestones.map(({ evidence, text, country }) => ({
         id: this.id(text, "milestone"),
@@ -197,12 +228,24 @@ export class Assembly {
     });
   }
 
-  addPledge({ evidence, item, quantity, giver, recipient, maker, occasion, occasionDate }: PledgeFound): void {
+  addPledge({
+    evidence,
+    item,
+    quantity,
+    giver,
+    recipient,
+    maker,
+    occasion,
+    occasionDate,
+  }: PledgeFound): void {
     const [by] = this.partiesOf([giver]);
     if (by === undefined) return;
     const [to] = recipient === null ? [] : this.partiesOf([recipient]);
     const [made] = maker === null ? [] : this.partiesOf([maker]);
-    const ofMission = this.missions.length > 0 && /\b(?:moon|rover|space|lunar|astronaut)/i.test(item) ? this.missionId : null;
+    const ofMission =
+      this.missions.length > 0 && /\b(?:moon|rover|space|lunar|astronaut)/i.test(item)
+        ? this.missionId
+        : null;
     this.pledges.push({
       id: this.id(item, "pledge"),
       evidence: evidence.map((range) => this.selector(range)),
@@ -219,29 +262,45 @@ export class Assembly {
   }
 
   private partiesOf(parties: readonly Party[]): string[] {
-    return [...new Set(parties.flatMap(({ entity, code }) => (code === null ? this.ref(entity) : this.country(code)) ?? []))];
+    return [
+      ...new Set(
+        parties.flatMap(({ entity, code }) => (code === null ? this.ref(entity) : this.country(code)) ?? []),
+      ),
+    ];
   }
 
   private date({ text, edtf, derivation, start, end }: DateFound) {
-    return { text, edtf, ...(derivation === null ? {} : { derivation }), evidence: [this.selector({ start, end })] };
+    return {
+      text,
+      edtf,
+      ...(derivation === null ? {} : { derivation }),
+      evidence: [this.selector({ start, end })],
+    };
   }
 
   /** The leaders whom a passage names. */
   private leadersIn({ start, end }: Range): string[] {
     const found = this.names.mentions.filter((mention) => mention.start >= start && mention.end <= end);
-    const ids = found.flatMap(({ entity }) => (entity !== null && entity.kind === "person" && entity.offices.length > 0 ? (this.ref(entity) ?? []) : []));
+    const ids = found.flatMap(({ entity }) =>
+      entity !== null && entity.kind === "person" && entity.offices.length > 0
+        ? (this.ref(entity) ?? [])
+        : [],
+    );
     return [...new Set(ids)];
   }
 
   /** The countries that a passage names by a noun. */
   private countriesIn({ start, end }: Range): string[] {
-    const found = this.nations.filter((nation) => nation.kind === "name" && nation.start >= start && nation.end <= end);
+    const found = this.nations.filter(
+      (nation) => nation.kind === "name" && nation.start >= start && nation.end <= end,
+    );
     return [...new Set(found.flatMap(({ code }) => this.country(code) ?? []))];
   }
 
   private publishedAt(): NonNullable<AnnotatedArticleSource["publishedAt"]> | null {
     const { publishedAt } = this.document;
-    if (this.dateline !== null && (publishedAt == null || publishedAt === this.dateline.edtf)) return this.date(this.dateline);
+    if (this.dateline !== null && (publishedAt == null || publishedAt === this.dateline.edtf))
+      return this.date(this.dateline);
     return publishedAt == null ? null : { text: publishedAt, edtf: publishedAt };
   }
 
@@ -256,17 +315,36 @@ export class Assembly {
       if (offices.length === 0 && !matters) continue;
       const id = this.ref(entity);
       if (id === null) continue;
-      const person = { id, name: entity.name, aliases: this.formsOf(entity).filter((form) => form !== entity.name), ...nameParts(entity.name) };
-      if (offices.length > 0) leaders.push({ ...person, offices: offices.map((office) => this.office(id, office)) });
-      else people.push({ ...person, ...(entity.description === null ? {} : { description: this.text.slice(entity.description.start, entity.description.end).trim() }) });
+      const person = {
+        id,
+        name: entity.name,
+        aliases: this.formsOf(entity).filter((form) => form !== entity.name),
+        ...nameParts(entity.name),
+      };
+      if (offices.length > 0)
+        leaders.push({ ...person, offices: offices.map((office) => this.office(id, office)) });
+      else
+        people.push({
+          ...person,
+          ...(entity.description === null
+            ? {}
+            : { description: this.text.slice(entity.description.start, entity.description.end).trim() }),
+        });
     }
     const organizations: Organization[] = [];
     for (const [entity, id] of this.refs) {
-      if (entity.kind === "organization") organizations.push({ id, name: entity.name, aliases: this.formsOf(entity).filter((form) => form !== entity.name) });
+      if (entity.kind === "organization")
+        organizations.push({
+          id,
+          name: entity.name,
+          aliases: this.formsOf(entity).filter((form) => form !== entity.name),
+        });
     }
     const countries = [...this.countries].flatMap(([code, entity]) => {
       const aliases = this.formsOf(entity);
-      const named = this.needed.has(code) || this.nations.some((nation) => nation.code === code && nation.kind === "name");
+      const named =
+        this.needed.has(code) ||
+        this.nations.some((nation) => nation.code === code && nation.kind === "name");
       return aliases.length === 0 || !named ? [] : [{ code, aliases }];
     });
     const publishedAt = this.publishedAt();
@@ -296,13 +374,21 @@ export class Assembly {
     for (const office of entity.offices) {
       const key = office.title.toLowerCase().replaceAll("-", " ");
       const known = offices.get(key);
-      if (known === undefined || (known.country === null && known.of === null && (office.country !== null || office.of !== null))) offices.set(key, office);
+      if (
+        known === undefined ||
+        (known.country === null && known.of === null && (office.country !== null || office.of !== null))
+      )
+        offices.set(key, office);
     }
     const all = [...offices.values()];
     const shorter = (title: string) =>
       all.some((other) => {
         const rest = other.title.toLowerCase();
-        return rest.endsWith(` ${title}`) && !/\b(?:vice|deputy|prime|assistant|foreign|first|under)\b/.test(rest.slice(0, -title.length)) || rest.startsWith(`${title} of `);
+        return (
+          (rest.endsWith(` ${title}`) &&
+            !/\b(?:vice|deputy|prime|assistant|foreign|first|under)\b/.test(rest.slice(0, -title.length))) ||
+          rest.startsWith(`${title} of `)
+        );
       });
     return all.filter(({ title }) => !shorter(title.toLowerCase()));
   }
@@ -313,7 +399,9 @@ export class Assembly {
     const organization = of === null || ofState ? null : this.organizationOf(of);
     const federal = /\bjudge\b/i.test(title) && /\b[Ff]ederal\b/.test(this.text);
     const ofOther = of !== null && !ofState && (organization !== null || this.isOrganizationName(of));
-    const national = (isNational(title, country !== null) && (country !== null || !ofOther)) || (federal && organization === null);
+    const national =
+      (isNational(title, country !== null) && (country !== null || !ofOther)) ||
+      (federal && organization === null);
     const whose = country ?? (organization === null && national ? this.countryFor(title) : null);
     return {
       id: this.id(`${holder} ${title}`, "office"),
@@ -332,7 +420,11 @@ export class Assembly {
   }
 
   private isOrganizationName({ start, end }: Range): boolean {
-    return this.text.slice(start, end).toLowerCase().split(/\s+/).some((word) => ORG_WORDS.has(word));
+    return this.text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => ORG_WORDS.has(word));
   }
 
   private organizationOf({ start, end }: Range): string | null {
@@ -342,7 +434,8 @@ export class Assembly {
   }
 }
 
-const OF_STATE = /^(?:the )?(?:[A-Z]\w+ ){0,2}(?:Supreme Court|Senate|House|House of \w+|Congress|Parliament|Knesset|Duma|Bundestag)$/;
+const OF_STATE =
+  /^(?:the )?(?:[A-Z]\w+ ){0,2}(?:Supreme Court|Senate|House|House of \w+|Congress|Parliament|Knesset|Duma|Bundestag)$/;
 
 function familyName(name: string): string {
   return name.split(" ").at(-1) ?? name;
@@ -351,5 +444,7 @@ function familyName(name: string): string {
 function nameParts(name: string): { givenName?: string; familyName?: string } {
   const words = name.split(" ");
   const [first, last] = [words[0], words.at(-1)];
-  return words.length < 2 || first === undefined || last === undefined ? {} : { givenName: words.slice(0, -1).join(" "), familyName: last };
+  return words.length < 2 || first === undefined || last === undefined
+    ? {}
+    : { givenName: words.slice(0, -1).join(" "), familyName: last };
 }

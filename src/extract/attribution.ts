@@ -1,5 +1,6 @@
 import { cueOf, isNaming, UTTERANCES } from "./cues";
 import type { Phrase } from "./mentions";
+import { isPersonNoun } from "./person-nouns";
 import type { Item, Unit } from "./reading";
 import { subjectAfter, subjectBefore, type Clause, type Subject } from "./subjects";
 
@@ -21,7 +22,10 @@ const ENDS = /^(?:[.;!?]|\.{3}|…)$/;
 export function attributionOf(unit: Unit, phrases: readonly Phrase[], at: number): Attribution | null {
   const clause: Clause = { items: unit.items, phrases };
   const found = [...after(clause, at), ...before(clause, at), ...according(clause, at)];
-  return found.reduce<Attribution | null>((best, other) => (best === null || other.score > best.score ? other : best), null);
+  return found.reduce<Attribution | null>(
+    (best, other) => (best === null || other.score > best.score ? other : best),
+    null,
+  );
 }
 
 function isCue(items: readonly Item[], at: number): ReturnType<typeof cueOf> {
@@ -29,8 +33,17 @@ function isCue(items: readonly Item[], at: number): ReturnType<typeof cueOf> {
   if (item === undefined || item.pos === "QUOTE") return null;
   const cue = cueOf(item.lower);
   if (cue === null) return null;
-  const isVerb = /^(?:VERB|AUX)$/.test(item.pos) || /^(?:said|told|wrote|says|added|tweeted|posted|quipped|commented|remarked|noted|read|stated)$/.test(item.lower);
-  if (!isVerb || /^(?:a|an|the|his|her|its|their|'s|of|no)$/.test(items[at - 1]?.lower ?? "")) return null;
+  const isVerb =
+    /^(?:VERB|AUX)$/.test(item.pos) ||
+    /^(?:said|told|wrote|says|added|tweeted|posted|quipped|commented|remarked|noted|read|stated)$/.test(
+      item.lower,
+    );
+  const behind = items[at + 1];
+  const asVerb =
+    isVerb ||
+    (item.lower.endsWith("ed") &&
+      (behind === undefined || /^(?:DET|PRON|SCONJ|QUOTE)$/.test(behind.pos) || /^[,:]$/.test(behind.text)));
+  if (!asVerb || /^(?:a|an|the|his|her|its|their|'s|of|no)$/.test(items[at - 1]?.lower ?? "")) return null;
   return cue;
 }
 
@@ -38,14 +51,19 @@ function* after(clause: Clause, at: number): Generator<Attribution> {
   const { items, phrases } = clause;
   let next = at + 1;
   while (/^[,—–-]$/.test(items[next]?.text ?? "")) next++;
-  const punctuated = next > at + 1 || /[,.?!—…-]["”’'»]?$/.test(items[at]?.text ?? "");
+  const isLong =
+    (items[at]?.text.split(/\s+/).length ?? 0) > 4 && /^["“‘]?\p{Lu}/u.test(items[at]?.text ?? "");
+  const punctuated = isLong || next > at + 1 || /[,.?!—…-]["”’'»]?$/.test(items[at]?.text ?? "");
   const cue = isCue(items, next);
   if (cue !== null) {
     const subject = subjectAfter(clause, next);
-    if (subject !== null && punctuated) yield attribution("after", subject, cue.plain, 100);
+    if (subject !== null && punctuated && !items[next]?.lower.endsWith("ing"))
+      yield attribution("after", subject, cue.plain, 100);
   }
   const opener = phrases.find((phrase) => phrase.phraseFrom === next);
-  if (opener === undefined || !punctuated) return;
+  // After a full stop a new sentence begins: “We left.” President Duda said is of another.
+  const goesOn = next > at + 1 || /[,?!—…-]["”’'»]?$/.test(items[at]?.text ?? "");
+  if (opener === undefined || !goesOn) return;
   for (let verb = opener.to; verb < items.length && verb - next < 26; verb++) {
     const item = items[verb];
     if (item === undefined || item.pos === "QUOTE" || ENDS.test(item.text)) break;
@@ -60,7 +78,10 @@ function* after(clause: Clause, at: number): Generator<Attribution> {
 
 function* before(clause: Clause, at: number): Generator<Attribution> {
   const { items, phrases } = clause;
-  const direct = /^[,:]$/.test(items[at - 1]?.text ?? "") || /^(?:that|saying|as)$/.test(items[at - 1]?.lower ?? "");
+  const direct =
+    isCue(items, at - 1) !== null ||
+    /^[,:]$/.test(items[at - 1]?.text ?? "") ||
+    /^(?:that|saying|as)$/.test(items[at - 1]?.lower ?? "");
   let quotes = 0;
   for (let verb = at - 1; verb >= 0 && at - verb < 45; verb--) {
     const item = items[verb];
@@ -75,7 +96,8 @@ function* before(clause: Clause, at: number): Generator<Attribution> {
       const agent = agentOf(clause, verb);
       if (agent !== null) yield attribution("by", agent, cue.plain, score);
       if (cue.verb !== "quote" && (agent !== null || cue.verb !== "report")) {
-        if (agent === null) yield { manner: "by", phrase: null, isOneOfMany: false, plain: cue.plain, score: score - 30 };
+        if (agent === null)
+          yield { manner: "by", phrase: null, isOneOfMany: false, plain: cue.plain, score: score - 30 };
         continue;
       }
     }
@@ -113,7 +135,11 @@ function* according(clause: Clause, at: number): Generator<Attribution> {
   const { items, phrases } = clause;
   for (let i = 0; i < items.length; i++) {
     const isAccording = items[i]?.lower === "according" && items[i + 1]?.lower === "to";
-    const isWords = items[i]?.lower === "in" && items[i + 1]?.lower === "the" && items[i + 2]?.lower === "words" && items[i + 3]?.lower === "of";
+    const isWords =
+      items[i]?.lower === "in" &&
+      items[i + 1]?.lower === "the" &&
+      items[i + 2]?.lower === "words" &&
+      items[i + 3]?.lower === "of";
     if (!isAccording && !isWords) continue;
     const subject = subjectAfter(clause, i + (isAccording ? 1 : 3));
     if (subject === null || Math.abs(i - at) > 30) continue;
@@ -135,9 +161,18 @@ export function ownerOf(clause: Clause, phrase: Phrase): Subject | null {
     const owner = phrases.find(({ to }) => to === at);
     if (owner !== undefined) return { phrase: owner, isOneOfMany: false };
   }
-  const possessor = /^['’]s?$/.test(items[phrase.phraseFrom - 1]?.text ?? "") ? phrases.find(({ to }) => to === phrase.phraseFrom - 1) : undefined;
+  const possessor = /^['’]s?$/.test(items[phrase.phraseFrom - 1]?.text ?? "")
+    ? phrases.find(({ to }) => to === phrase.phraseFrom - 1)
+    : undefined;
   if (possessor !== undefined) return { phrase: possessor, isOneOfMany: false };
-  return /^(?:by|from|of)$/.test(items[phrase.to]?.lower ?? "") ? subjectAfter(clause, phrase.to) : null;
+  // “a tweet on Monday by the secretary”, “a letter sent from the embassy”
+  for (let at = phrase.to; at < phrase.to + 5; at++) {
+    const item = items[at];
+    if (item === undefined || item.pos === "QUOTE" || /^[,;:.]$/.test(item.text)) break;
+    if (/^(?:by|from)$/.test(item.lower) || (item.lower === "of" && at === phrase.to))
+      return subjectAfter(clause, at);
+  }
+  return null;
 }
 
 function pronounSubject(items: readonly Item[], at: number, phrase: Phrase): Subject | null {
@@ -145,19 +180,51 @@ function pronounSubject(items: readonly Item[], at: number, phrase: Phrase): Sub
   if (item === undefined) return null;
   const head = { his: "he", her: "she", their: "they", its: "it" }[item.lower] ?? "it";
   return {
-    phrase: { ...phrase, start: item.start, end: item.end, from: at, to: at + 1, phraseFrom: at, type: "pronoun", entity: null, head },
+    phrase: {
+      ...phrase,
+      start: item.start,
+      end: item.end,
+      from: at,
+      to: at + 1,
+      phraseFrom: at,
+      type: "pronoun",
+      entity: null,
+      head,
+    },
     isOneOfMany: false,
   };
 }
 
-function attribution(manner: Manner, { phrase, isOneOfMany }: Subject, plain: boolean, score: number): Attribution {
+function attribution(
+  manner: Manner,
+  { phrase, isOneOfMany }: Subject,
+  plain: boolean,
+  score: number,
+): Attribution {
   return { manner, phrase, isOneOfMany, plain, score };
 }
 
+/** Whether the words before a quotation give a thing its name: the film, known as, a process called. */
 export function isNamedThere(items: readonly Item[], at: number): boolean {
+  const verb = items[at - 1]?.pos === "DET" ? at - 2 : at - 1;
+  if (/^(?:called|dubbed|termed|labell?ed)$/.test(items[verb]?.lower ?? "")) {
+    const before = items[verb - 1];
+    if (
+      before !== undefined &&
+      (before.pos === "NOUN" || /^(?:is|are|was|were|be|been|sometimes|often|also|so)$/.test(before.lower)) &&
+      !isPersonNoun(before.lower)
+    )
+      return true;
+  }
   for (let i = at - 1; i >= 0 && at - i < 4; i--) {
     const word = items[i]?.lower ?? "";
-    if (isNaming(word) || /^(?:so-called|song|album|film|book|movie|single|hit|term|word|phrase|aka|entitled|episode|series|paper|article|essay|novel|nickname|moniker|show|game)$/.test(word)) return true;
+    if (
+      isNaming(word) ||
+      /^(?:so-called|song|album|film|book|movie|single|hit|term|word|phrase|aka|entitled|episode|series|paper|article|essay|novel|nickname|moniker|show|game)$/.test(
+        word,
+      )
+    )
+      return true;
   }
   return false;
 }

@@ -1,8 +1,29 @@
 /** Days as whole numbers, so that the calendar needs no time zone. */
 const DAY = 86_400_000;
 
-export const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"] as const;
-export const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+export const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+export const WEEKDAYS = [
+  "Sunday",
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+] as const;
 
 /** A day in days since 1970-01-01, from its EDTF expression; null where that is no single day. */
 export function dayOf(edtf: string): number | null {
@@ -41,5 +62,7 @@ export function nearestYear(month: number, day: number, from: number, ahead: boo
     const away = Date.UTC(candidate, month - 1, day) / DAY - from;
     return away > 0 ? away * (ahead ? 0.5 : 4) : -away;
   };
-  return [year, year - 1, year + 1].reduce((best, other) => (distance(other) < distance(best) ? other : best));
+  return [year, year - 1, year + 1].reduce((best, other) =>
+    distance(other) < distance(best) ? other : best,
+  );
 }

@@ -18,7 +18,9 @@ const CALENDAR = wordSet(`
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
   October November December I I'm I'll Yesterday Today Tomorrow
 `);
-const PARTICLES = wordSet("de da do dos das del della di du van von der den ter ten bin bint ibn al el la le y e af zu ul ud");
+const PARTICLES = wordSet(
+  "de da do dos das del della di du van von der den ter ten bin bint ibn al el la le y e af zu ul ud",
+);
 const NEVER = new Set([...[...SENTENCE_OPENERS].map((word) => word.toLowerCase())]);
 
 interface Vocabulary {
@@ -48,7 +50,9 @@ function opensNothing(item: Item | undefined): boolean {
 /** The chunks of a text in order. A headline in title case has none: there capitals tell nothing. */
 export function chunksOf(reading: Reading): Chunk[] {
   const vocabulary = vocabularyOf(reading);
-  return reading.units.flatMap((unit) => (unit.line === 0 && isTitleCase(unit) ? [] : chunksIn(unit, vocabulary)));
+  return reading.units.flatMap((unit) =>
+    unit.line === 0 && isTitleCase(unit) ? [] : chunksIn(unit, vocabulary),
+  );
 }
 
 function isTitleCase({ items }: Unit): boolean {
@@ -66,7 +70,12 @@ function chunksIn(unit: Unit, vocabulary: Vocabulary): Chunk[] {
       continue;
     }
     let to = from + 1;
-    for (let next = extended(items, to, from, vocabulary); next > to; next = extended(items, to, from, vocabulary)) to = next;
+    for (
+      let next = extended(items, to, from, vocabulary);
+      next > to;
+      next = extended(items, to, from, vocabulary)
+    )
+      to = next;
     chunks.push({ unit, from, to });
     from = to;
   }
@@ -77,13 +86,20 @@ export function isNameWord(items: readonly Item[], at: number, { capital, small 
   const item = items[at];
   if (item === undefined || item.pos === "QUOTE" || !/^\p{Lu}/u.test(item.text)) return false;
   const { text, lower, pos } = item;
-  const isMay = text === "May" && at > 0 && (isGivenName(items[at - 1]?.text ?? "") || /^(?:Minister|Mrs?\.?|Ms\.?)$/.test(items[at - 1]?.text ?? ""));
+  const isMay =
+    text === "May" &&
+    at > 0 &&
+    (isGivenName(items[at - 1]?.text ?? "") ||
+      /^(?:Minister|Mrs?\.?|Ms\.?)$/.test(items[at - 1]?.text ?? ""));
   if (isMay) return true;
   if (CALENDAR.has(text)) return false;
-  if (at > 0 && opensNothing(items[at - 1])) return !NEVER.has(lower) || /^\p{Lu}{2,}$/u.test(text) || text === "Will";
+  if (at > 0 && opensNothing(items[at - 1]))
+    return !NEVER.has(lower) || /^\p{Lu}{2,}$/u.test(text) || text === "Will";
   if (NEVER.has(lower) && text !== "Will") return false;
   if (isGivenName(text) || capital.has(text)) return !(small.has(lower) && pos !== "PROPN");
-  return pos === "PROPN" ? !small.has(lower) || isNameWord(items, at + 1, { capital, small }) : isOfficeHead(lower);
+  return pos === "PROPN"
+    ? !small.has(lower) || isNameWord(items, at + 1, { capital, small })
+    : isOfficeHead(lower);
 }
 
 /** Where a chunk ends once the words at its end are counted in; the same place where there are none. */
@@ -105,5 +121,7 @@ function extended(items: readonly Item[], to: number, from: number, vocabulary: 
     if (items[to + 1]?.text === "the" && isWord(to + 2)) return to + 3;
   }
   const hasOf = items.slice(from, to).some(({ text }) => text === "of");
-  return next.text === "and" && hasOf && isWord(to + 1) && ORG_WORDS.has(items[from]?.lower ?? "") ? to + 2 : to;
+  return next.text === "and" && hasOf && isWord(to + 1) && ORG_WORDS.has(items[from]?.lower ?? "")
+    ? to + 2
+    : to;
 }

@@ -26,7 +26,8 @@ export function countryMentionsIn(text: string): CountryMention[] {
   return found;
 }
 
-const SIGNS = /\b(?:House of Commons|House of Lords|Downing Street|Tory|Tories|Labour Party|White House|House of Representatives|Republicans?|Democrats?|Democratic Party|Senate|Congress)\b/g;
+const SIGNS =
+  /\b(?:House of Commons|House of Lords|Downing Street|Tory|Tories|Labour Party|White House|House of Representatives|Republicans?|Democrats?|Democratic Party|Senate|Congress)\b/g;
 
 /** The countries that an article is about: named most first, its first words counting double. */
 export function mainCountries(mentions: readonly CountryMention[], text: string): [string, number][] {

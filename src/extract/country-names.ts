@@ -52,8 +52,58 @@ const MORE_ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names that mean something else far more often: a county of Ireland, given names, an American state's second word. */
-const NOT_COUNTRIES = ["New Mexico", "New Jersey", "New England", "Northern Ireland", "Jersey City", "Turkey Day", "South America", "Latin America", "North America", "Central America", "Air India", "Bank of America", "African American"];
-const NOT_CAPITALS = new Set(["Washington", "Washington D.C.", "Victoria", "Hamilton", "Kingston", "Stanley", "Nelson", "Basseterre", "Jackson", "George Town", "Georgetown", "San Jose", "Santiago", "Douglas", "Alofi", "Male", "Jamestown", "Singapore", "Monaco", "Luxembourg", "Djibouti", "Hong Kong", "Macau", "Gibraltar", "Vatican City", "San Marino", "Saint Helier", "Guatemala City", "Panama City", "Mexico City", "Kuwait City", "St. Peter Port", "Plymouth", "Saint John's", "City of Victoria"]);
+const NOT_COUNTRIES = [
+  "New Mexico",
+  "New Jersey",
+  "New England",
+  "Northern Ireland",
+  "Jersey City",
+  "Turkey Day",
+  "South America",
+  "Latin America",
+  "North America",
+  "Central America",
+  "Air India",
+  "Bank of America",
+  "African American",
+];
+const NOT_CAPITALS = new Set([
+  "Washington",
+  "Washington D.C.",
+  "Victoria",
+  "Hamilton",
+  "Kingston",
+  "Stanley",
+  "Nelson",
+  "Basseterre",
+  "Jackson",
+  "George Town",
+  "Georgetown",
+  "San Jose",
+  "Santiago",
+  "Douglas",
+  "Alofi",
+  "Male",
+  "Jamestown",
+  "Singapore",
+  "Monaco",
+  "Luxembourg",
+  "Djibouti",
+  "Hong Kong",
+  "Macau",
+  "Gibraltar",
+  "Vatican City",
+  "San Marino",
+  "Saint Helier",
+  "Guatemala City",
+  "Panama City",
+  "Mexico City",
+  "Kuwait City",
+  "St. Peter Port",
+  "Plymouth",
+  "Saint John's",
+  "City of Victoria",
+]);
 
 const OTHERWISE = new Set(NOT_COUNTRIES);
 
@@ -71,9 +121,18 @@ function entries(): Entry[] {
   for (const { cca2, name, capital, demonyms } of countries) {
     if (countryName(cca2) === undefined) continue;
     add("name", cca2, [name.common, name.official, ...(MORE_NAMES[cca2] ?? [])]);
-    const people = [demonyms.eng?.m ?? "", demonyms.eng?.f ?? ""].flatMap((word) => word.split(/,\s*|\s+or\s+/));
-    add("adjective", cca2, [...(MORE_ADJECTIVES[cca2] ?? []), ...people.flatMap((word) => (word === "" ? [] : [word, `${word}s`]))]);
-    add("capital", cca2, capital.filter((city) => !NOT_CAPITALS.has(city)));
+    const people = [demonyms.eng?.m ?? "", demonyms.eng?.f ?? ""].flatMap((word) =>
+      word.split(/,\s*|\s+or\s+/),
+    );
+    add("adjective", cca2, [
+      ...(MORE_ADJECTIVES[cca2] ?? []),
+      ...people.flatMap((word) => (word === "" ? [] : [word, `${word}s`])),
+    ]);
+    add(
+      "capital",
+      cca2,
+      capital.filter((city) => !NOT_CAPITALS.has(city)),
+    );
   }
   return list.sort((a, b) => b.words.length - a.words.length);
 }

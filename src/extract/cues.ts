@@ -14,7 +14,7 @@ const SPEECH = wordSet(`
   apologize plan want seek ask order require promise offer tout accuse refuse reject judge find
   highlight underline underscore commend celebrate welcome voice decide agree advocate give issue hear deliver open begin
   close end conclude go share recommend instruct direct encourage sue invite specify use start urge noted
-  advertise challenge credit justify defend regret advise sum list define introduce speak address pronounce
+  talk suppose muse advertise challenge credit justify defend regret advise sum list define introduce speak address pronounce
 `);
 
 /** Those of them that do nothing else: a quotation beside one is somebody's words. */

@@ -12,7 +12,8 @@ export interface DateFound extends Range {
 const MONTH = `(?:${MONTHS.join("|")}|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)`;
 const COUNT = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const NUMBER = `(?:a|an|\\d{1,2}|${COUNT.slice(1).join("|")})`;
-const YEAR = "(?:,? \\[?(?<year>(?:19|20)\\d{2})\\]?|,? of (?<which>this|last) year|,? (?<lastYear>last year)(?: \\[(?<yearNote>\\d{4})\\])?)";
+const YEAR =
+  "(?:,? \\[?(?<year>(?:19|20)\\d{2})\\]?|,? of (?<which>this|last) year|,? (?<lastYear>last year)(?: \\[(?<yearNote>\\d{4})\\])?)";
 
 const DATE = new RegExp(
   [
@@ -32,7 +33,8 @@ const DATE = new RegExp(
   "gu",
 );
 const YEAR_BEHIND = new RegExp(`${YEAR}\\b\\]?`, "uy");
-const FUTURE = /\b(?:will|shall|scheduled|is to|are to|be held|upcoming|would|expected to|set to|plans? to|slated)\b/;
+const FUTURE =
+  /\b(?:will|shall|scheduled|is to|are to|be held|upcoming|would|expected to|set to|plans? to|slated)\b/;
 
 /** Reads the dates of one stretch of text after another; “the next day” follows the date read before. */
 export class DateReader {
@@ -57,7 +59,8 @@ export class DateReader {
     for (const match of stretch.matchAll(DATE)) {
       const groups = match.groups ?? {};
       YEAR_BEHIND.lastIndex = match.index + match[0].length;
-      const takesYear = groups.month ?? groups.month2 ?? groups.loneMonth ?? groups.bareMonth ?? groups.rangeMonth;
+      const takesYear =
+        groups.month ?? groups.month2 ?? groups.loneMonth ?? groups.bareMonth ?? groups.rangeMonth;
       const behind = takesYear === undefined ? null : YEAR_BEHIND.exec(stretch);
       const date = this.denoted(groups, behind?.groups ?? {}, future);
       if (date === null) continue;
@@ -78,7 +81,8 @@ export class DateReader {
     if (month !== undefined) return this.calendarDay(month, groups, behind);
     const lone = groups.loneMonth ?? groups.bareMonth;
     if (lone !== undefined) return this.wholeMonth(lone, groups.before ?? "", behind);
-    if (groups.weekday !== undefined) return this.weekday(groups.weekday, (groups.direction ?? "").trim().toLowerCase(), future);
+    if (groups.weekday !== undefined)
+      return this.weekday(groups.weekday, (groups.direction ?? "").trim().toLowerCase(), future);
     if (groups.word !== undefined) return this.near(groups.word.toLowerCase());
     if (groups.unit !== undefined) return this.period(groups.unit, (groups.relative ?? "").toLowerCase());
     if (groups.span !== undefined) return this.apart(groups.count ?? "", groups.span, groups.way ?? "");
@@ -86,7 +90,11 @@ export class DateReader {
     return null;
   }
 
-  private year(month: number, day: number, behind: Readonly<Record<string, string | undefined>>): number | null {
+  private year(
+    month: number,
+    day: number,
+    behind: Readonly<Record<string, string | undefined>>,
+  ): number | null {
     const stated = behind.year ?? behind.yearNote;
     if (stated !== undefined) return Number(stated);
     if (this.today === null) return null;
@@ -111,22 +119,43 @@ export class DateReader {
     return { edtf, derivation: behind.year === undefined ? this.derived("the year of the article") : null };
   }
 
-  private wholeMonth(name: string, before: string, behind: Readonly<Record<string, string | undefined>>): { edtf: string; derivation: string | null } | null {
+  private wholeMonth(
+    name: string,
+    before: string,
+    behind: Readonly<Record<string, string | undefined>>,
+  ): { edtf: string; derivation: string | null } | null {
     const month = monthOf(name);
     const year = this.year(month, 15, behind);
     if (year === null) return null;
     const follows = /^that$/i.test(before) && this.last !== null ? Number(this.last.edtf.slice(0, 4)) : year;
-    return { edtf: `${Number.isNaN(follows) ? year : follows}-${pad(month)}`, derivation: behind.year === undefined ? this.derived("the year of the article") : null };
+    return {
+      edtf: `${Number.isNaN(follows) ? year : follows}-${pad(month)}`,
+      derivation: behind.year === undefined ? this.derived("the year of the article") : null,
+    };
   }
 
-  private weekday(name: string, direction: string, future: boolean): { edtf: string; derivation: string | null } | null {
+  private weekday(
+    name: string,
+    direction: string,
+    future: boolean,
+  ): { edtf: string; derivation: string | null } | null {
     if (this.today === null) return null;
     const wanted = WEEKDAYS.findIndex((weekday) => weekday === name);
     const back = (weekdayOf(this.today) - wanted + 7) % 7;
     const ahead = (7 - back) % 7;
-    const isAhead = direction === "next" || direction === "this coming" || (direction === "" && future && back > 3);
-    const day = isAhead ? this.today + (ahead === 0 ? 7 : ahead) : this.today - (back === 0 && /last|past/.test(direction) ? 7 : back);
-    return { edtf: edtfOf(day), derivation: this.derived(isAhead ? `the next ${name} from the day of the article` : `the last ${name} up to the day of the article`) };
+    const isAhead =
+      direction === "next" || direction === "this coming" || (direction === "" && future && back > 3);
+    const day = isAhead
+      ? this.today + (ahead === 0 ? 7 : ahead)
+      : this.today - (back === 0 && /last|past/.test(direction) ? 7 : back);
+    return {
+      edtf: edtfOf(day),
+      derivation: this.derived(
+        isAhead
+          ? `the next ${name} from the day of the article`
+          : `the last ${name} up to the day of the article`,
+      ),
+    };
   }
 
   private near(word: string): { edtf: string; derivation: string | null } | null {
@@ -145,19 +174,27 @@ export class DateReader {
       return { edtf: moved, derivation };
     }
     const monday = this.today - ((weekdayOf(this.today) + 6) % 7);
-    if (unit === "week") return { edtf: `${edtfOf(monday + 7 * step)}/${edtfOf(monday + 7 * step + 6)}`, derivation };
+    if (unit === "week")
+      return { edtf: `${edtfOf(monday + 7 * step)}/${edtfOf(monday + 7 * step + 6)}`, derivation };
     // Early in the week, “this weekend” is the one just over.
     const over = step === 0 && weekdayOf(this.today) < 4 && weekdayOf(this.today) > 0 ? -7 : 7 * step;
     return { edtf: `${edtfOf(monday + over + 5)}/${edtfOf(monday + over + 6)}`, derivation };
   }
 
-  private apart(count: string, span: string, way: string): { edtf: string; derivation: string | null } | null {
+  private apart(
+    count: string,
+    span: string,
+    way: string,
+  ): { edtf: string; derivation: string | null } | null {
     const number = /^an?$/i.test(count) ? 1 : Number(count) || COUNT.indexOf(count.toLowerCase());
     if (number < 1) return null;
     const days = number * (span.startsWith("week") ? 7 : 1);
     if (way === "ago") {
       if (this.today === null || span.startsWith("week")) return null;
-      return { edtf: edtfOf(this.today - days), derivation: this.derived(`${days} days before the day of the article`) };
+      return {
+        edtf: edtfOf(this.today - days),
+        derivation: this.derived(`${days} days before the day of the article`),
+      };
     }
     return this.moved(way === "earlier" || way === "before" ? -days : days);
   }
@@ -171,7 +208,10 @@ export class DateReader {
     if (base === null) return null;
     const day = edtfOf(base + days);
     const by = Math.abs(days) === 1 ? "the day" : `${Math.abs(days)} days`;
-    return { edtf: yearless ? `XXXX${day.slice(4)}` : day, derivation: `${by} ${days < 0 ? "before" : "after"} ${text}` };
+    return {
+      edtf: yearless ? `XXXX${day.slice(4)}` : day,
+      derivation: `${by} ${days < 0 ? "before" : "after"} ${text}`,
+    };
   }
 
   private derived(how: string): string | null {
@@ -185,10 +225,23 @@ const DATELINE = new RegExp(`^(?:(?:${WEEKDAYS.join("|")}), )?${MONTH} \\d{1,2},
 export function datelineOf(text: string): DateFound | null {
   const head = text.slice(0, 1000);
   const found = DATELINE.exec(head);
-  if (found === null || head.slice(0, found.index).split("\n").filter((line) => line.trim() !== "").length > 2) return null;
+  if (
+    found === null ||
+    head
+      .slice(0, found.index)
+      .split("\n")
+      .filter((line) => line.trim() !== "").length > 2
+  )
+    return null;
   const [date] = new DateReader(text, null).read({ start: found.index, end: found.index + found[0].length });
   const day = date === undefined ? null : /^\d{4}-\d{2}-\d{2}$/.test(date.edtf);
   return date !== undefined && day === true
-    ? { start: found.index, end: found.index + found[0].length, text: found[0], edtf: date.edtf, derivation: null }
+    ? {
+        start: found.index,
+        end: found.index + found[0].length,
+        text: found[0],
+        edtf: date.edtf,
+        derivation: null,
+      }
     : null;
 }

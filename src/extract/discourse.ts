@@ -16,11 +16,18 @@ export interface Referent {
 
 /** Whether a name shows that it is an organization's: then “they” may mean it. */
 function isOrganizationName(name: string): boolean {
-  return /^\p{Lu}{2,6}$/u.test(name) || name.toLowerCase().split(/\s+/).some((word) => ORG_WORDS.has(word));
+  return (
+    /^\p{Lu}{2,6}$/u.test(name) ||
+    name
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => ORG_WORDS.has(word))
+  );
 }
 
 /** Nouns for institutions that speak as one even without a name. */
-const INSTITUTION = /^(?:police|army|military|court|ministry|department|embassy|university|committee|council|navy|commission|association|coroner)$/;
+const INSTITUTION =
+  /^(?:police|army|military|court|ministry|department|embassy|university|committee|council|navy|commission|association|coroner)$/;
 const PLACE_LIKE = /^(?:\p{Lu}[\p{Lu}\d.-]*|Republicans?|Democrats?|Facebook users)$/u;
 const MALE_NOUN = /^(?:man|boy|father|dad|brother|son|husband|uncle|boyfriend)$/;
 const FEMALE_NOUN = /^(?:woman|girl|mother|mom|mum|sister|daughter|wife|aunt|girlfriend)$/;
@@ -61,12 +68,16 @@ export class Discourse {
       const label = LABEL.exec(text.slice(lineStart, lineStart + 70));
       const words = label?.[1] ?? label?.[2] ?? null;
       // An answer goes on over the lines that name nobody.
-      const speaker: Entity | null = words === null ? current : (entities.find(({ kind, forms }) => kind === "person" && forms.has(words)) ?? null);
+      const speaker: Entity | null =
+        words === null
+          ? current
+          : (entities.find(({ kind, forms }) => kind === "person" && forms.has(words)) ?? null);
       current = speaker;
       answers = speaker ?? answers;
       this.lines.set(line, { speaker, answers });
     }
-    for (const [line, labels] of this.lines) if (labels.answers === null) this.lines.set(line, { ...labels, answers });
+    for (const [line, labels] of this.lines)
+      if (labels.answers === null) this.lines.set(line, { ...labels, answers });
   }
 
   /** Takes in a unit once its own pronouns have been resolved. */
@@ -82,7 +93,12 @@ export class Discourse {
       if (entity === null) continue;
       const owned = /^['’]s?$/.test(unit.items[to]?.text ?? "");
       const governed = unit.items[phraseFrom - 1]?.pos === "ADP";
-      this.seen.push({ entity, unit: unit.index, line: unit.line, rank: rank + (owned ? 2 : 0) + (governed ? 3 : 0) });
+      this.seen.push({
+        entity,
+        unit: unit.index,
+        line: unit.line,
+        rank: rank + (owned ? 2 : 0) + (governed ? 3 : 0),
+      });
       rank++;
     }
   }
@@ -105,12 +121,15 @@ export class Discourse {
       const owner = depth > 2 ? null : ownerOf({ items: unit.items, phrases }, phrase);
       if (owner !== null) return this.resolve(owner.phrase, unit, phrases, depth + 1);
       const known = this.authors.get(phrase.head);
-      if (known !== undefined && /^(?:the|this)\s/i.test(this.text.slice(phrase.start, phrase.end))) return { entity: known, phrase };
+      if (known !== undefined && /^(?:the|this)\s/i.test(this.text.slice(phrase.start, phrase.end)))
+        return { entity: known, phrase };
       const author = unit.items.slice(phrase.phraseFrom, phrase.to).find(({ lower }) => ORG_NOUNS.has(lower));
-      return author === undefined ? { entity: null, phrase } : this.organization({ ...phrase, head: author.lower }, unit);
+      return author === undefined
+        ? { entity: null, phrase }
+        : this.organization({ ...phrase, head: author.lower }, unit);
     }
-    if (/^spokes/.test(phrase.head)) return this.spokesperson(phrase, unit, phrases, depth);
-    if (isPersonNoun(phrase.head) || isOfficeHead(phrase.head) || /-year-old$/.test(phrase.head)) {
+    if (phrase.head.startsWith("spokes")) return this.spokesperson(phrase, unit, phrases, depth);
+    if (isPersonNoun(phrase.head) || isOfficeHead(phrase.head) || phrase.head.endsWith("-year-old")) {
       return { entity: this.described(phrase, unit), phrase };
     }
     if (arePeople(phrase.head) && phrase.head !== "police") return { entity: null, phrase };
@@ -121,27 +140,41 @@ export class Discourse {
   reporter(unit: Unit): Referent | null {
     const last = this.lastSpeaker;
     const isAlone = unit.items.every(({ pos, text }) => pos === "QUOTE" || !/[\p{L}\p{N}]/u.test(text));
-    if (!isAlone || last?.phrase == null || last.line !== unit.line || unit.index - last.unit !== 1) return null;
+    if (!isAlone || last?.phrase == null || last.line !== unit.line || unit.index - last.unit !== 1)
+      return null;
     return { entity: last.entity, phrase: last.phrase };
   }
 
   private pronoun({ head, from }: Phrase, unit: Unit, phrases: readonly Phrase[]): Entity | null {
     if (head !== "he" && head !== "she" && head !== "they" && head !== "it") return null;
     const gender = head === "he" ? "m" : head === "she" ? "f" : null;
-    const same = phrases.find((phrase) => phrase.head === head && phrase.to <= from && phrase.type === "pronoun");
+    const same = phrases.find(
+      (phrase) => phrase.head === head && phrase.to <= from && phrase.type === "pronoun",
+    );
     if (same !== undefined) return this.pronoun(same, unit, phrases);
     const noun = gender === "m" ? MALE_NOUN : FEMALE_NOUN;
-    const unnamed = gender === null ? -1 : phrases.findLastIndex((phrase) => phrase.to <= from && phrase.type === "nominal" && noun.test(phrase.head));
-    if (unnamed !== -1 && !phrases.slice(unnamed).some(({ entity, to }) => entity?.kind === "person" && to <= from)) {
+    const unnamed =
+      gender === null
+        ? -1
+        : phrases.findLastIndex(
+            (phrase) => phrase.to <= from && phrase.type === "nominal" && noun.test(phrase.head),
+          );
+    if (
+      unnamed !== -1 &&
+      !phrases.slice(unnamed).some(({ entity, to }) => entity?.kind === "person" && to <= from)
+    ) {
       const phrase = phrases[unnamed];
       return phrase === undefined ? null : this.described(phrase, unit);
     }
     const fits = ({ kind, name, gender: own }: Entity) =>
-      gender === null ? kind === "organization" && isOrganizationName(name) : kind === "person" && (own === gender || own === "?");
+      gender === null
+        ? kind === "organization" && isOrganizationName(name)
+        : kind === "person" && (own === gender || own === "?");
     const here = phrases.filter(({ to, entity }) => to <= from && entity !== null && fits(entity));
     const agrees = (entity: Entity) => (gender !== null && entity.gender === gender ? 0 : 1);
     const [first] = [...here].sort(
-      (a, b) => (a.entity === null || b.entity === null ? 0 : agrees(a.entity) - agrees(b.entity)) || a.from - b.from,
+      (a, b) =>
+        (a.entity === null || b.entity === null ? 0 : agrees(a.entity) - agrees(b.entity)) || a.from - b.from,
     );
     if (first?.entity) return this.learned(first.entity, gender);
     const candidates = this.seen.filter(({ entity, unit: index }) => fits(entity) && unit.index - index <= 6);
@@ -169,7 +202,8 @@ export class Discourse {
   private unnamed({ head, start, end }: Phrase): Entity | null {
     if (!INSTITUTION.test(head)) return null;
     const words = this.text.slice(start, end).replace(/^(?:the|a|an|his|her|their|its)\s+/i, "");
-    const name = /\p{Lu}/u.test(words) || words.length === head.length ? words : this.text.slice(end - head.length, end);
+    const name =
+      /\p{Lu}/u.test(words) || words.length === head.length ? words : this.text.slice(end - head.length, end);
     const known = this.entities.find(({ kind, forms }) => kind === "organization" && forms.has(name));
     if (known !== undefined) return known;
     const entity = newEntity("organization", name, start);
@@ -186,11 +220,20 @@ export class Discourse {
   private described({ head, start, end }: Phrase, unit: Unit): Entity | null {
     const words = this.text.slice(start, end);
     if (/^(?:an?|another|one|two|three|many|some|several|no)\s/i.test(words)) return null;
-    const met = this.seen.filter(({ entity, unit: index }) => entity.kind === "person" && index <= unit.index);
+    const met = this.seen.filter(
+      ({ entity, unit: index }) => entity.kind === "person" && index <= unit.index,
+    );
     const called = met.findLast(({ entity }) => entity.heads.includes(head));
     if (called !== undefined) return called.entity;
     const definite = /^the\s/i.test(words);
-    if (definite && this.lastSpeaker !== null && this.lastSpeaker.line === unit.line && unit.index - this.lastSpeaker.unit === 1 && isPersonNoun(head)) return this.lastSpeaker.entity;
+    if (
+      definite &&
+      this.lastSpeaker !== null &&
+      this.lastSpeaker.line === unit.line &&
+      unit.index - this.lastSpeaker.unit === 1 &&
+      isPersonNoun(head)
+    )
+      return this.lastSpeaker.entity;
     const capital = /^\p{Lu}/u.test(this.text.slice(end - head.length, end));
     const any = this.entities.filter(({ kind, heads }) => kind === "person" && heads.includes(head));
     return any.length === 1 && capital ? (any[0] ?? null) : null;
@@ -206,7 +249,10 @@ export class Discourse {
       const whose = phrases.find(({ phraseFrom }) => phraseFrom === phrase.to + 1);
       return whose === undefined ? none : { ...this.resolve(whose, unit, phrases, depth + 1), phrase };
     }
-    const inner = phrases.find((other) => other !== phrase && other.entity !== null && other.to > phrase.phraseFrom - 3 && other.to < phrase.to);
+    const inner = phrases.find(
+      (other) =>
+        other !== phrase && other.entity !== null && other.to > phrase.phraseFrom - 3 && other.to < phrase.to,
+    );
     return inner === undefined ? none : { entity: inner.entity, phrase };
   }
 
@@ -225,7 +271,11 @@ export class Discourse {
       ({ entity }) => entity.kind === "organization" && entity.name.toLowerCase().split(/\W+/).includes(head),
     );
     if (called !== undefined) return { entity: called.entity, phrase };
-    if (/^(?:company|firm|group|organi[sz]ation|agency|charity|airline|network|newspaper|broadcaster|party|website|site|platform|team|studio|nonprofit|non-profit)$/.test(head)) {
+    if (
+      /^(?:company|firm|group|organi[sz]ation|agency|charity|airline|network|newspaper|broadcaster|party|website|site|platform|team|studio|nonprofit|non-profit)$/.test(
+        head,
+      )
+    ) {
       const last = this.seen.findLast(({ entity }) => entity.kind === "organization");
       return { entity: last?.entity ?? null, phrase };
     }

@@ -44,5 +44,16 @@ export interface Mention extends Range {
 }
 
 export function newEntity(kind: EntityKind, name: string, first: number, code: string | null = null): Entity {
-  return { kind, name, forms: new Set([name]), gender: "?", offices: [], heads: [], description: null, code, first, mentions: 0 };
+  return {
+    kind,
+    name,
+    forms: new Set([name]),
+    gender: "?",
+    offices: [],
+    heads: [],
+    description: null,
+    code,
+    first,
+    mentions: 0,
+  };
 }

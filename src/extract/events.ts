@@ -22,16 +22,36 @@ interface Trigger {
 
 /** Words that make a happening of a kind; the first that matches decides. */
 const TRIGGERS: readonly Trigger[] = [
-  { kind: "PRESS_CONFERENCE", pattern: /\b(?:press|news) (?:conference|briefing)s?\b|\b(?:speaking|spoke) to the press\b/ },
-  { kind: "REJECTION", pattern: /\b(?:reject(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|turned down|den(?:ied|y))\b[^.;]{0,60}?\b(?:offers?|requests?|calls?|proposals?|invitations?|resignation|visas?|demands?|bids?|appeals?)\b|\b(?:offers?|requests?|calls?|proposals?|invitations?|demands?|appeals?)\b[^.;]{0,40}\b(?:been |was |were )(?:rejected|refused|declined|denied|turned down)\b/ },
-  { kind: "CEREMONY", pattern: /\b(?:ceremony|ceremonies|funeral(?: procession)?|inauguration|vigil|memorial service|memorial was held|procession)\b/ },
-  { kind: "TALKS", pattern: /\b(?:talks|negotiations) (?:with|between|in|on|at|that|were|began|took|over)\b|\b(?:private|peace|bilateral|direct|Oval Office) (?:[A-Z]\w+ )*talks\b/ },
-  { kind: "MEETING", pattern: /\b(?:met with|met (?:[A-Z]\w+ )|(?:in|at|during|attended) (?:a|an|the|this) (?:\w+ ){0,3}(?:meeting|summit)\b|visited|summit|welcomed (?:the|[A-Z])\w*)/ },
+  {
+    kind: "PRESS_CONFERENCE",
+    pattern: /\b(?:press|news) (?:conference|briefing)s?\b|\b(?:speaking|spoke) to the press\b/,
+  },
+  {
+    kind: "REJECTION",
+    pattern:
+      /\b(?:reject(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|turned down|den(?:ied|y))\b[^.;]{0,60}?\b(?:offers?|requests?|calls?|proposals?|invitations?|resignation|visas?|demands?|bids?|appeals?)\b|\b(?:offers?|requests?|calls?|proposals?|invitations?|demands?|appeals?)\b[^.;]{0,40}\b(?:been |was |were )(?:rejected|refused|declined|denied|turned down)\b/,
+  },
+  {
+    kind: "CEREMONY",
+    pattern:
+      /\b(?:ceremony|ceremonies|funeral(?: procession)?|inauguration|vigil|memorial service|memorial was held|procession)\b/,
+  },
+  {
+    kind: "TALKS",
+    pattern:
+      /\b(?:talks|negotiations) (?:with|between|in|on|at|that|were|began|took|over)\b|\b(?:private|peace|bilateral|direct|Oval Office) (?:[A-Z]\w+ )*talks\b/,
+  },
+  {
+    kind: "MEETING",
+    pattern:
+      /\b(?:met with|met (?:[A-Z]\w+ )|(?:in|at|during|attended) (?:a|an|the|this) (?:\w+ ){0,3}(?:meeting|summit)\b|visited|summit|welcomed (?:the|[A-Z])\w*)/,
+  },
   { kind: "OTHER", pattern: /\b(?:debate|rally|convention)\b/ },
 ];
 
 /** Verbs of speech alone: saying something is no happening. */
-const SAYING = /^(?:say|tell|add|ask|write|tweet|reply|respond|remark|comment|explain|state|note|argue|insist|report|claim|describe|believe|estimate|think|suggest|announce|inform|post|clarify|confirm|identify|reveal|email|publish)$/;
+const SAYING =
+  /^(?:say|tell|add|ask|write|tweet|reply|respond|remark|comment|explain|state|note|argue|insist|report|claim|describe|believe|estimate|think|suggest|announce|inform|post|clarify|confirm|identify|reveal|email|publish)$/;
 
 /**
  * The events of a text: meetings, ceremonies and the like that the narrator says take place, and every other
@@ -41,7 +61,12 @@ export function eventsIn(reading: Reading, published: string | null, dateline: R
   const dates = new DateReader(reading.text, published);
   const events: EventFound[] = [];
   for (const unit of reading.units) {
-    if (unit.line === 0 || /^\s*\(\(/.test(reading.text.slice(unit.lineStart, unit.lineStart + 8)) || (dateline !== null && unit.start < dateline.end && dateline.start < unit.end)) continue;
+    if (
+      unit.line === 0 ||
+      /^\s*\(\(/.test(reading.text.slice(unit.lineStart, unit.lineStart + 8)) ||
+      (dateline !== null && unit.start < dateline.end && dateline.start < unit.end)
+    )
+      continue;
     for (const segment of segmentsOf(reading.text, unit)) {
       for (const event of eventsOf(reading.text, unit, segment, dates.read(segment))) {
         if (!events.some((other) => isSameHappening(reading.text, other, event))) events.push(event);
@@ -77,11 +102,26 @@ function eventsOf(text: string, unit: Unit, segment: Range, dates: readonly Date
   const evidence = { start: segment.start, end: segment.start + words.replace(/[\s.,;:—–-]+$/, "").length };
   const found: EventFound[] = [];
   for (const date of dates) {
-    if (STANDING.test(text.slice(Math.max(segment.start, date.start - 24), date.start)) || isOfSpeech(unit, segment, date) || /^\d{4}$/.test(date.edtf)) continue;
+    if (
+      STANDING.test(text.slice(Math.max(segment.start, date.start - 24), date.start)) ||
+      isOfSpeech(unit, segment, date) ||
+      /^\d{4}$/.test(date.edtf)
+    )
+      continue;
     const kind = trigger !== undefined && found.length === 0 ? trigger.kind : "OTHER";
-    found.push({ kind, evidence: clauseAround(text, evidence, date, dates), date, place: null, named, unit: unit.index });
+    found.push({
+      kind,
+      evidence: clauseAround(text, evidence, date, dates),
+      date,
+      place: null,
+      named,
+      unit: unit.index,
+    });
   }
-  const isPlain = trigger !== undefined && trigger.kind !== "OTHER" && !/\b(?:would|could|may|might|if|wants?|hopes?|plans?|not|never)\b/.test(words);
+  const isPlain =
+    trigger !== undefined &&
+    trigger.kind !== "OTHER" &&
+    !/\b(?:would|could|may|might|if|wants?|hopes?|plans?|not|never)\b/.test(words);
   if (found.length === 0 && isPlain && words.length > 20) {
     found.push({ kind: trigger.kind, evidence, date: null, place: null, named, unit: unit.index });
   }
@@ -111,23 +151,41 @@ function clauseAround(text: string, evidence: Range, date: DateFound, dates: rea
 function isOfSpeech({ items }: Unit, segment: Range, date: DateFound): boolean {
   const inside = items.filter(({ start, end }) => start >= segment.start && end <= segment.end);
   const before = inside.findLast(({ pos, end }) => pos === "VERB" && end <= date.start);
-  const near = before !== undefined && date.start - before.end < 40 ? before : inside.find(({ pos, start }) => pos === "VERB" && start >= date.end);
+  const near =
+    before !== undefined && date.start - before.end < 40
+      ? before
+      : inside.find(({ pos, start }) => pos === "VERB" && start >= date.end);
   if (near === undefined) return inside.every(({ pos }) => pos !== "AUX" && pos !== "VERB");
   const cue = cueOf(near.lower);
   return cue !== null && SAYING.test(cue.verb);
 }
 
 /** A date that no happening has: since when, as of when, or when somebody was born. */
-const STANDING = /(?:\b(?:[Aa]s of|[Ss]ince|[Uu]ntil|dated|[Bb]orn(?: \w+){0,6}(?: on| in)?|situation|report on|statement on|according to .{0,12}) (?:early |late |mid-)?)$/;
+const STANDING =
+  /(?:\b(?:[Aa]s of|[Ss]ince|[Uu]ntil|dated|[Bb]orn(?: \w+){0,6}(?: on| in)?|situation|report on|statement on|according to .{0,12}) (?:early |late |mid-)?)$/;
 
-const COMMON = new Set("after before during their there where which while would about other first people according united states since until between against under later earlier being having could".split(" "));
+const COMMON = new Set(
+  "after before during their there where which while would about other first people according united states since until between against under later earlier being having could".split(
+    " ",
+  ),
+);
 
 /** Whether two events are one that is told twice: the same day, and a word in common that says what happened. */
 function isSameHappening(text: string, a: EventFound, b: EventFound): boolean {
   if (a.date?.edtf !== b.date?.edtf) return false;
   if (a.date === null) return a.kind === b.kind && Math.abs(a.unit - b.unit) < 2;
   if (a.unit === b.unit) return true;
-  const words = ({ evidence }: EventFound) => new Set((text.slice(evidence.start, evidence.end).toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => !COMMON.has(word)).map((word) => word.slice(0, 6)));
+  const words = ({ evidence }: EventFound) =>
+    new Set(
+      (
+        text
+          .slice(evidence.start, evidence.end)
+          .toLowerCase()
+          .match(/\p{L}{5,}/gu) ?? []
+      )
+        .filter((word) => !COMMON.has(word))
+        .map((word) => word.slice(0, 6)),
+    );
   const others = words(b);
   return [...words(a)].filter((word) => others.has(word)).length > 1;
 }

@@ -41,8 +41,10 @@ export function quotedIn(text: string): Quoted[] {
       const [first] = spans;
       const opensLine = first?.start === firstMark || unclosed === firstMark;
       if (opensLine && unclosed !== firstMark && first !== undefined) {
-        goingOn.passages.push(at(inner(first)));
-        goingOn.outer.push(at(first));
+        if (line.slice(first.start + 1, first.end - 1).trim() !== "") {
+          goingOn.passages.push(at(inner(first)));
+          goingOn.outer.push(at(first));
+        }
         rest = spans.slice(1);
       }
       if (unclosed !== firstMark) {

@@ -3,7 +3,8 @@ import type { CountryMention } from "./country-mentions";
 import type { Entity, Mention } from "./entities";
 
 /** Somebody who may be bound by something: an entity, or a country by its code. */
-export type Party = { readonly entity: Entity; readonly code: null } | { readonly entity: null; readonly code: string };
+export type Party =
+  { readonly entity: Entity; readonly code: null } | { readonly entity: null; readonly code: string };
 
 /** Who is named in a stretch of text, in order, each once: countries, organizations and people. */
 export class Parties {
@@ -15,17 +16,26 @@ export class Parties {
 
   in({ start, end }: Range, adjectives = false): Party[] {
     const named = this.mentions.flatMap((mention) =>
-      mention.start >= start && mention.end <= end && mention.entity !== null && (mention.entity.kind === "person" || mention.entity.kind === "organization")
-        ? [{ at: mention.start, party: { entity: mention.entity, code: null } as Party }]
+      mention.start >= start &&
+      mention.end <= end &&
+      mention.entity !== null &&
+      (mention.entity.kind === "person" || mention.entity.kind === "organization")
+        ? [{ at: mention.start, party: { entity: mention.entity, code: null } }]
         : [],
     );
     const countries = this.nations.flatMap((nation) =>
-      nation.start >= start && nation.end <= end && (nation.kind === "name" || (adjectives && nation.kind === "adjective")) && !named.some(({ at }) => at === nation.start)
-        ? [{ at: nation.start, party: { entity: null, code: nation.code } as Party }]
+      nation.start >= start &&
+      nation.end <= end &&
+      (nation.kind === "name" || (adjectives && nation.kind === "adjective")) &&
+      !named.some(({ at }) => at === nation.start)
+        ? [{ at: nation.start, party: { entity: null, code: nation.code } }]
         : [],
     );
     const all = [...named, ...countries].sort((a, b) => a.at - b.at).map(({ party }) => party);
-    return all.filter((party, i) => all.findIndex((other) => other.entity === party.entity && other.code === party.code) === i);
+    return all.filter(
+      (party, i) =>
+        all.findIndex((other) => other.entity === party.entity && other.code === party.code) === i,
+    );
   }
 
   /** The two sides of “US-Japan”, where a stretch has such a pair. */

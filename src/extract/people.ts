@@ -26,7 +26,12 @@ interface Candidate {
 
 /** Finds the people, organizations and places that the narrator names, and every mention of them by name. */
 export function namesIn(reading: Reading): Names {
-  const candidates = shared(withoutOrganization(chunksOf(reading).flatMap((chunk) => candidatesOf(reading.text, chunk)), reading.text));
+  const candidates = shared(
+    withoutOrganization(
+      chunksOf(reading).flatMap((chunk) => candidatesOf(reading.text, chunk)),
+      reading.text,
+    ),
+  );
   const entities: Entity[] = [];
   const byName = new Map<string, Entity>();
   const byWord = new Map<string, Entity[]>();
@@ -37,12 +42,15 @@ export function namesIn(reading: Reading): Names {
     const entity = newEntity(kind, candidate.text, range.start, code);
     entities.push(entity);
     byName.set(candidate.text, entity);
-    if (kind === "person") for (const word of candidate.text.split(" ")) byWord.set(word, [...(byWord.get(word) ?? []), entity]);
+    if (kind === "person")
+      for (const word of candidate.text.split(" ")) byWord.set(word, [...(byWord.get(word) ?? []), entity]);
     return entity;
   };
 
   // Full names first, so that a family name alone finds its bearer wherever it stands.
-  const ordered = [...candidates].sort((a, b) => Number(wordsOf(a) === 1) - Number(wordsOf(b) === 1) || rangeOf(a).start - rangeOf(b).start);
+  const ordered = [...candidates].sort(
+    (a, b) => Number(wordsOf(a) === 1) - Number(wordsOf(b) === 1) || rangeOf(a).start - rangeOf(b).start,
+  );
   const meant = new Map<Candidate, Entity>();
   for (const candidate of ordered) {
     if (candidate.text === "") continue;
@@ -59,7 +67,8 @@ export function namesIn(reading: Reading): Names {
     byName.set(candidate.text, entity);
     entity.first = Math.min(entity.first, rangeOf(candidate).start);
     entity.mentions++;
-    if (entity.kind === "person" && wordsOf(candidate) > entity.name.split(" ").length) entity.name = candidate.text;
+    if (entity.kind === "person" && wordsOf(candidate) > entity.name.split(" ").length)
+      entity.name = candidate.text;
     meant.set(candidate, entity);
     if (entity.kind === "person") learn(entity, candidate);
   }
@@ -67,7 +76,9 @@ export function namesIn(reading: Reading): Names {
     const entity = meant.get(candidate);
     if (entity === undefined) return [];
     const { chunk, nameFrom, to } = candidate;
-    return [{ ...rangeOf(candidate), unit: chunk.unit.index, from: nameFrom, to, type: "name", entity, head: "" }];
+    return [
+      { ...rangeOf(candidate), unit: chunk.unit.index, from: nameFrom, to, type: "name", entity, head: "" },
+    ];
   });
   return { entities, mentions };
 }
@@ -106,24 +117,43 @@ function shared(candidates: readonly Candidate[]): Candidate[] {
   let lastUnit = -1;
   return candidates.map((candidate) => {
     const { items, index } = candidate.chunk.unit;
-    const own = candidate.descriptions.find(({ head }) => /^(?:senators|presidents|governors|ministers|representatives|mayors|justices|congressmen)$/.test(head));
+    const own = candidate.descriptions.find(({ head }) =>
+      /^(?:senators|presidents|governors|ministers|representatives|mayors|justices|congressmen)$/.test(head),
+    );
     const gap = items.slice(0, candidate.nameFrom).filter(({ start }) => start >= end);
-    const follows = plural !== null && candidate.text !== "" && index === lastUnit && gap.length <= 2 && gap.every(({ text }) => /^(?:,|and)$/.test(text));
+    const follows =
+      plural !== null &&
+      candidate.text !== "" &&
+      index === lastUnit &&
+      gap.length <= 2 &&
+      gap.every(({ text }) => /^(?:,|and)$/.test(text));
     plural = own ?? (follows ? plural : null);
     end = items[candidate.to - 1]?.end ?? 0;
     lastUnit = index;
-    return follows && own === undefined && plural !== null ? { ...candidate, descriptions: [...candidate.descriptions, plural] } : candidate;
+    return follows && own === undefined && plural !== null
+      ? { ...candidate, descriptions: [...candidate.descriptions, plural] }
+      : candidate;
   });
 }
 /** “president of the Chess Federation Anna Muster”: the name alone, where the text has it elsewhere as well. */
 function withoutOrganization(candidates: readonly Candidate[], text: string): Candidate[] {
-  const texts = new Set(candidates.flatMap((candidate) => (candidate.descriptions.length > 0 ? candidate.text : [])));
+  const texts = new Set(
+    candidates.flatMap((candidate) => (candidate.descriptions.length > 0 ? candidate.text : [])),
+  );
   return candidates.map((candidate) => {
     const { items } = candidate.chunk.unit;
     for (let from = candidate.nameFrom + 1; from < candidate.to - 1; from++) {
       const rest = text.slice(items[from]?.start, items[candidate.to - 1]?.end);
-      if (ORG_WORDS.has(items[from - 1]?.lower ?? "") && (texts.has(rest) || isGivenName(items[from]?.text ?? ""))) {
-        return { ...candidate, nameFrom: from, text: rest, descriptions: [...candidate.descriptions, ...titlesBefore(items, from)] };
+      if (
+        ORG_WORDS.has(items[from - 1]?.lower ?? "") &&
+        (texts.has(rest) || isGivenName(items[from]?.text ?? ""))
+      ) {
+        return {
+          ...candidate,
+          nameFrom: from,
+          text: rest,
+          descriptions: [...candidate.descriptions, ...titlesBefore(items, from)],
+        };
       }
     }
     return candidate;
@@ -140,50 +170,111 @@ function kindsOf(candidates: readonly Candidate[]): Map<string, EntityKind> {
   const kinds = new Map<string, EntityKind>();
   for (const { text } of candidates) {
     const words = text.split(" ");
-    const isOrg = words.some((word) => ORG_WORDS.has(word.toLowerCase())) || /^\p{Lu}[\p{Lu}&.-]{1,6}$/u.test(text);
+    const isOrg =
+      words.some((word) => ORG_WORDS.has(word.toLowerCase())) || /^\p{Lu}[\p{Lu}&.-]{1,6}$/u.test(text);
     const isPlace = words.some((word) => PLACE_WORDS.has(word.toLowerCase()));
     const score = scores.get(text) ?? 0;
-    const isPerson = isOrg || isPlace ? score >= 4 && isGivenName(words[0] ?? "") : score >= (words.length > 1 ? 2 : 3);
-    kinds.set(text, isPerson ? "person" : isOrg ? "organization" : isPlace || score < 0 ? "place" : words.length > 1 ? "organization" : "place");
+    const isPerson =
+      isOrg || isPlace ? score >= 4 && isGivenName(words[0] ?? "") : score >= (words.length > 1 ? 2 : 3);
+    kinds.set(
+      text,
+      isPerson
+        ? "person"
+        : isOrg
+          ? "organization"
+          : isPlace || score < 0
+            ? "place"
+            : words.length > 1
+              ? "organization"
+              : "place",
+    );
   }
   return kinds;
 }
 
 /** How much one place speaks for a person, or against it. */
-function personScore({ chunk, nameFrom, to, descriptions, text, isAged }: Candidate, alone: ReadonlySet<string>): number {
+function personScore(
+  { chunk, nameFrom, to, descriptions, text, isAged }: Candidate,
+  alone: ReadonlySet<string>,
+): number {
   const { items } = chunk.unit;
   const words = text.split(" ");
   let score = 0;
   if (words.length > 1 && isGivenName(words[0] ?? "")) score += 3;
   if (/^\p{Lu}\.$/u.test(words[0] ?? "") || /^\p{Lu}\.$/u.test(words[1] ?? "")) score += 2;
-  if (descriptions.length > 0) score += nameFrom > chunk.from || descriptions.some((found) => found.end <= (items[nameFrom]?.start ?? 0)) ? 3 : 2;
+  if (descriptions.length > 0)
+    score +=
+      nameFrom > chunk.from || descriptions.some((found) => found.end <= (items[nameFrom]?.start ?? 0))
+        ? 3
+        : 2;
   if (isAged) score += 3;
   const last = words.at(-1) ?? "";
-  if (words.length > 1 && words.length < 5 && alone.has(last) && !ORG_WORDS.has(last.toLowerCase())) score += 2;
+  if (words.length > 1 && words.length < 5 && alone.has(last) && !ORG_WORDS.has(last.toLowerCase()))
+    score += 2;
   const next = items[to];
   const second = items[to + 1];
   if (next?.lower === "who" || (next?.text === "," && second?.lower === "who")) score += 2;
-  if (next !== undefined && next.pos !== "QUOTE" && cueOf(next.lower)?.plain && /ed$|said|told|wrote|says/.test(next.lower)) score += 1;
+  if (
+    next !== undefined &&
+    next.pos !== "QUOTE" &&
+    cueOf(next.lower)?.plain &&
+    /ed$|said|told|wrote|says/.test(next.lower)
+  )
+    score += 1;
+  const says = (at: number) => items[at]?.pos !== "QUOTE" && cueOf(items[at]?.lower ?? "")?.plain === true;
+  const opening = items[nameFrom - 1]?.text === "," && next?.text === "," && says(to + 1);
+  if (opening && words.length > 1 && words.length < 5) score += 3;
+  else if (
+    words.length > 1 &&
+    words.length < 4 &&
+    says(to) &&
+    nameFrom === chunk.from &&
+    items[nameFrom - 1]?.lower !== "the"
+  )
+    score += 1;
   const before = items[nameFrom - 1]?.lower ?? "";
-  if (/^(?:in|at|near|from|to|into|across|outside|inside|throughout|around)$/.test(before) && nameFrom === chunk.from) score -= 2;
+  if (
+    /^(?:in|at|near|from|to|into|across|outside|inside|throughout|around)$/.test(before) &&
+    nameFrom === chunk.from
+  )
+    score -= 2;
   if (before === "the" && nameFrom === chunk.from) score -= 3;
   if (/^(?:said|added|asked|wrote)$/.test(before)) score += 2;
   return score;
 }
 
 /** Whom a part of a name means: the one met before who bears it, or else the only one. */
-function bearerOf(candidate: Candidate, byWord: ReadonlyMap<string, Entity[]>, byName: ReadonlyMap<string, Entity>): Entity | undefined {
+function bearerOf(
+  candidate: Candidate,
+  byWord: ReadonlyMap<string, Entity[]>,
+  byName: ReadonlyMap<string, Entity>,
+): Entity | undefined {
   const words = candidate.text.split(" ");
   const start = rangeOf(candidate).start;
   if (words.length > 1) {
     // A longer or shorter form of one name: John Paul Stevens, Justice Stevens, Joe R. Biden.
     const [first, last] = [words[0] ?? "", words.at(-1) ?? ""];
-    return byWord.get(last)?.find(({ name }) => {
-      const other = name.split(" ");
-      return other.length > 1 && other.at(-1) === last && (other[0] === first || words.every((word) => other.includes(word)));
-    }) ?? [...byWord.get(first) ?? []].find(({ name }) => name.startsWith(`${candidate.text} `) || candidate.text.startsWith(`${name} `) && name.includes(" "));
+    if (words.some((word) => ORG_WORDS.has(word.toLowerCase()) || PLACE_WORDS.has(word.toLowerCase())))
+      return undefined;
+    return (
+      byWord.get(last)?.find(({ name }) => {
+        const other = name.split(" ");
+        return (
+          other.length > 1 &&
+          other.at(-1) === last &&
+          (other[0] === first || words.every((word) => other.includes(word)))
+        );
+      }) ??
+      [...(byWord.get(first) ?? [])].find(
+        ({ name }) =>
+          name.startsWith(`${candidate.text} `) ||
+          (candidate.text.startsWith(`${name} `) && name.includes(" ")),
+      )
+    );
   }
-  const bearers = (byWord.get(candidate.text) ?? []).filter((entity) => entity.kind === "person" && byName.get(entity.name) === entity);
+  const bearers = (byWord.get(candidate.text) ?? []).filter(
+    (entity) => entity.kind === "person" && byName.get(entity.name) === entity,
+  );
   if (bearers.length < 2) return bearers[0];
   const family = bearers.filter(({ name }) => name.endsWith(` ${candidate.text}`));
   const pool = family.length > 0 ? family : bearers;
@@ -200,7 +291,8 @@ function learn(entity: Entity, { chunk, nameFrom, to, descriptions }: Candidate)
     entity.heads.push(found.head);
     const name = { start: items[nameFrom]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
     const evidence = { start: Math.min(name.start, found.start), end: Math.max(name.end, found.end) };
-    if (found.title !== null) entity.offices.push({ title: found.title, country: found.country, of: found.of, evidence });
+    if (found.title !== null)
+      entity.offices.push({ title: found.title, country: found.country, of: found.of, evidence });
     entity.description ??= { start: found.start, end: found.end };
   }
 }

@@ -14,7 +14,7 @@ const PERSON_NOUNS = wordSet(`
   reverend founder co-founder heir heiress designer legend icon native counsel counselor commander superintendent vet
   sheriff patrolman ceo cosplayer artist archaeologist archæologist zoologist ecologist paleontologist palaeontologist whistleblower emir sultan
   emperor monarch envoy delegate councillor councilor congressman congresswoman assemblywoman assemblyman
-  economist individual person youth survivor patient passenger driver comedian
+  source economist individual person youth survivor patient passenger driver comedian
 `);
 const NOT_PEOPLE = wordSet(`
   number member order paper power water river winter summer chapter letter matter center quarter border corner tower computer
@@ -32,15 +32,20 @@ const NOT_PEOPLE = wordSet(`
 export function isPersonNoun(lower: string): boolean {
   if (PERSON_NOUNS.has(lower)) return true;
   if (NOT_PEOPLE.has(lower)) return false;
-  return lower.length > 4 && /(?:er|or|ist|ian|man|woman|person|ee|eur|crat|eer)$/.test(lower);
+  return (
+    lower.length > 4 &&
+    /(?:er|or|ress|eyewitness|witness|ist|ian|man|woman|person|ee|eur|crat|eer)$/.test(lower)
+  );
 }
 
 /** Whether a noun, in lower case, stands for several people. */
 export function arePeople(lower: string): boolean {
   return (
-    /^(?:people|officials|men|women|children|authorities|police|critics|families|parents|supporters|others|some|many|most|several|both|all|none|few)$/.test(lower) ||
+    /^(?:people|officials|men|women|children|authorities|police|critics|families|parents|supporters|others|some|many|most|several|both|all|none|few)$/.test(
+      lower,
+    ) ||
     (lower.endsWith("s") && isPersonNoun(lower.slice(0, -1))) ||
-    (/(?:men|women)$/.test(lower))
+    /(?:men|women)$/.test(lower)
   );
 }
 

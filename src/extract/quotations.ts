@@ -17,10 +17,13 @@ export interface QuotationSigns {
   readonly score: number;
 }
 
-const CLAUSE = /\b(?:I|we|he|she|they|it|you|is|are|was|were|has|have|had|will|would|can|could|should|must|do|does|did|don['’]t|isn['’]t|am|['’]m|['’]re|['’]ve|['’]ll)\b/i;
+const CLAUSE =
+  /\b(?:I|we|he|she|they|it|you|is|are|was|were|has|have|had|will|would|can|could|should|must|do|does|did|don['’]t|isn['’]t|am|['’]m|['’]re|['’]ve|['’]ll)\b/i;
 
 export function wordsIn(text: string, passages: readonly Range[]): string[] {
-  return passages.flatMap(({ start, end }) => text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []);
+  return passages.flatMap(
+    ({ start, end }) => text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [],
+  );
 }
 
 export function signsOf({ text, quoted }: Reading, spoken: Spoken): QuotationSigns {
@@ -29,7 +32,10 @@ export function signsOf({ text, quoted }: Reading, spoken: Spoken): QuotationSig
   const words = wordsIn(text, passages);
   const inside = passages.map(({ start, end }) => text.slice(start, end)).join(" ");
   const content = words.filter((word) => !/^(?:of|the|and|for|in|on|to|with|an?|at|by|from|or)$/.test(word));
-  const isTitleCase = content.length > 0 && content.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && (words.length > 1 || /^\p{Lu}/u.test(words[0] ?? ""));
+  const isTitleCase =
+    content.length > 0 &&
+    content.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
+    (words.length > 1 || /^\p{Lu}/u.test(words[0] ?? ""));
   return {
     words: words.length,
     isSentence: /^[\p{Lu}[]/u.test(inside) && words.length > 3 && CLAUSE.test(inside),
@@ -51,12 +57,18 @@ export function isQuotation(reading: Reading, spoken: Spoken, previous: boolean)
   if (signs.isSingle && (attribution === null || signs.score < 70 || signs.words < 3)) return false;
   if (signs.isNamed && !signs.isSentence) return false;
   if (signs.isTitleCase && (signs.words > 1 || attribution === null)) {
-    return attribution !== null && attribution.plain && attribution.phrase?.entity?.kind === "person" && signs.score > 80;
+    return (
+      attribution !== null &&
+      attribution.plain &&
+      attribution.phrase?.entity?.kind === "person" &&
+      signs.score > 80
+    );
   }
   if (signs.isSentence && signs.words > 5) return true;
   if (attribution !== null && attribution.plain && signs.score > 60) return true;
   if (attribution !== null && (signs.words > 2 || (signs.words > 1 && signs.score > 65))) return true;
-  if (signs.isInterview) return signs.words > 6 || signs.isClause || (previous && spoken.goesOn && signs.words > 2);
+  if (signs.isInterview)
+    return signs.words > 6 || signs.isClause || (previous && spoken.goesOn && signs.words > 2);
   return signs.words > 2 || (signs.words > 1 && signs.isPredicate);
 }
 
@@ -67,8 +79,15 @@ function isPredicate(items: readonly Item[], at: number): boolean {
 }
 
 /** Whether words of the headline are those of a quotation below it: then they are somebody's. */
-export function isQuotedBelow({ text, quoted }: Reading, index: number, below: readonly (readonly Range[])[]): boolean {
-  const words = wordsIn(text, quoted[index]?.passages ?? []).join(" ").toLowerCase().replace(/s$/, "");
+export function isQuotedBelow(
+  { text, quoted }: Reading,
+  index: number,
+  below: readonly (readonly Range[])[],
+): boolean {
+  const words = wordsIn(text, quoted[index]?.passages ?? [])
+    .join(" ")
+    .toLowerCase()
+    .replace(/s$/, "");
   return below.some((passages) => wordsIn(text, passages).join(" ").toLowerCase().includes(words));
 }
 

@@ -32,7 +32,9 @@ export function quotesIn(reading: Reading, spoken: readonly Spoken[]): QuoteFoun
     quotes.push(quoteOf(reading, one));
   }
   const below = quotes.map(({ passages }) => passages);
-  const headline = spoken.filter(({ unit, quoted }) => unit.line === 0 && isQuotedBelow(reading, quoted, below));
+  const headline = spoken.filter(
+    ({ unit, quoted }) => unit.line === 0 && isQuotedBelow(reading, quoted, below),
+  );
   return [...headline.map((one) => withSpeaker(reading, quoteOf(reading, one), quotes)), ...quotes];
 }
 

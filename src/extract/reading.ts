@@ -40,7 +40,10 @@ export function read(text: string): Reading {
   let lineEnd = -1;
   let lineStart = 0;
   for (const range of joined(sentencesOf(text), marks)) {
-    if (lineEnd < range.start && (line === -1 || /[\n\v\f\r\u2028\u2029]/.test(text.slice(lineEnd, range.start)))) {
+    if (
+      lineEnd < range.start &&
+      (line === -1 || /[\n\v\f\r\u2028\u2029]/.test(text.slice(lineEnd, range.start)))
+    ) {
       line++;
       lineStart = range.start;
     }
@@ -48,7 +51,9 @@ export function read(text: string): Reading {
     const items: Item[] = [];
     let at = range.start;
     const narrate = (end: number) => {
-      if (end > at) for (const token of tokensOf(text, { start: at, end })) items.push({ ...token, quoted: -1, passage: 0 });
+      if (end > at)
+        for (const token of tokensOf(text, { start: at, end }))
+          items.push({ ...token, quoted: -1, passage: 0 });
     };
     for (let mark = marks[next]; mark !== undefined && mark.start < range.end; mark = marks[++next]) {
       narrate(mark.start);

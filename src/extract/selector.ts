@@ -13,7 +13,9 @@ export function selectorOf(text: string, { start, end }: Range): TextQuoteSelect
     const prefix = text.slice(Math.max(0, start - size), start);
     const suffix = text.slice(end, end + size);
     if (others.every((at) => !text.endsWith(prefix, at))) return { exact, prefix };
-    const isOnly = others.every((at) => !text.endsWith(prefix, at) || !text.startsWith(suffix, at + exact.length));
+    const isOnly = others.every(
+      (at) => !text.endsWith(prefix, at) || !text.startsWith(suffix, at + exact.length),
+    );
     if (isOnly || size > text.length) return { exact, prefix, suffix };
   }
 }

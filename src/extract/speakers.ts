@@ -18,8 +18,12 @@ export interface Spoken {
 /** For each quoted passage, in order, who the text says spoke it. */
 export function spokenIn(reading: Reading, { mentions, entities }: Names): Spoken[] {
   const discourse = new Discourse(entities, reading.text, reading.units);
-  const byUnit = new Map<number, typeof mentions[number][]>();
-  for (const mention of mentions) byUnit.set(mention.unit, [...(byUnit.get(mention.unit) ?? []), mention]);
+  const byUnit = new Map<number, (typeof mentions)[number][]>();
+  for (const mention of mentions) {
+    const same = byUnit.get(mention.unit);
+    if (same === undefined) byUnit.set(mention.unit, [mention]);
+    else same.push(mention);
+  }
   const spoken: Spoken[] = [];
   for (const unit of reading.units) {
     const phrases = phrasesIn(unit, byUnit.get(unit.index) ?? []);
@@ -28,11 +32,21 @@ export function spokenIn(reading: Reading, { mentions, entities }: Names): Spoke
       if (pos !== "QUOTE" || passage > 0) return;
       const attribution = attributionOf(unit, phrases, at);
       if (attribution !== null) {
-        const referent = attribution.phrase === null || attribution.isOneOfMany ? null : discourse.resolve(attribution.phrase, unit, phrases);
+        const referent =
+          attribution.phrase === null || attribution.isOneOfMany
+            ? null
+            : discourse.resolve(attribution.phrase, unit, phrases);
         spoken.push({ quoted, unit, at, attribution, referent, goesOn: false });
         return;
       }
-      spoken.push({ quoted, unit, at, attribution: null, referent: continued(spoken, unit, before) ?? discourse.reporter(unit), goesOn: true });
+      spoken.push({
+        quoted,
+        unit,
+        at,
+        attribution: null,
+        referent: continued(spoken, unit, before) ?? discourse.reporter(unit),
+        goesOn: true,
+      });
     });
     discourse.take(unit, phrases);
     const last = spoken.at(-1);
@@ -54,6 +68,7 @@ function continued(spoken: readonly Spoken[], unit: Unit, before: Spoken | undef
   if (here?.unit === unit) return here.referent;
   if (before === undefined) return null;
   const isAlone = unit.items.every(({ pos, text }) => pos === "QUOTE" || !/[\p{L}\p{N}]/u.test(text));
-  if (isAlone && unit.index - before.unit.index === 1 && unit.line - before.unit.line <= 1) return before.referent;
+  if (isAlone && unit.index - before.unit.index === 1 && unit.line - before.unit.line <= 1)
+    return before.referent;
   return unit.line === before.unit.line && unit.index - before.unit.index === 1 ? before.referent : null;
 }

@@ -1,9 +1,8 @@
-import type { Range } from "../fact/span.type";
 import { countryAt } from "./country-names";
 import { isOfficeHead, HONORIFICS } from "./offices";
 import { isPersonNoun } from "./person-nouns";
 import type { Item } from "./reading";
-import { describe, type Description } from "./title";
+import { describe, NOBODY, type Description, type Owner } from "./title";
 
 const LONGEST = 14;
 
@@ -44,7 +43,8 @@ function isTitleEnd(items: readonly Item[], at: number): boolean {
   if (item === undefined || item.pos === "QUOTE") return false;
   if (isOfficeHead(item.lower) || isPersonNoun(item.lower) || HONORIFICS.has(item.lower)) return true;
   for (let back = at; back > at - 6 && back > 0; back--) {
-    if (items[back]?.lower === "of" || items[back]?.lower === "for") return isOfficeHead(items[back - 1]?.lower ?? "") && /^\p{Lu}/u.test(item.text);
+    if (items[back]?.lower === "of" || items[back]?.lower === "for")
+      return isOfficeHead(items[back - 1]?.lower ?? "") && /^\p{Lu}/u.test(item.text);
     if (items[back]?.pos === "VERB") return false;
   }
   return false;
@@ -53,12 +53,26 @@ function isTitleEnd(items: readonly Item[], at: number): boolean {
 function isTitleWord(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.pos === "QUOTE" || gap(items, at)) return false;
-  if ((/^(?:NOUN|PROPN|ADJ)$/.test(item.pos) && /^[\p{L}\p{N}]/u.test(item.text)) || (/^\p{Lu}\p{Ll}/u.test(item.text) && !/^(?:The|A|An|In|On|At|By|But|And|For|As)$/.test(item.text) && at > 0)) return true;
+  if (
+    (/^(?:NOUN|PROPN|ADJ)$/.test(item.pos) && /^[\p{L}\p{N}]/u.test(item.text)) ||
+    (/^\p{Lu}\p{Ll}/u.test(item.text) &&
+      !/^(?:The|A|An|In|On|At|By|But|And|For|As)$/.test(item.text) &&
+      at > 0)
+  )
+    return true;
   if (isOfficeHead(item.lower)) return true;
   if (item.lower === "of" || item.lower === "for") return isOfficeHead(items[at - 1]?.lower ?? "");
-  if (item.lower === "the") return /^(?:of|for)$/.test(items[at - 1]?.lower ?? "") && isOfficeHead(items[at - 2]?.lower ?? "");
-  const portfolio = items.slice(at + 1, at + 5).some(({ lower }) => /^(?:minister|secretary|commissioner)$/.test(lower));
-  return portfolio && item.lower === "and" && /^\p{Lu}/u.test(items[at + 1]?.text ?? "") && /^\p{Lu}/u.test(items[at - 1]?.text ?? "");
+  if (item.lower === "the")
+    return /^(?:of|for)$/.test(items[at - 1]?.lower ?? "") && isOfficeHead(items[at - 2]?.lower ?? "");
+  const portfolio = items
+    .slice(at + 1, at + 5)
+    .some(({ lower }) => /^(?:minister|secretary|commissioner)$/.test(lower));
+  return (
+    portfolio &&
+    item.lower === "and" &&
+    /^\p{Lu}/u.test(items[at + 1]?.text ?? "") &&
+    /^\p{Lu}/u.test(items[at - 1]?.text ?? "")
+  );
 }
 
 /** Whether more than one space, or a mark, stands between an item and the next. */
@@ -68,24 +82,30 @@ function gap(items: readonly Item[], at: number): boolean {
 }
 
 /** Who owns what follows: Japan's, the company's. */
-export function ownerAt(items: readonly Item[], at: number): { code: string | null; range: Range | null } {
-  if (!/^['’]s?$/.test(items[at]?.text ?? "")) return { code: null, range: null };
+export function ownerAt(items: readonly Item[], at: number): Owner {
+  if (!/^['’]s?$/.test(items[at]?.text ?? "")) return NOBODY;
   let from = at - 1;
   while (from > 0 && /^\p{Lu}/u.test(items[from - 1]?.text ?? "") && !gap(items, from - 1)) from--;
   for (let start = from; start < at; start++) {
     const nation = countryAt(items, start);
-    if (nation !== null && nation.kind !== "capital" && start + nation.length === at) return { code: nation.code, range: null };
+    if (nation !== null && nation.kind !== "capital" && start + nation.length === at)
+      return { code: nation.code, range: null, start: items[start]?.start ?? null };
   }
   const [first, last] = [items[from], items[at - 1]];
-  if (first === undefined || last === undefined || !/^\p{Lu}/u.test(first.text)) return { code: null, range: null };
-  return { code: null, range: { start: first.start, end: last.end } };
+  if (first === undefined || last === undefined || !/^\p{Lu}/u.test(first.text)) return NOBODY;
+  return { code: null, range: { start: first.start, end: last.end }, start: first.start };
 }
 
 /** What stands behind a name between commas: “, the Chancellor of Germany,”, “, 45,”, “(R-Texas)”. */
-export function appositionOf(items: readonly Item[], to: number): { descriptions: readonly Description[]; isAge: boolean } {
+export function appositionOf(
+  items: readonly Item[],
+  to: number,
+): { descriptions: readonly Description[]; isAge: boolean } {
   if (!/^[,(—–-]$/.test(items[to]?.text ?? "")) return { descriptions: [], isAge: false };
   let from = to + 1;
-  const isAge = items[from]?.pos === "NUM" && /^[,)]|aged?$/.test(items[from + 1]?.text ?? ",") || items[from]?.lower === "aged";
+  const isAge =
+    (items[from]?.pos === "NUM" && /^[,)]|aged?$/.test(items[from + 1]?.text ?? ",")) ||
+    items[from]?.lower === "aged";
   if (isAge) {
     while (from < items.length && items[from]?.text !== ",") from++;
     from++;
@@ -102,11 +122,18 @@ export function predicateOf(items: readonly Item[], to: number): readonly Descri
   for (let steps = 0; steps < 6; steps++, at++) {
     const item = items[at];
     if (item === undefined) return [];
-    if (/^(?:AUX|ADV)$/.test(item.pos) || /^(?:is|was|has|had|been|be|since|first|also|currently|previously|then)$/.test(item.lower)) {
+    if (
+      /^(?:AUX|ADV)$/.test(item.pos) ||
+      /^(?:is|was|has|had|been|be|since|first|also|currently|previously|then)$/.test(item.lower)
+    ) {
       if (/^(?:is|was)$/.test(item.lower)) verb = item.lower;
       continue;
     }
-    if (/^(?:became|become|served|serves|serving|elected|appointed|named|sworn|remains|remained)$/.test(item.lower)) {
+    if (
+      /^(?:became|become|served|serves|serving|elected|appointed|named|sworn|remains|remained)$/.test(
+        item.lower,
+      )
+    ) {
       verb = item.lower;
       continue;
     }
@@ -114,7 +141,13 @@ export function predicateOf(items: readonly Item[], to: number): readonly Descri
     break;
   }
   if (verb === "") return [];
-  if (/^(?:is|was)$/.test(verb) && !/^(?:DET|PRON)$/.test(items[at]?.pos ?? "") && !countryAt(items, at) && !isOfficeHead(items[at]?.lower ?? "")) return [];
+  if (
+    /^(?:is|was)$/.test(verb) &&
+    !/^(?:DET|PRON)$/.test(items[at]?.pos ?? "") &&
+    !countryAt(items, at) &&
+    !isOfficeHead(items[at]?.lower ?? "")
+  )
+    return [];
   return nounPhrases(items, at, false);
 }
 
@@ -133,9 +166,10 @@ function nounPhrase(items: readonly Item[], from: number, bare: boolean): Descri
   let start = from;
   const determiner = items[start];
   if (determiner === undefined) return null;
-  if (/^(?:then|now|formerly|currently|also)$/.test(determiner.lower)) return nounPhrase(items, from + 1, bare);
+  if (/^(?:then|now|formerly|currently|also)$/.test(determiner.lower))
+    return nounPhrase(items, from + 1, bare);
   if (/^(?:a|an|the|his|her|its|their|another|one)$/.test(determiner.lower)) start++;
-  let owner = { code: null as string | null, range: null as Range | null };
+  let owner = NOBODY;
   for (let at = start; at < start + 5; at++) {
     if (/^['’]s?$/.test(items[at]?.text ?? "")) {
       owner = ownerAt(items, at);
@@ -146,7 +180,13 @@ function nounPhrase(items: readonly Item[], from: number, bare: boolean): Descri
   }
   const isBare = start === from && owner.code === null && owner.range === null;
   let end = start;
-  while (end < items.length && end - start < LONGEST && !/^[,;:.()—–-]$/.test(items[end]?.text ?? ",") && items[end]?.pos !== "QUOTE") end++;
+  while (
+    end < items.length &&
+    end - start < LONGEST &&
+    !/^[,;:.()—–-]$/.test(items[end]?.text ?? ",") &&
+    items[end]?.pos !== "QUOTE"
+  )
+    end++;
   const found = describe(items, start, end, owner);
   if (found === null) return null;
   // “X, President Y,” is a list: the phrase describes who is named in it.
@@ -154,7 +194,8 @@ function nounPhrase(items: readonly Item[], from: number, bare: boolean): Descri
   if (next !== undefined && /^\p{Lu}/u.test(next.text) && next.start - found.end < 2) return null;
   // A bare noun after a comma may be the next of a list: only an office stands so.
   if (isBare && !bare && found.title === null && found.country === null) return null;
-  if (/^an?$/.test(determiner.lower) && found.title === "minister") return { ...found, title: null, start: determiner.start };
+  if (/^an?$/.test(determiner.lower) && found.title === "minister")
+    return { ...found, title: null, start: determiner.start };
   if (found.head.endsWith("s") && !/(?:ss|us)$/.test(found.head)) return null;
   return { ...found, start: determiner.start };
 }

@@ -17,6 +17,15 @@ export interface Description extends Range {
   readonly gender: "m" | "f" | "?";
 }
 
+/** Who owns what is described: Japan's. */
+export interface Owner {
+  readonly code: string | null;
+  readonly range: Range | null;
+  readonly start: number | null;
+}
+
+export const NOBODY: Owner = { code: null, range: null, start: null };
+
 const PORTFOLIO =
   /^(?:State|Health|Defen[cs]e|Finance|Justice|Interior|Education|Foreign|Affairs|Trade|Transport(?:ation)?|Energy|Labor|Agriculture|Commerce|Homeland|Security|Treasury|Environment|Culture|Staff|Parliament|Police|Representatives|Commons|Lords|Congress|Exchequer|Social|Public|Home|Internal|Science|Technology|Information|Tourism|Sports?|Industry|Economy|Services|Veterans|Housing|Urban|Development|House|Senate|National|Emergency|Situations|Economic|Religious|Women|Children|Youth|Legislative|Assembly|Investigation|Chief|City)$/;
 
@@ -29,18 +38,20 @@ export function describe(
   items: readonly Item[],
   from: number,
   to: number,
-  owner: { code: string | null; range: Range | null } = { code: null, range: null },
+  owner: Owner = NOBODY,
 ): Description | null {
   let country = owner.code;
   let of = owner.range;
   let at = from;
   const title: Item[] = [];
+  let begin = owner.start;
   let head = -1;
   while (at < to) {
     const item = items[at];
     if (item === undefined || item.pos === "QUOTE" || /^[,;:.()—–-]$/.test(item.text)) break;
     const nation = countryAt(items, at);
     if (nation !== null && nation.kind !== "capital") {
+      if (country === null) begin ??= item.start;
       country ??= nation.code;
       at += nation.length;
       if (/^['’]s?$/.test(items[at]?.text ?? "")) at++;
@@ -48,7 +59,13 @@ export function describe(
       continue;
     }
     if (/^(?:of|for|to|at|in|who|that|from|with|on|by|and|whose|which)$/.test(item.lower)) break;
-    if (/^(?:VERB|AUX|PRON)$/.test(item.pos) && !isOfficeHead(item.lower) && !isPartOfTitle(item.lower) && !/^\p{Lu}/u.test(item.text)) break;
+    if (
+      /^(?:VERB|AUX|PRON)$/.test(item.pos) &&
+      !isOfficeHead(item.lower) &&
+      !isPartOfTitle(item.lower) &&
+      !/^\p{Lu}/u.test(item.text)
+    )
+      break;
     title.push(item);
     if (isHead(item.lower)) head = title.length - 1;
     at++;
@@ -74,7 +91,7 @@ export function describe(
   const wide = `${words.map(({ text }) => text).join(" ")}${of === null || complement !== "" ? complement : " of it"}`;
   const office = isOffice(phrase) || isOffice(wide) ? phrase : null;
   return {
-    start: first.start,
+    start: begin ?? first.start,
     end,
     head: headItem.lower.replace(/\.$/, ""),
     title: office === null ? null : singular(office, headItem.lower),
@@ -86,8 +103,13 @@ export function describe(
 
 /** The title of one of several: “Senators Harris and Warren” are a senator each. */
 function singular(title: string, head: string): string {
-  return /^(?:senators|presidents|governors|mayors|ministers|representatives|chancellors|justices|judges|leaders|ambassadors|secretaries|congressmen|commissioners)$/.test(head)
-    ? title.replace(/secretaries$/i, "Secretary").replace(/congressmen$/i, "Congressman").replace(/s$/, "")
+  return /^(?:senators|presidents|governors|mayors|ministers|representatives|chancellors|justices|judges|leaders|ambassadors|secretaries|congressmen|commissioners)$/.test(
+    head,
+  )
+    ? title
+        .replace(/secretaries$/i, "Secretary")
+        .replace(/congressmen$/i, "Congressman")
+        .replace(/s$/, "")
     : title;
 }
 
@@ -96,8 +118,17 @@ function isHead(lower: string): boolean {
 }
 
 function genderOfNoun(lower: string): "m" | "f" | "?" {
-  if (/(?:woman|mother|daughter|sister|wife|girl|widow|actress|heiress|queen|girlfriend|aunt|waitress|nun|fiancée)$/.test(lower)) return "f";
-  return /(?:[^o]man|^man|father|son|brother|husband|boy|king|boyfriend|uncle|monk|bishop|cardinal|pope)$/.test(lower) ? "m" : "?";
+  if (
+    /(?:woman|mother|daughter|sister|wife|girl|widow|actress|heiress|queen|girlfriend|aunt|waitress|nun|fiancée)$/.test(
+      lower,
+    )
+  )
+    return "f";
+  return /(?:[^o]man|^man|father|son|brother|husband|boy|king|boyfriend|uncle|monk|bishop|cardinal|pope)$/.test(
+    lower,
+  )
+    ? "m"
+    : "?";
 }
 
 /** The words of a title that name the office itself, without who is spoken of and of what. */
@@ -107,12 +138,21 @@ function titleCore(words: readonly Item[]): { words: readonly Item[]; before: Ra
   let from = words.length - 1;
   while (from > 0) {
     const word = words[from - 1];
-    if (word === undefined || NOT_OF_TITLE.has(word.lower) || word.pos === "DET" || /^['’]s?$/.test(word.text)) break;
-    const portfolio = WITH_PORTFOLIO.test(last?.lower ?? "") && /^\p{Lu}/u.test(word.text) && !ORG_WORDS.has(word.lower);
+    if (
+      word === undefined ||
+      NOT_OF_TITLE.has(word.lower) ||
+      word.pos === "DET" ||
+      /^['’]s?$/.test(word.text)
+    )
+      break;
+    const portfolio =
+      WITH_PORTFOLIO.test(last?.lower ?? "") && /^\p{Lu}/u.test(word.text) && !ORG_WORDS.has(word.lower);
     const belongs =
       (word.lower === "and" && WITH_PORTFOLIO.test(last?.lower ?? "")) ||
       (isPartOfTitle(word.lower) && word.text !== "Party") ||
-      (capital ? portfolio || OF_TITLE.test(word.text) : OF_TITLE.test(word.text) || (/^\p{Ll}/u.test(word.text) && word.pos === "NOUN"));
+      (capital
+        ? portfolio || OF_TITLE.test(word.text)
+        : OF_TITLE.test(word.text) || (/^\p{Ll}/u.test(word.text) && word.pos === "NOUN"));
     if (!belongs) break;
     from--;
   }
@@ -145,7 +185,8 @@ function complementOf(
   while (next < to) {
     const item = items[next];
     if (item === undefined || item.pos === "QUOTE") break;
-    const small = /^(?:of|and|the)$/.test(item.lower) && /^\p{Lu}/u.test(items[next + 1]?.text ?? "") && words.length > 0;
+    const small =
+      /^(?:of|and|the)$/.test(item.lower) && /^\p{Lu}/u.test(items[next + 1]?.text ?? "") && words.length > 0;
     if (!/^\p{Lu}/u.test(item.text) && !small) break;
     words.push(item);
     next++;
@@ -153,22 +194,38 @@ function complementOf(
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) {
     const plain = items[next];
-    const ofNoun = plain !== undefined && /^(?:of|for)$/.test(preposition) && /^(?:economy|state|staff|police|government|parliament|justice|health|defen[cs]e|finance|education|foreign|interior)$/.test(plain.lower);
+    const ofNoun =
+      plain !== undefined &&
+      /^(?:of|for)$/.test(preposition) &&
+      /^(?:economy|state|staff|police|government|parliament|justice|health|defen[cs]e|finance|education|foreign|interior)$/.test(
+        plain.lower,
+      );
     return ofNoun
       ? { country: null, title: ` ${preposition} ${plain.lower}`, of: null, end: plain.end }
       : { country: null, title: "", of: null, end: 0 };
   }
-  const portfolio = preposition !== "at" && PARLIAMENT.test(first.text) || words.every(({ text, pos }) => PORTFOLIO.test(text) || /^(?:of|and|for|the)$/.test(text) || pos === "CCONJ");
+  const portfolio =
+    (preposition !== "at" && PARLIAMENT.test(first.text)) ||
+    words.every(
+      ({ text, pos }) => PORTFOLIO.test(text) || /^(?:of|and|for|the)$/.test(text) || pos === "CCONJ",
+    );
   const range = { start: first.start, end: last.end };
   return portfolio
-    ? { country: null, title: ` ${preposition}${the ? " the" : ""} ${words.map(({ text }) => text).join(" ")}`, of: null, end: last.end }
+    ? {
+        country: null,
+        title: ` ${preposition}${the ? " the" : ""} ${words.map(({ text }) => text).join(" ")}`,
+        of: null,
+        end: last.end,
+      }
     : { country: null, title: "", of: range, end: last.end };
 }
 
 /** Offices that name what they are for: Emergency Situations Minister. */
 const WITH_PORTFOLIO = /^(?:minister|secretary|commissioner|ombudsman)$/;
-const OF_TITLE = /^(?:State|House|Senate|County|Assembly|Lord|High|Grand|Royal|Air|Privy|Acting|Tribal|Lady|Lieutenant|Press|District|Attorney)$/;
-const TITLE_ONLY = /^(?:attorney|democrat|republican|detective|agent|investigator|im|gm|fm|pm|wgm|editor|labour|tory|conservative|democratic|sen|rep|gov|chef|photographer|counsel|engineer|professor|lecturer|advis[eo]r|candidate|nominee)$/;
+const OF_TITLE =
+  /^(?:State|House|Senate|County|Assembly|Lord|High|Grand|Royal|Air|Privy|Acting|Tribal|Lady|Lieutenant|Press|District|Attorney)$/;
+const TITLE_ONLY =
+  /^(?:attorney|democrat|republican|detective|agent|investigator|im|gm|fm|pm|wgm|editor|labour|tory|conservative|democratic|sen|rep|gov|chef|photographer|counsel|engineer|professor|lecturer|advis[eo]r|candidate|nominee)$/;
 
 const PARLIAMENT = /^(?:House|Senate|Congress|Parliament|Commons|Knesset|Bundestag)$/;
 
@@ -179,12 +236,22 @@ export function titleLength(items: readonly Item[], from: number, to: number): n
     const item = items[at];
     if (item === undefined) break;
     const nation = at === from + length ? countryAt(items, at) : null;
-    if (nation !== null && nation.kind !== "capital" && at + nation.length < to && (nation.kind === "adjective" || isTitleAhead(items, at + nation.length, to))) {
+    if (
+      nation !== null &&
+      nation.kind !== "capital" &&
+      at + nation.length < to &&
+      (nation.kind === "adjective" || isTitleAhead(items, at + nation.length, to))
+    ) {
       length = at + nation.length - from;
       at += nation.length - 1;
       continue;
     }
-    const opens = at === from && (from === 0 || /^[.:]$/.test(items[from - 1]?.text ?? "")) && isPersonNoun(item.lower) && !isGivenName(item.text) && to - from > 2;
+    const opens =
+      at === from &&
+      (from === 0 || /^[.:]$/.test(items[from - 1]?.text ?? "")) &&
+      isPersonNoun(item.lower) &&
+      !isGivenName(item.text) &&
+      to - from > 2;
     if (!isTitleWord(item.lower) && !opens) continue;
     if (ORG_WORDS.has(items[at + 1]?.lower ?? "") && at + 1 < to) continue;
     length = at + 1 - from;
@@ -193,7 +260,12 @@ export function titleLength(items: readonly Item[], from: number, to: number): n
     if (items[end]?.lower === "the") end++;
     const of = countryAt(items, end);
     if (of !== null) end += of.length;
-    else while (end < to && (PORTFOLIO.test(items[end]?.text ?? "") || /^(?:and|of|the)$/.test(items[end]?.lower ?? ""))) end++;
+    else
+      while (
+        end < to &&
+        (PORTFOLIO.test(items[end]?.text ?? "") || /^(?:and|of|the)$/.test(items[end]?.lower ?? ""))
+      )
+        end++;
     if (of === null && end === at + 2 + (items[at + 2]?.lower === "the" ? 1 : 0)) return null;
     length = end - from;
     at = end - 1;

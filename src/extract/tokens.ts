@@ -12,6 +12,8 @@ export interface Token extends Range {
 }
 
 const nlp = winkNLP(model, ["pos"]);
+// eslint-disable-next-line @typescript-eslint/unbound-method -- the library knows its reducers by identity
+const { pos: PART_OF_SPEECH } = nlp.its;
 const WORD = /^[\p{L}\p{N}]/u;
 
 /**
@@ -22,8 +24,8 @@ const WORD = /^[\p{L}\p{N}]/u;
 export function tokensOf(text: string, { start, end }: Range): Token[] {
   const ascii = toAscii(text.slice(start, end)).replaceAll("\n", " ");
   const tokens = nlp.readDoc(ascii).tokens();
-  const values = tokens.out() as string[];
-  const tags = tokens.out(nlp.its.pos) as string[];
+  const values = tokens.out();
+  const tags: readonly string[] = tokens.out(PART_OF_SPEECH);
   const found: Token[] = [];
   let at = 0;
   values.forEach((value, i) => {

@@ -372,7 +372,10 @@ export class Assembly {
   private officesOf(entity: Entity): OfficeFound[] {
     const offices = new Map<string, OfficeFound>();
     for (const office of entity.offices) {
-      const key = office.title.toLowerCase().replaceAll("-", " ");
+      const key = office.title
+        .toLowerCase()
+        .replaceAll("-", " ")
+        .replace(/\bchair(?:wo)?man|chairperson/, "chair");
       const known = offices.get(key);
       if (
         known === undefined ||

@@ -14,6 +14,8 @@ export interface Attribution {
   /** Whether the verb is one of plain speech. */
   readonly plain: boolean;
   readonly score: number;
+  /** The verb of speech; empty where another word tells. */
+  readonly verb: string;
 }
 
 const ENDS = /^(?:[.;!?]|\.{3}|…)$/;
@@ -53,16 +55,16 @@ function* after(clause: Clause, at: number): Generator<Attribution> {
   while (/^[,—–-]$/.test(items[next]?.text ?? "")) next++;
   const isLong =
     (items[at]?.text.split(/\s+/).length ?? 0) > 4 && /^["“‘]?\p{Lu}/u.test(items[at]?.text ?? "");
-  const punctuated = isLong || next > at + 1 || /[,.?!—…-]["”’'»]?$/.test(items[at]?.text ?? "");
+  const punctuated = isLong || next > at + 1 || /[,.?!—…-]\]?["”’'»]?$/.test(items[at]?.text ?? "");
   const cue = isCue(items, next);
   if (cue !== null) {
     const subject = subjectAfter(clause, next);
     if (subject !== null && punctuated && !items[next]?.lower.endsWith("ing"))
-      yield attribution("after", subject, cue.plain, 100);
+      yield attribution("after", subject, cue.plain, 100, cue.verb);
   }
   const opener = phrases.find((phrase) => phrase.phraseFrom === next);
   // After a full stop a new sentence begins: “We left.” President Duda said is of another.
-  const goesOn = next > at + 1 || /[,?!—…-]["”’'»]?$/.test(items[at]?.text ?? "");
+  const goesOn = next > at + 1 || /[,?!—…-]\]?["”’'»]?$/.test(items[at]?.text ?? "");
   if (opener === undefined || !goesOn) return;
   for (let verb = opener.to; verb < items.length && verb - next < 26; verb++) {
     const item = items[verb];
@@ -94,16 +96,27 @@ function* before(clause: Clause, at: number): Generator<Attribution> {
     const passive = passiveOf(items, verb, item);
     if (passive) {
       const agent = agentOf(clause, verb);
-      if (agent !== null) yield attribution("by", agent, cue.plain, score);
+      if (agent !== null) yield attribution("by", agent, cue.plain, score, cue.verb);
       if (cue.verb !== "quote" && (agent !== null || cue.verb !== "report")) {
         if (agent === null)
-          yield { manner: "by", phrase: null, isOneOfMany: false, plain: cue.plain, score: score - 30 };
+          yield {
+            manner: "by",
+            phrase: null,
+            isOneOfMany: false,
+            plain: cue.plain,
+            score: score - 30,
+            verb: cue.verb,
+          };
         continue;
       }
     }
-    const subject = subjectBefore(clause, verb);
+    // “Calling it a disgrace, the archbishop said”
+    const opens = verb === 0 && item.lower.endsWith("ing");
+    const subject =
+      subjectBefore(clause, verb) ??
+      (opens ? subjectAfter(clause, items[at + 1]?.text === "," ? at + 1 : at) : null);
     if (subject === null) continue;
-    yield attribution("before", subject, cue.plain, score);
+    yield attribution("before", subject, cue.plain, score, cue.verb);
     if (score > 60) break;
   }
   if (items[at - 1]?.text !== ":") return;
@@ -200,8 +213,9 @@ function attribution(
   { phrase, isOneOfMany }: Subject,
   plain: boolean,
   score: number,
+  verb = "",
 ): Attribution {
-  return { manner, phrase, isOneOfMany, plain, score };
+  return { manner, phrase, isOneOfMany, plain, score, verb };
 }
 
 /** Whether the words before a quotation give a thing its name: the film, known as, a process called. */

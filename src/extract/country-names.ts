@@ -36,6 +36,14 @@ const MORE_ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
   GB: ["British", "English", "Scottish", "Welsh", "Briton", "Britons"],
   US: ["American", "Americans", "US-American"],
   NL: ["Dutch"],
+  FR: ["French"],
+  NO: ["Norwegian", "Norwegians"],
+  CN: ["Chinese"],
+  DK: ["Danish", "Danes"],
+  AU: ["Australian", "Australians"],
+  IN: ["Indian", "Indians"],
+  DO: ["Dominican"],
+  CD: ["Congolese"],
   PH: ["Philippine"],
   KR: ["South Korean"],
   KP: ["North Korean"],
@@ -118,16 +126,15 @@ function entries(): Entry[] {
   const add = (kind: CountryWord, code: string, names: readonly string[]) => {
     for (const name of names) if (name !== "") list.push({ words: name.split(/\s+/), code, kind });
   };
+  // Ours first: the library calls a dozen territories American, British or French as well.
+  for (const [code, adjectives] of Object.entries(MORE_ADJECTIVES)) add("adjective", code, adjectives);
   for (const { cca2, name, capital, demonyms } of countries) {
     if (countryName(cca2) === undefined) continue;
     add("name", cca2, [name.common, name.official, ...(MORE_NAMES[cca2] ?? [])]);
     const people = [demonyms.eng?.m ?? "", demonyms.eng?.f ?? ""].flatMap((word) =>
       word.split(/,\s*|\s+or\s+/),
     );
-    add("adjective", cca2, [
-      ...(MORE_ADJECTIVES[cca2] ?? []),
-      ...people.flatMap((word) => (word === "" ? [] : [word, `${word}s`])),
-    ]);
+    add("adjective", cca2, [...people.flatMap((word) => (word === "" ? [] : [word, `${word}s`]))]);
     add(
       "capital",
       cca2,

@@ -25,7 +25,7 @@ const DATE = new RegExp(
     `(?<direction>(?:[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his) )?(?<weekday>${WEEKDAYS.join("|")})\\b(?! of the)`,
     `\\b(?<word>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Ll]ast night|[Tt]onight)\\b`,
     `\\b(?:[Ee]arlier |[Ll]ater )?(?<relative>[Ll]ast|[Tt]his past|[Tt]his|[Nn]ext) (?<unit>week|month|weekend)(?!-?long)\\b`,
-    `\\b(?<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|${NUMBER}) (?<span>days?|weeks?) (?<way>earlier|later|before|after|ago)\\b`,
+    `(?<comes>\\bcomes? )?\\b(?<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|${NUMBER}) (?<span>days?|weeks?) (?<way>earlier|later|before|after|ago)\\b`,
     `\\b[Tt]he (?<other>next|following|previous) (?:day|morning)\\b`,
   ]
     .map((pattern) => `(?:${pattern})`)
@@ -64,8 +64,9 @@ export class DateReader {
       const behind = takesYear === undefined ? null : YEAR_BEHIND.exec(stretch);
       const date = this.denoted(groups, behind?.groups ?? {}, future);
       if (date === null) continue;
-      const text = match[0] + (behind?.[0] ?? "");
-      const from = start + match.index;
+      const lead = groups.comes?.length ?? 0;
+      const text = match[0].slice(lead) + (behind?.[0] ?? "");
+      const from = start + match.index + lead;
       found.push({ start: from, end: from + text.length, text, ...date });
       this.last = { edtf: date.edtf, text };
     }
@@ -85,7 +86,12 @@ export class DateReader {
       return this.weekday(groups.weekday, (groups.direction ?? "").trim().toLowerCase(), future);
     if (groups.word !== undefined) return this.near(groups.word.toLowerCase());
     if (groups.unit !== undefined) return this.period(groups.unit, (groups.relative ?? "").toLowerCase());
-    if (groups.span !== undefined) return this.apart(groups.count ?? "", groups.span, groups.way ?? "");
+    if (groups.span !== undefined)
+      return this.apart(
+        groups.count ?? "",
+        groups.span,
+        groups.comes === undefined ? (groups.way ?? "") : "before",
+      );
     if (groups.other !== undefined) return this.moved(groups.other === "previous" ? -1 : 1);
     return null;
   }

@@ -2,7 +2,7 @@ import type { Range } from "../fact/span.type";
 import type { EventKind } from "../event/event-kind.enum";
 import { cueOf } from "./cues";
 import { DateReader, type DateFound } from "./dates";
-import type { Reading, Unit } from "./reading";
+import { isInterview, type Reading, type Unit } from "./reading";
 
 /** Something that happened or will, as the text dates it, or a meeting, a ceremony and the like without a date. */
 export interface EventFound {
@@ -46,12 +46,16 @@ const TRIGGERS: readonly Trigger[] = [
     pattern:
       /\b(?:met with|met (?:[A-Z]\w+ )|(?:in|at|during|attended) (?:a|an|the|this) (?:\w+ ){0,3}(?:meeting|summit)\b|visited|summit|welcomed (?:the|[A-Z])\w*)/,
   },
-  { kind: "OTHER", pattern: /\b(?:debate|rally|convention)\b/ },
+  {
+    kind: "OTHER",
+    pattern:
+      /\b(?:held|hosted|attended|participated in|took part in|spoke at|addressed|staged|opened|began|during|after|at) (?:\p{L}[\p{L}'’-]* ){0,6}(?:debate|rally|convention|town hall|conference|march)\b/u,
+  },
 ];
 
 /** Verbs of speech alone: saying something is no happening. */
 const SAYING =
-  /^(?:say|tell|add|ask|write|tweet|reply|respond|remark|comment|explain|state|note|argue|insist|report|claim|describe|believe|estimate|think|suggest|announce|inform|post|clarify|confirm|identify|reveal|email|publish)$/;
+  /^(?:say|tell|add|ask|write|tweet|reply|respond|remark|comment|explain|state|note|argue|insist|report|claim|describe|believe|estimate|think|suggest|inform|post|clarify|confirm|identify|reveal|email|publish)$/;
 
 /**
  * The events of a text: meetings, ceremonies and the like that the narrator says take place, and every other
@@ -63,7 +67,7 @@ export function eventsIn(reading: Reading, published: string | null, dateline: R
   for (const unit of reading.units) {
     if (
       unit.line === 0 ||
-      /^\s*\(\(/.test(reading.text.slice(unit.lineStart, unit.lineStart + 8)) ||
+      isInterview(reading, unit) ||
       (dateline !== null && unit.start < dateline.end && dateline.start < unit.end)
     )
       continue;
@@ -86,7 +90,7 @@ function segmentsOf(text: string, { items, start, end }: Unit): Range[] {
     if (words.trim().length > 8) segments.push({ start: from + lead, end: from + words.trimEnd().length });
   };
   for (const item of items) {
-    const splits = item.pos === "QUOTE" || item.text === ";";
+    const splits = (item.pos === "QUOTE" && item.text.split(/\s+/).length > 4) || item.text === ";";
     if (!splits) continue;
     close(item.start);
     from = item.end;
@@ -109,6 +113,12 @@ function eventsOf(text: string, unit: Unit, segment: Range, dates: readonly Date
     )
       continue;
     const kind = trigger !== undefined && found.length === 0 ? trigger.kind : "OTHER";
+    if (
+      /^(?: \p{Lu}\S*){0,4} (?:polls?|surveys?|report|statement|issue|edition)\b|^['’]s (?:spotlight|edition|issue)/u.test(
+        text.slice(date.end, date.end + 60),
+      )
+    )
+      continue;
     found.push({
       kind,
       evidence: clauseAround(text, evidence, date, dates),
@@ -119,9 +129,7 @@ function eventsOf(text: string, unit: Unit, segment: Range, dates: readonly Date
     });
   }
   const isPlain =
-    trigger !== undefined &&
-    trigger.kind !== "OTHER" &&
-    !/\b(?:would|could|may|might|if|wants?|hopes?|plans?|not|never)\b/.test(words);
+    trigger !== undefined && !/\b(?:would|could|may|might|if|wants?|hopes?|plans?|not|never)\b/.test(words);
   if (found.length === 0 && isPlain && words.length > 20) {
     found.push({ kind: trigger.kind, evidence, date: null, place: null, named, unit: unit.index });
   }
@@ -162,7 +170,7 @@ function isOfSpeech({ items }: Unit, segment: Range, date: DateFound): boolean {
 
 /** A date that no happening has: since when, as of when, or when somebody was born. */
 const STANDING =
-  /(?:\b(?:[Aa]s of|[Ss]ince|[Uu]ntil|dated|[Bb]orn(?: \w+){0,6}(?: on| in)?|situation|report on|statement on|according to .{0,12}) (?:early |late |mid-)?)$/;
+  /(?:\b(?:[Aa]s of|[Ss]ince|[Uu]ntil|dated|[Bb]orn(?: \w+){0,6}(?: on| in)?|situation|(?:statement|report|release|letter|email|tweet)(?: \w+){0,2} on|according to .{0,12}) (?:early |late |mid-)?)$/;
 
 const COMMON = new Set(
   "after before during their there where which while would about other first people according united states since until between against under later earlier being having could".split(
@@ -175,6 +183,11 @@ function isSameHappening(text: string, a: EventFound, b: EventFound): boolean {
   if (a.date?.edtf !== b.date?.edtf) return false;
   if (a.date === null) return a.kind === b.kind && Math.abs(a.unit - b.unit) < 2;
   if (a.unit === b.unit) return true;
+  // “The crash happened on August 27”: a sentence that takes its subject from before tells the same again.
+  const told = /^(?:The|He|She|It|They|His|Her|This|That|\p{Ll})/u.test(
+    text.slice(b.evidence.start, b.evidence.start + 5),
+  );
+  if (told && /^\d{4}-\d\d-\d\d$/.test(b.date?.edtf ?? "")) return true;
   const words = ({ evidence }: EventFound) =>
     new Set(
       (

@@ -8,7 +8,7 @@ export const OFFICE_HEADS = wordSet(`
   sheriff bishop archbishop cardinal patriarch commander chief ceo taoiseach mp mla mep lawmaker legislator
   congressperson general head prime-minister attorney-general governor-general secretary-general monarch
   prince princess crown-prince dictator ayatollah shah co-leader president-elect coroner ombudsman prosecutor
-  delegate constable pm alderman councilman councilwoman councilmember chieftain captain-general superintendent executive cio cfo
+  delegate constable member pm alderman councilman councilwoman councilmember chieftain captain-general superintendent executive cio cfo
   dean comptroller treasurer whip principal provost publisher sen. rep. gov. pres. gen.
 `);
 
@@ -41,6 +41,8 @@ const NEEDS_COMPANY: Readonly<Record<string, RegExp>> = {
   commander: /\bcommander\b/i,
   treasurer: /\btreasurer of\b|\bstate treasurer\b/i,
   constable: /\bchief constable\b/i,
+  member:
+    /\bmember of (?:the )?(?:house of \w+|parliament|congress|senate|knesset|rajya sabha|lok sabha|national assembly|legislative (?:assembly|council)|bundestag)/i,
   lawmaker: /^$/,
   legislator: /^$/,
 };
@@ -86,7 +88,7 @@ export function isPartOfTitle(lower: string): boolean {
 
 /** Offices of a whole country wherever the text does not say of what else. */
 const NATIONAL =
-  /\b(?:president|prime minister|premier|chancellor|minister|king|queen|emperor|sultan|monarch|senator|secretary|congress\w+|representative|ambassador|speaker|supreme court|chief justice|mp|member of parliament|attorney general|majority leader|minority leader|taoiseach|crown prince|supreme leader|justice|army chief|first lady|of the (?:house|senate))\b/i;
+  /\b(?:president|prime minister|premier|chancellor|minister|king|queen|emperor|sultan|monarch|senator|secretary|congress\w+|representative|ambassador|speaker|supreme court|chief justice|mp|member of parliament|member of congress|member of the|attorney general|majority leader|minority leader|taoiseach|crown prince|supreme leader|justice|army chief|first lady|of the (?:house|senate))\b/i;
 const OF_A_PART =
   /\b(?:state|assembly\w+|governor|mayor|council\w+|county|city|chief minister|district|bishop|archbishop|provincial|first minister|lieutenant|municipal|sheriff)\b/i;
 

@@ -57,7 +57,7 @@ export function namesIn(reading: Reading): Names {
     const nation = countryAt(candidate.chunk.unit.items, candidate.nameFrom);
     const isNation = nation !== null && candidate.nameFrom + nation.length === candidate.to;
     if (isNation && nation.kind === "adjective") continue;
-    const known = byName.get(candidate.text) ?? bearerOf(candidate, byWord, byName);
+    const known = byName.get(candidate.text) ?? bearerOf(candidate, byWord, byName, isNation);
     const entity =
       known ??
       (isNation && nation.kind === "name"
@@ -98,6 +98,17 @@ function candidatesOf(text: string, chunk: Chunk): Candidate[] {
   const { items } = unit;
   const whole = countryAt(items, from);
   const length = whole !== null && from + whole.length === to ? 0 : titleLength(items, from, to);
+  if (
+    length === 0 &&
+    whole?.kind === "name" &&
+    from + whole.length < to - 1 &&
+    !ORG_WORDS.has(items[to - 1]?.lower ?? "")
+  ) {
+    // “leader of Zimbabwe Robert Mugabe”: the name begins behind the country.
+    const rest = from + whole.length;
+    if (isGivenName(items[rest]?.text ?? "") || items[from - 1]?.lower === "of")
+      return candidatesOf(text, { unit, from: rest, to });
+  }
   if (length === null) {
     return [{ chunk, nameFrom: to, to, descriptions: [], text: "", isAged: false }];
   }
@@ -248,6 +259,7 @@ function bearerOf(
   candidate: Candidate,
   byWord: ReadonlyMap<string, Entity[]>,
   byName: ReadonlyMap<string, Entity>,
+  isNation: boolean,
 ): Entity | undefined {
   const words = candidate.text.split(" ");
   const start = rangeOf(candidate).start;
@@ -273,13 +285,18 @@ function bearerOf(
     );
   }
   const bearers = (byWord.get(candidate.text) ?? []).filter(
-    (entity) => entity.kind === "person" && byName.get(entity.name) === entity,
+    (entity) =>
+      entity.kind === "person" &&
+      byName.get(entity.name) === entity &&
+      // A country is nobody's family name, but for a Michael Jordan.
+      (!isNation || isGivenName(entity.name.split(" ")[0] ?? "")),
   );
   if (bearers.length < 2) return bearers[0];
   const family = bearers.filter(({ name }) => name.endsWith(` ${candidate.text}`));
   const pool = family.length > 0 ? family : bearers;
   const met = pool.filter(({ first }) => first < start);
-  return (met.length > 0 ? met : pool).reduce((best, other) => (other.first > best.first ? other : best));
+  // Who is met first is called by the family name alone; relatives have their given names too.
+  return (met.length > 0 ? met : pool).reduce((best, other) => (other.first < best.first ? other : best));
 }
 
 function learn(entity: Entity, { chunk, nameFrom, to, descriptions }: Candidate): void {

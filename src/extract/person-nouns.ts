@@ -57,7 +57,7 @@ export const ORG_WORDS = wordSet(`
   administration authority board club force forces army navy guard office school hospital laboratory lab league team
   movement front brigade coalition cabinet government assembly tribunal journal magazine television tv radio airlines airways
   air studios entertainment records project programme program fund trust campaign zoo observatory embassy consulate
-  conference convention crescent cross nations nato who un eu nasa fbi cia bbc cnn cbs abc nbc reuters afp tass unicef
+  forum conference convention crescent cross nations nato who un eu nasa fbi cia bbc cnn cbs abc nbc reuters afp tass unicef
   facebook twitter google apple microsoft amazon github netflix spacex boeing wikinews wikipedia wikimedia ford toyota uber tesla
   squad regiment ministries directorate watch international greenpeace embassy initiative task survey safety board protection
   industries systems technologies technology software games pictures media partners holdings solutions communications motors motor

@@ -14,6 +14,8 @@ export interface QuotationSigns {
   readonly isInterview: boolean;
   readonly isClause: boolean;
   readonly isPredicate: boolean;
+  /** A hashtag, or a term that a noun makes one: the “one country, two systems” model. */
+  readonly isTerm: boolean;
   readonly score: number;
 }
 
@@ -44,22 +46,31 @@ export function signsOf({ text, quoted }: Reading, spoken: Spoken): QuotationSig
     isSingle: found?.single ?? false,
     isHeadline: spoken.unit.line === 0,
     isInterview: /^\s*\(\(/.test(text.slice(spoken.unit.lineStart, spoken.unit.lineStart + 8)),
+    isTerm:
+      /^#/.test(inside) ||
+      /^(?:model|policy|principle|system|movement|doctrine|hashtag|brand|logo|section|show|series|album|song)$/.test(
+        spoken.unit.items[spoken.at + 1]?.lower ?? "",
+      ),
     isPredicate: isPredicate(spoken.unit.items, spoken.at),
     isClause: words.length > 2 && CLAUSE.test(inside),
     score: spoken.attribution?.score ?? 0,
   };
 }
 
+const GIVES_NAME = /^(?:call|dub|label|term|identify|brand)$/;
+
 /** Whether words between marks are a quotation, and no title, nickname, term or scare quote. */
 export function isQuotation(reading: Reading, spoken: Spoken, previous: boolean): boolean {
   const signs = signsOf(reading, spoken);
   const { attribution } = spoken;
   if (signs.isSingle && (attribution === null || signs.score < 70 || signs.words < 3)) return false;
+  if (signs.isTerm) return false;
   if (signs.isNamed && !signs.isSentence) return false;
   if (signs.isTitleCase && (signs.words > 1 || attribution === null)) {
     return (
       attribution !== null &&
       attribution.plain &&
+      !GIVES_NAME.test(attribution.verb) &&
       attribution.phrase?.entity?.kind === "person" &&
       signs.score > 80
     );
@@ -84,11 +95,11 @@ export function isQuotedBelow(
   index: number,
   below: readonly (readonly Range[])[],
 ): boolean {
-  const words = wordsIn(text, quoted[index]?.passages ?? [])
-    .join(" ")
-    .toLowerCase()
-    .replace(/s$/, "");
-  return below.some((passages) => wordsIn(text, passages).join(" ").toLowerCase().includes(words));
+  const plain = (passages: readonly Range[]) =>
+    wordsIn(text, passages).join(" ").toLowerCase().replace(/s$/, "");
+  const words = plain(quoted[index]?.passages ?? []);
+  const isLong = words.split(" ").length > 2;
+  return below.some((passages) => plain(passages) === words || (isLong && plain(passages).includes(words)));
 }
 
 /** FULL for a clause that could stand as a sentence of its own. */

@@ -63,14 +63,15 @@ function isInterrupted({ text, quoted }: Reading, last: QuoteFound, next: Spoken
   const before = last.passages.at(-1);
   const after = quoted[next.quoted]?.passages[0];
   if (before === undefined || after === undefined) return false;
-  const opening = text.slice(after.start, after.start + 1);
   const between = text.slice(before.end + 1, after.start - 1);
+  const goesOn =
+    /[,—–-]$/.test(text.slice(before.start, before.end)) || /^[\p{Ll}[I]/u.test(text.slice(after.start));
   return (
     (/[,—–-]$/.test(text.slice(before.start, before.end)) || /^\s?[,—–-]/.test(between)) &&
     !/[.?!]$/.test(text.slice(before.start, before.end)) &&
     /[,—–-]\s*$/.test(between) &&
-    /^[\p{Ll}[I]/u.test(opening) &&
-    wordsIn(text, [{ start: before.end + 1, end: after.start - 1 }]).length < 14 &&
+    goesOn &&
+    wordsIn(text, [{ start: before.end + 1, end: after.start - 1 }]).length < 25 &&
     next.attribution?.manner !== "after"
   );
 }

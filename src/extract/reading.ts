@@ -66,6 +66,18 @@ export function read(text: string): Reading {
   return { text, quoted, units };
 }
 
+/**
+ * Whether a unit stands in an interview, whose questions and answers are no words of the narrator: its line is
+ * labelled, ((Jane Doe)), or speaks in the first person after one that is.
+ */
+export function isInterview({ text, units }: Reading, unit: Unit): boolean {
+  if (text.startsWith("((", unit.lineStart)) return true;
+  const labelled = text.indexOf("\n((");
+  if (labelled === -1 || unit.lineStart < labelled) return false;
+  const line = units.filter((other) => other.line === unit.line).flatMap(({ items }) => items);
+  return line.some(({ lower }) => /^(?:i|we|my|our|you|your)$/.test(lower));
+}
+
 /** Sentences, those that one quoted passage reaches into made one. */
 function joined(sentences: readonly Range[], marks: readonly Range[]): Range[] {
   const units: { start: number; end: number }[] = [];

@@ -2,6 +2,7 @@ import { attributionOf, type Attribution } from "./attribution";
 import { Discourse, type Referent } from "./discourse";
 import { phrasesIn, type Phrase } from "./mentions";
 import type { Names } from "./people";
+import { predicateOf } from "./surroundings";
 import type { Reading, Unit } from "./reading";
 
 /** What the text tells of one quoted passage. */
@@ -48,12 +49,28 @@ export function spokenIn(reading: Reading, { mentions, entities }: Names): Spoke
         goesOn: true,
       });
     });
+    learnOffices(unit, phrases, discourse);
     discourse.take(unit, phrases);
     const last = spoken.at(-1);
     if (last?.unit === unit && last.referent?.entity) discourse.spoke(last.referent, unit);
     else reported(discourse, unit, phrases);
   }
   return spoken;
+}
+
+/** “He became finance minister in 1982”: an office of whom the pronoun means. */
+function learnOffices(unit: Unit, phrases: readonly Phrase[], discourse: Discourse): void {
+  if (unit.line === 0) return;
+  for (const phrase of phrases) {
+    if (phrase.head !== "he" && phrase.head !== "she") continue;
+    const found = predicateOf(unit.items, phrase.to).filter(({ title }) => title !== null);
+    const entity = found.length === 0 ? null : discourse.resolve(phrase, unit, phrases).entity;
+    for (const { title, country, of, end, head } of found) {
+      if (entity === null || title === null) continue;
+      entity.offices.push({ title, country, of, evidence: { start: phrase.start, end } });
+      entity.heads.push(head);
+    }
+  }
 }
 
 /** A sentence that reports speech without quoting it makes its subject the likeliest to be meant next. */

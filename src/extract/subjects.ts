@@ -1,4 +1,5 @@
 import type { Phrase } from "./mentions";
+import { isOfficeHead } from "./offices";
 import { isPersonNoun } from "./person-nouns";
 import type { Item } from "./reading";
 
@@ -30,10 +31,20 @@ export function subjectAfter({ items, phrases }: Clause, verb: number): Subject 
   const first = heads.find(({ entity }) => entity?.kind === "person") ?? heads.at(-1) ?? here.at(-1);
   if (first === undefined) return null;
   const named = apposedName({ items, phrases }, first);
+  const joined =
+    items[first.to]?.lower === "and"
+      ? phrases.find(({ phraseFrom }) => phraseFrom === first.to + 1)
+      : undefined;
+  if (
+    first.type === "nominal" &&
+    joined?.entity?.kind === "person" &&
+    items[first.phraseFrom]?.pos !== "DET"
+  ) {
+    return { phrase: joined, isOneOfMany: false };
+  }
   return {
     phrase: named ?? first,
-    isOneOfMany:
-      items[first.to]?.lower === "and" && phrases.some(({ phraseFrom }) => phraseFrom === first.to + 1),
+    isOneOfMany: joined !== undefined,
   };
 }
 
@@ -148,6 +159,19 @@ function opening({ items, phrases }: Clause, before: number): Subject | null {
 function climb(clause: Clause, phrase: Phrase): Subject | null {
   const { items } = clause;
   let head = phrase;
+  // “the US ambassador to Germany Richard Grenell”: what stands before the name is part of the title.
+  const isTitled =
+    phrase.entity?.kind === "person" &&
+    phrase.phraseFrom < phrase.from &&
+    items[phrase.from - 1]?.pos === "PROPN";
+  if (
+    isTitled &&
+    !isOfficeHead(items[phrase.from - 1]?.lower ?? "") &&
+    PREPOSITION.test(items[phrase.phraseFrom - 1]?.lower ?? "")
+  ) {
+    const title = endingAt(clause, phrase.phraseFrom - 1);
+    if (title?.type === "nominal" && isOfficeHead(title.head)) return { phrase, isOneOfMany: false };
+  }
   for (let steps = 0; steps < 5; steps++) {
     const before = items[head.phraseFrom - 1];
     if (before === undefined || !PREPOSITION.test(before.lower)) break;
@@ -185,6 +209,17 @@ function acrossApposition(clause: Clause, comma: number): Subject | null {
     if (before !== -1 && items[before]?.text === "," && endingAt(clause, before)?.type === "nominal")
       return { phrase: last, isOneOfMany: false };
   }
+  const [opener] = clause.phrases;
+  if (
+    last?.type === "name" &&
+    last.entity?.kind === "person" &&
+    items[last.phraseFrom - 1]?.text === "," &&
+    opener?.phraseFrom === 0 &&
+    opener.type === "nominal"
+  ) {
+    // “The judge presiding over the case, Bernard Schwartz, said”
+    return { phrase: last, isOneOfMany: false };
+  }
   let best: Phrase | undefined;
   const rank = (phrase: Phrase) =>
     phrase.type === "name" ? (phrase.entity?.kind === "person" ? 3 : 1) : phrase.type === "pronoun" ? 2 : 2;
@@ -199,5 +234,8 @@ function acrossApposition(clause: Clause, comma: number): Subject | null {
     if (best === undefined || rank(subject.phrase) > rank(best)) best = subject.phrase;
     if (rank(best) === 3) break;
   }
-  return best === undefined ? null : { phrase: best, isOneOfMany: false };
+  if (best !== undefined) return { phrase: best, isOneOfMany: false };
+  const apposed =
+    last?.type === "name" && last.entity?.kind === "person" && items[last.phraseFrom - 1]?.text === ",";
+  return apposed ? { phrase: last, isOneOfMany: false } : null;
 }

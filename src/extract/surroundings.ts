@@ -11,7 +11,9 @@ export function beforeName(items: readonly Item[], nameFrom: number): Descriptio
   let at = nameFrom - 1;
   const comma = items[at]?.text === ",";
   if (comma) at--;
-  if (!comma && gap(items, at)) return null;
+  // “Member of Parliament (MP) Yvette Cooper”
+  if (items[at]?.text === ")" && items[at - 2]?.text === "(") at -= 3;
+  if (!comma && at === nameFrom - 1 && gap(items, at)) return null;
   const last = at;
   const lastItem = items[last];
   if (lastItem === undefined || !isTitleEnd(items, last)) return null;
@@ -19,7 +21,7 @@ export function beforeName(items: readonly Item[], nameFrom: number): Descriptio
   const owner = items[at];
   const from = at + 1;
   if (from > last) return null;
-  if (comma && !/^(?:DET|PART|PRON|ADP|NUM)$/.test(owner?.pos ?? "")) {
+  if (comma && !/^(?:DET|PART|PRON|ADP|NUM)$/.test(owner?.pos ?? "") && !/^['’]s?$/.test(owner?.text ?? "")) {
     // “the minister, X,” is an apposition; “ministers, X” may be a list.
     if (owner !== undefined || !isOfficeHead(lastItem.lower)) return null;
   }
@@ -43,7 +45,7 @@ function isTitleEnd(items: readonly Item[], at: number): boolean {
   if (item === undefined || item.pos === "QUOTE") return false;
   if (isOfficeHead(item.lower) || isPersonNoun(item.lower) || HONORIFICS.has(item.lower)) return true;
   for (let back = at; back > at - 6 && back > 0; back--) {
-    if (items[back]?.lower === "of" || items[back]?.lower === "for")
+    if (/^(?:of|for|to)$/.test(items[back]?.lower ?? ""))
       return isOfficeHead(items[back - 1]?.lower ?? "") && /^\p{Lu}/u.test(item.text);
     if (items[back]?.pos === "VERB") return false;
   }
@@ -61,9 +63,9 @@ function isTitleWord(items: readonly Item[], at: number): boolean {
   )
     return true;
   if (isOfficeHead(item.lower)) return true;
-  if (item.lower === "of" || item.lower === "for") return isOfficeHead(items[at - 1]?.lower ?? "");
+  if (/^(?:of|for|to)$/.test(item.lower)) return isOfficeHead(items[at - 1]?.lower ?? "");
   if (item.lower === "the")
-    return /^(?:of|for)$/.test(items[at - 1]?.lower ?? "") && isOfficeHead(items[at - 2]?.lower ?? "");
+    return /^(?:of|for|to)$/.test(items[at - 1]?.lower ?? "") && isOfficeHead(items[at - 2]?.lower ?? "");
   const portfolio = items
     .slice(at + 1, at + 5)
     .some(({ lower }) => /^(?:minister|secretary|commissioner)$/.test(lower));
@@ -112,7 +114,12 @@ export function appositionOf(
   }
   if (items[from]?.lower === "who") return { descriptions: predicateOf(items, from + 1), isAge };
   if (!isAge && items[from]?.pos === "VERB") return { descriptions: [], isAge };
-  return { descriptions: nounPhrases(items, from, isAge), isAge };
+  const found = nounPhrases(items, from, isAge);
+  // “a politician who served as President of India”
+  const end = found.at(-1)?.end ?? 0;
+  const relative = found.length === 0 ? -1 : items.findIndex(({ start }) => start >= end);
+  const further = items[relative]?.lower === "who" ? predicateOf(items, relative + 1) : [];
+  return { descriptions: [...found, ...further], isAge };
 }
 
 /** What a name is said to be: “is the president of”, “became governor”, “was sworn in as”. */

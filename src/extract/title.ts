@@ -227,7 +227,8 @@ const OF_TITLE =
 const TITLE_ONLY =
   /^(?:attorney|democrat|republican|detective|agent|investigator|im|gm|fm|pm|wgm|editor|labour|tory|conservative|democratic|sen|rep|gov|chef|photographer|counsel|engineer|professor|lecturer|advis[eo]r|candidate|nominee)$/;
 
-const PARLIAMENT = /^(?:House|Senate|Congress|Parliament|Commons|Knesset|Bundestag)$/;
+const PARLIAMENT =
+  /^(?:Rajya|Lok|National Assembly|Legislative|House|Senate|Congress|Parliament|Commons|Knesset|Bundestag)$/;
 
 /** How many words at the start of a chunk are a title, not the name; `null` where it is nothing but title. */
 export function titleLength(items: readonly Item[], from: number, to: number): number | null {

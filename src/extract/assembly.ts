@@ -12,7 +12,7 @@ import type { Entity, OfficeFound } from "./entities";
 import type { ArticleDocument } from "./extract";
 import { Ids } from "./ids";
 import { isNational, suits } from "./offices";
-import { ORG_WORDS } from "./person-nouns";
+import { isOrganizationName } from "./person-nouns";
 import type { Names } from "./people";
 import type { QuoteFound } from "./quotes";
 import { selectorOf } from "./selector";
@@ -90,7 +90,12 @@ export class Assembly {
     for (const [form, { kind }] of wanted) {
       if (kind !== "country" || first.has(form)) continue;
       for (const [other, { kind: otherKind }] of wanted) {
-        if (otherKind === "organization" && other !== form && mentionsOf(other, [form]).size > 0)
+        if (
+          otherKind === "organization" &&
+          isOrganizationName(other) &&
+          other !== form &&
+          mentionsOf(other, [form]).size > 0
+        )
           wanted.delete(other);
       }
     }
@@ -145,7 +150,7 @@ export class Assembly {
     });
   }
 
-  addEvent({ kind, evidence, date, place, named }: EventFound): void {
+  addEvent({ kind, evidence, date, named }: EventFound): void {
     const words = this.text.slice(evidence.start, evidence.end);
     const name = named === null ? words : this.text.slice(named.start, named.end);
     this.events.push({
@@ -154,7 +159,6 @@ export class Assembly {
       status: "STATED",
       name: name.trim(),
       kind,
-      ...(place === null ? {} : { place: this.text.slice(place.start, place.end) }),
       ...(date === null ? {} : { date: this.date(date) }),
       leaders: this.leadersIn(evidence),
       countries: this.countriesIn(evidence),
@@ -401,7 +405,10 @@ export class Assembly {
     const ofState = of !== null && OF_STATE.test(this.text.slice(of.start, of.end));
     const organization = of === null || ofState ? null : this.organizationOf(of);
     const federal = /\bjudge\b/i.test(title) && /\b[Ff]ederal\b/.test(this.text);
-    const ofOther = of !== null && !ofState && (organization !== null || this.isOrganizationName(of));
+    const ofOther =
+      of !== null &&
+      !ofState &&
+      (organization !== null || isOrganizationName(this.text.slice(of.start, of.end)));
     const national =
       (isNational(title, country !== null) && (country !== null || !ofOther)) ||
       (federal && organization === null);
@@ -420,14 +427,6 @@ export class Assembly {
   private countryFor(title: string): string | null {
     const [first, second] = this.mainCountries.filter(([code]) => suits(title, code));
     return first === undefined || (second !== undefined && second[1] > first[1] * 0.9) ? null : first[0];
-  }
-
-  private isOrganizationName({ start, end }: Range): boolean {
-    return this.text
-      .slice(start, end)
-      .toLowerCase()
-      .split(/\s+/)
-      .some((word) => ORG_WORDS.has(word));
   }
 
   private organizationOf({ start, end }: Range): string | null {

@@ -119,6 +119,14 @@ function* before(clause: Clause, at: number): Generator<Attribution> {
     yield attribution("before", subject, cue.plain, score, cue.verb);
     if (score > 60) break;
   }
+  // “and she's like, …”
+  const like = items[at - 1]?.text === "," ? at - 2 : at - 1;
+  const isLike =
+    items[like]?.lower === "like" &&
+    /^(?:['’]s|['’]m|['’]re|is|was|were|am|are)$/.test(items[like - 1]?.lower ?? "");
+  const teller = isLike ? phrases.find(({ to }) => to === like - 1) : undefined;
+  if (teller !== undefined)
+    yield attribution("before", { phrase: teller, isOneOfMany: false }, true, 97, "say");
   if (items[at - 1]?.text !== ":") return;
   const [first] = phrases;
   if (first !== undefined) yield attribution("named", { phrase: first, isOneOfMany: false }, false, 40);
@@ -230,15 +238,13 @@ export function isNamedThere(items: readonly Item[], at: number): boolean {
     )
       return true;
   }
-  for (let i = at - 1; i >= 0 && at - i < 4; i--) {
-    const word = items[i]?.lower ?? "";
-    if (
-      isNaming(word) ||
-      /^(?:so-called|song|album|film|book|movie|single|hit|term|word|phrase|aka|entitled|episode|series|paper|article|essay|novel|nickname|moniker|show|game)$/.test(
-        word,
-      )
-    )
+  if (NAMED_NOUN.test(items[at - 1]?.lower ?? "")) return true;
+  for (let i = at - 1; i >= 0 && at - i < 4 && items[i]?.text !== ","; i--) {
+    if (isNaming(items[i]?.lower ?? "") || /^(?:so-called|aka|entitled)$/.test(items[i]?.lower ?? ""))
       return true;
   }
   return false;
 }
+
+const NAMED_NOUN =
+  /^(?:song|songs|album|film|book|movie|single|hit|term|word|phrase|episode|series|novel|nickname|moniker|show|game|name|titled|slogan|essay|poem|play|musical)$/;

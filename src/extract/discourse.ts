@@ -1,6 +1,6 @@
 import { newEntity, type Entity } from "./entities";
 import type { Phrase } from "./mentions";
-import { arePeople, isPersonNoun, ORG_NOUNS, ORG_WORDS } from "./person-nouns";
+import { arePeople, isOrganizationName, isPersonNoun, ORG_NOUNS } from "./person-nouns";
 import { ownerOf } from "./attribution";
 import { UTTERANCES } from "./cues";
 import { isOfficeHead } from "./offices";
@@ -12,17 +12,6 @@ export interface Referent {
   readonly entity: Entity | null;
   /** The phrase that names them. */
   readonly phrase: Phrase;
-}
-
-/** Whether a name shows that it is an organization's: then “they” may mean it. */
-function isOrganizationName(name: string): boolean {
-  return (
-    /^\p{Lu}{2,6}$/u.test(name) ||
-    name
-      .toLowerCase()
-      .split(/\s+/)
-      .some((word) => ORG_WORDS.has(word))
-  );
 }
 
 /** Nouns for institutions that speak as one even without a name. */
@@ -51,7 +40,10 @@ export class Discourse {
   private lastSpeaker: (Seen & { readonly phrase: Phrase }) | null = null;
 
   /** For each line whose words it is and who answers in the interview. */
-  private readonly lines = new Map<number, { speaker: Entity | null; answers: Entity | null }>();
+  private readonly lines = new Map<
+    number,
+    { speaker: Entity | null; answers: Entity | null; isLabelled: boolean }
+  >();
 
   /** Who wrote the letter, by the noun. */
   private readonly authors = new Map<string, Entity>();
@@ -74,7 +66,8 @@ export class Discourse {
           : (entities.find(({ kind, forms }) => kind === "person" && forms.has(words)) ?? null);
       current = speaker;
       answers = speaker ?? answers;
-      this.lines.set(line, { speaker, answers });
+      const isLabelled = text.startsWith("((", lineStart) || (words === null && speaker !== null);
+      this.lines.set(line, { speaker, answers, isLabelled });
     }
     for (const [line, labels] of this.lines)
       if (labels.answers === null) this.lines.set(line, { ...labels, answers });
@@ -168,7 +161,7 @@ export class Discourse {
     }
     const fits = ({ kind, name, gender: own }: Entity) =>
       gender === null
-        ? kind === "organization" && isOrganizationName(name)
+        ? kind === "organization" && (isOrganizationName(name) || /^\p{Lu}{2,6}$/u.test(name))
         : kind === "person" && (own === gender || own === "?");
     const here = phrases.filter(({ to, entity }) => to <= from && entity !== null && fits(entity));
     const agrees = (entity: Entity) => (gender !== null && entity.gender === gender ? 0 : 1);
@@ -177,7 +170,12 @@ export class Discourse {
         (a.entity === null || b.entity === null ? 0 : agrees(a.entity) - agrees(b.entity)) || a.from - b.from,
     );
     if (first?.entity) return this.learned(first.entity, gender);
-    const candidates = this.seen.filter(({ entity, unit: index }) => fits(entity) && unit.index - index <= 6);
+    // In an interview anybody may be meant whom the speakers have in mind.
+    if (this.lines.get(unit.line)?.isLabelled === true) return null;
+    const reach = gender === null ? 2 : 6;
+    const candidates = this.seen.filter(
+      ({ entity, unit: index }) => fits(entity) && unit.index - index <= reach,
+    );
     const scored = candidates.map((seen) => ({
       ...seen,
       score:

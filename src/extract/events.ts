@@ -9,7 +9,6 @@ export interface EventFound {
   readonly kind: EventKind;
   readonly evidence: Range;
   readonly date: DateFound | null;
-  readonly place: Range | null;
   /** The words that name it, where the text has any: the arrival ceremony. */
   readonly named: Range | null;
   readonly unit: number;
@@ -85,9 +84,9 @@ function segmentsOf(text: string, { items, start, end }: Unit): Range[] {
   const segments: Range[] = [];
   let from = start;
   const close = (to: number) => {
-    const words = text.slice(from, to);
-    const lead = words.length - words.trimStart().length;
-    if (words.trim().length > 8) segments.push({ start: from + lead, end: from + words.trimEnd().length });
+    const words = text.slice(from, to).trimEnd();
+    const lead = /^[\s.,;:—–-]*/.exec(words)?.[0].length ?? 0;
+    if (words.length - lead > 8) segments.push({ start: from + lead, end: from + words.length });
   };
   for (const item of items) {
     const splits = (item.pos === "QUOTE" && item.text.split(/\s+/).length > 4) || item.text === ";";
@@ -101,39 +100,40 @@ function segmentsOf(text: string, { items, start, end }: Unit): Range[] {
 
 function eventsOf(text: string, unit: Unit, segment: Range, dates: readonly DateFound[]): EventFound[] {
   const words = text.slice(segment.start, segment.end);
-  const trigger = TRIGGERS.find(({ pattern }) => pattern.test(words));
-  const named = trigger === undefined ? null : rangeOf(trigger.pattern, text, segment);
   const evidence = { start: segment.start, end: segment.start + words.replace(/[\s.,;:—–-]+$/, "").length };
-  const found: EventFound[] = [];
-  for (const date of dates) {
-    if (
-      STANDING.test(text.slice(Math.max(segment.start, date.start - 24), date.start)) ||
-      isOfSpeech(unit, segment, date) ||
-      /^\d{4}$/.test(date.edtf)
-    )
-      continue;
-    const kind = trigger !== undefined && found.length === 0 ? trigger.kind : "OTHER";
-    if (
-      /^(?: \p{Lu}\S*){0,4} (?:polls?|surveys?|report|statement|issue|edition)\b|^['’]s (?:spotlight|edition|issue)/u.test(
-        text.slice(date.end, date.end + 60),
-      )
-    )
-      continue;
-    found.push({
-      kind,
-      evidence: clauseAround(text, evidence, date, dates),
-      date,
-      place: null,
-      named,
-      unit: unit.index,
+  const found = dates
+    .filter((date) => isHappening(text, unit, segment, date))
+    .map((date): EventFound => {
+      const clause = clauseAround(text, evidence, date, dates);
+      return { ...kindIn(text, clause), evidence: clause, date, unit: unit.index };
     });
-  }
-  const isPlain =
-    trigger !== undefined && !/\b(?:would|could|may|might|if|wants?|hopes?|plans?|not|never)\b/.test(words);
-  if (found.length === 0 && isPlain && words.length > 20) {
-    found.push({ kind: trigger.kind, evidence, date: null, place: null, named, unit: unit.index });
-  }
-  return found;
+  if (found.length > 0 || words.length <= 20 || UNCERTAIN.test(words)) return found;
+  const { kind, named } = kindIn(text, evidence);
+  return named === null ? [] : [{ kind, named, evidence, date: null, unit: unit.index }];
+}
+
+/** Words that leave open whether something takes place. */
+const UNCERTAIN = /\b(?:would|could|may|might|if|wants?|hopes?|plans?|not|never)\b/;
+
+function kindIn(text: string, range: Range): Pick<EventFound, "kind" | "named"> {
+  const words = text.slice(range.start, range.end);
+  const trigger = TRIGGERS.find(({ pattern }) => pattern.test(words));
+  return trigger === undefined
+    ? { kind: "OTHER", named: null }
+    : { kind: trigger.kind, named: rangeOf(trigger.pattern, text, range) };
+}
+
+/** What a date may stand before that is no happening: the September 25–27 poll, the November 27 agreement. */
+const DATED_THING =
+  /^(?: [\p{L}&]\S*){0,4} (?:polls?|surveys?|reports?|statements?|issue|edition|map|agreement|remarks)\b|^['’]s (?:spotlight|edition|issue)/u;
+
+function isHappening(text: string, unit: Unit, segment: Range, date: DateFound): boolean {
+  return (
+    !/^\d{4}$/.test(date.edtf) &&
+    !STANDING.test(text.slice(Math.max(segment.start, date.start - 24), date.start)) &&
+    !DATED_THING.test(text.slice(date.end, Math.min(segment.end, date.end + 60))) &&
+    !isOfSpeech(unit, segment, date)
+  );
 }
 
 function rangeOf(pattern: RegExp, text: string, { start, end }: Range): Range | null {

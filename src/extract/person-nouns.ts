@@ -64,6 +64,14 @@ export const ORG_WORDS = wordSet(`
   pentagon kremlin vatican interpol europol guardian telegraph herald tribune gazette mirror chronicle
 `);
 
+/** Whether a name shows by one of its words that it is an organization's. */
+export function isOrganizationName(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => ORG_WORDS.has(word));
+}
+
 /** Nouns for an organization that speaks as one: the ministry said. */
 export const ORG_NOUNS = wordSet(`
   ministry university college party committee department police council court corporation agency institute association

@@ -47,7 +47,7 @@ export function signsOf({ text, quoted }: Reading, spoken: Spoken): QuotationSig
     isHeadline: spoken.unit.line === 0,
     isInterview: /^\s*\(\(/.test(text.slice(spoken.unit.lineStart, spoken.unit.lineStart + 8)),
     isTerm:
-      /^#/.test(inside) ||
+      inside.startsWith("#") ||
       /^(?:model|policy|principle|system|movement|doctrine|hashtag|brand|logo|section|show|series|album|song)$/.test(
         spoken.unit.items[spoken.at + 1]?.lower ?? "",
       ),

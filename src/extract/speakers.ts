@@ -45,7 +45,10 @@ export function spokenIn(reading: Reading, { mentions, entities }: Names): Spoke
         unit,
         at,
         attribution: null,
-        referent: continued(spoken, unit, before) ?? discourse.reporter(unit),
+        referent:
+          continued(spoken, unit, before) ??
+          discourse.reporter(unit) ??
+          ofSubject(unit, phrases, at, discourse),
         goesOn: true,
       });
     });
@@ -77,6 +80,21 @@ function learnOffices(unit: Unit, phrases: readonly Phrase[], discourse: Discour
 function reported(discourse: Discourse, unit: Unit, phrases: readonly Phrase[]): void {
   const phrase = phrases.find(({ entity }) => entity?.kind === "person");
   if (phrase !== undefined && phrase.phraseFrom < 3) discourse.spoke({ entity: phrase.entity, phrase }, unit);
+}
+
+/** “She chooses to portray “beloved characters””: words set into a sentence are those of its subject. */
+function ofSubject(
+  unit: Unit,
+  phrases: readonly Phrase[],
+  at: number,
+  discourse: Discourse,
+): Referent | null {
+  const [first] = phrases;
+  if (first === undefined || first.phraseFrom > 1 || first.to > at) return null;
+  const isPerson = first.head === "he" || first.head === "she" || first.entity?.kind === "person";
+  const isLong = (unit.items[at]?.text.split(/\s+/).length ?? 0) > 3;
+  const owned = /^['’]s?$/.test(unit.items[first.to]?.text ?? "");
+  return isPerson && isLong && !owned ? discourse.resolve(first, unit, phrases) : null;
 }
 
 /** Whose words go on where nothing tells: those of the sentence before, on the same line or the one above. */

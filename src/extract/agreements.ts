@@ -8,7 +8,7 @@ import type { Reading, Unit } from "./reading";
 const FIRM =
   /^(?:treaty|treatie|accord|pact|ceasefire|cease-fire|truce|armistice|memorandum of understanding)$/;
 const SUBJECT =
-  /\b(?:trade|peace|nuclear|withdrawal|coalition|arms|border|power-sharing|climate|free-trade|extradition|security|military|cooperation|partnership|tax|prisoner|hostage)\b/i;
+  /\b(?:trade|peace|nuclear|withdrawal|coalition|arms|border|power-sharing|climate|free-trade|extradition|Brexit|security|military|cooperation|partnership|tax|prisoner|hostage)\b/i;
 
 export interface ProvisionFound {
   readonly evidence: Range;
@@ -108,8 +108,9 @@ export function agreementsIn({ text, units }: Reading, parties: Parties): Agreem
     }));
 }
 
+/** Whether a noun stands in a quotation, or is a verb: to deal with. */
 function isQuoted({ items }: Unit, at: number): boolean {
-  return items.some(({ pos, start, end }) => pos === "QUOTE" && start <= at && at < end);
+  return items.some(({ pos, start, end }) => /^(?:QUOTE|VERB)$/.test(pos) && start <= at && at < end);
 }
 
 function draftOf(
@@ -193,7 +194,7 @@ function boundBy(
   const between = /^[^.;]{0,60}?\bbetween (?:[^.;,]|, (?!which|who|that))+/u.exec(behind);
   if (between !== null) {
     const range = { start: noun.end, end: noun.end + between[0].length };
-    const bound = parties.in(range, true);
+    const bound = sides(parties.in(range, true));
     if (bound.length > 1) return { bound: bound.slice(0, 6), end: range.end };
   }
   const pair = parties.pair({ start: noun.start - modifiers.length, end: noun.start });
@@ -201,7 +202,7 @@ function boundBy(
   const withOther = /^(?: \w+){0,4}? with (?:the )?(?:[^.;,]){0,60}/u.exec(behind);
   if (withOther !== null) {
     const others = parties.in({ start: noun.end, end: noun.end + withOther[0].length }, true).slice(0, 2);
-    const [first] = parties.in({ start: unit.start, end: noun.start }, true);
+    const first = sides(parties.in({ start: unit.start, end: noun.start }, true)).at(-1);
     const bound = [
       ...(first === undefined ? [] : [first]),
       ...others.filter((other) => other.code !== first?.code || other.entity !== first.entity),
@@ -219,6 +220,12 @@ function boundBy(
     if (states.length > 1) return { bound: states, end: noun.end };
   }
   return { bound: [], end: noun.end };
+}
+
+/** Of those named, the states and organizations where there are any: their leaders sign for them. */
+function sides(named: readonly Party[]): Party[] {
+  const others = named.filter(({ entity }) => entity?.kind !== "person");
+  return others.length > 0 ? others : [...named];
 }
 
 /** The parts of what an agreement includes, and who takes part in each: a, b with C, and d. */

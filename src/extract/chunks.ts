@@ -13,6 +13,8 @@ export interface Chunk {
   readonly to: number;
 }
 
+/** A capital, also behind the ʻokina of Polynesian names. */
+const CAPITAL = /^[ʻʼ]?\p{Lu}/u;
 const CALENDAR = wordSet(`
   WN Image File Photo
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
@@ -57,7 +59,7 @@ export function chunksOf(reading: Reading): Chunk[] {
 
 function isTitleCase({ items }: Unit): boolean {
   const words = items.filter(({ text }) => /^\p{L}{4,}/u.test(text));
-  return words.length > 2 && words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > words.length * 0.75;
+  return words.length > 2 && words.filter(({ text }) => CAPITAL.test(text)).length > words.length * 0.75;
 }
 
 function chunksIn(unit: Unit, vocabulary: Vocabulary): Chunk[] {
@@ -84,7 +86,7 @@ function chunksIn(unit: Unit, vocabulary: Vocabulary): Chunk[] {
 
 export function isNameWord(items: readonly Item[], at: number, { capital, small }: Vocabulary): boolean {
   const item = items[at];
-  if (item === undefined || item.pos === "QUOTE" || !/^\p{Lu}/u.test(item.text)) return false;
+  if (item === undefined || item.pos === "QUOTE" || !CAPITAL.test(item.text)) return false;
   const { text, lower, pos } = item;
   const isMay =
     text === "May" &&
@@ -107,8 +109,8 @@ function extended(items: readonly Item[], to: number, from: number, vocabulary: 
   const last = items[to - 1];
   const next = items[to];
   if (last === undefined || next === undefined || next.start - last.end > 1) return to;
-  if (/^\p{Lu}/u.test(next.text) && isNameWord(items, to, vocabulary)) return to + 1;
-  const isWord = (at: number) => /^\p{Lu}/u.test(items[at]?.text ?? "") && isNameWord(items, at, vocabulary);
+  if (CAPITAL.test(next.text) && isNameWord(items, to, vocabulary)) return to + 1;
+  const isWord = (at: number) => CAPITAL.test(items[at]?.text ?? "") && isNameWord(items, at, vocabulary);
   if (/^(?:al|el|bin|ibn|as|ad|an|ash|ul|ur|abu|es)-\p{Lu}/u.test(next.text)) return to + 1;
   if (PARTICLES.has(next.text)) {
     if (isWord(to + 1)) return to + 2;

@@ -74,6 +74,11 @@ const NOT_COUNTRIES = [
   "Air India",
   "Bank of America",
   "African American",
+  "Native American",
+  "South American",
+  "North American",
+  "Latin American",
+  "Central American",
 ];
 const NOT_CAPITALS = new Set([
   "Washington",

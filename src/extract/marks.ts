@@ -23,6 +23,7 @@ interface Span extends Range {
   readonly style: Style;
 }
 
+const LONGEST_SINGLE = 200;
 const LINE = /[^\n\v\f\r\u2028\u2029]+/g;
 const MARK = /["“”„«»'‘’]/g;
 
@@ -95,6 +96,8 @@ function spansIn(line: string): { spans: Span[]; unclosed: number | null } {
     if (partner === -1) continue;
     const from = open[partner]?.at ?? 0;
     open.length = partner;
+    // Whatever is longer between single marks is a name like ’Akilisi and a possessive further on.
+    if (mark.style === "single" && mark.at - from > LONGEST_SINGLE) continue;
     spans.push({ start: from, end: mark.at + 1, style: mark.style });
   }
   const outermost: Span[] = [];

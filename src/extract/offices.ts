@@ -17,7 +17,7 @@ const NEEDS_COMPANY: Readonly<Record<string, RegExp>> = {
   secretary:
     /\b(?:secretary of|(?:foreign|home|defen[cs]e|health|state|general|first|treasury|interior|transport|education|justice|business|transportation|environment|culture|brexit|cabinet|permanent|energy|commerce|labor|agriculture|deputy|assistant)\s+secretary|secretary[- ]general|secretary general)\b/i,
   general:
-    /\b(?:attorney|solicitor|secretary|governor|director|surgeon|auditor|inspector|prosecutor|comptroller|major|lieutenant|brigadier|consul)[ -]general\b/i,
+    /\b(?:advocate|attorney|solicitor|secretary|governor|director|surgeon|auditor|inspector|prosecutor|comptroller|major|lieutenant|brigadier|consul)[ -]general\b/i,
   chief:
     /\b(?:chief (?:minister|executive|justice|constable|of (?:staff|police|defen[cs]e|the|naval|army|air))|(?:police|army|fire|navy|intelligence|un|security|military|air force|defen[cs]e|party|cia|fbi) chief|chief(?= of\b))/i,
   head: /\bhead of (?!department|project|a\b|research|communications|security|household)/i,

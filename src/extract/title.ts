@@ -149,7 +149,7 @@ function titleCore(words: readonly Item[]): { words: readonly Item[]; before: Ra
       WITH_PORTFOLIO.test(last?.lower ?? "") && /^\p{Lu}/u.test(word.text) && !ORG_WORDS.has(word.lower);
     const belongs =
       (word.lower === "and" && WITH_PORTFOLIO.test(last?.lower ?? "")) ||
-      (isPartOfTitle(word.lower) && word.text !== "Party") ||
+      (isPartOfTitle(word.lower) && !(ORG_WORDS.has(word.lower) && /^\p{Lu}/u.test(word.text) && from > 1)) ||
       (capital
         ? portfolio || OF_TITLE.test(word.text)
         : OF_TITLE.test(word.text) || (/^\p{Ll}/u.test(word.text) && word.pos === "NOUN"));

@@ -1,14 +1,16 @@
 import type { AnnotatedArticleSource } from "../news/annotated-article";
 import { headlineOf } from "../news/records";
 import { agreementsIn } from "./agreements";
-import { Assembly } from "./assembly";
+import { actorsOf } from "./actors";
 import { countryMentionsIn } from "./country-mentions";
 import { missionsIn } from "./missions";
 import { Parties } from "./parties";
 import { namesIn } from "./people";
 import { pledgesIn } from "./pledges";
 import { quotesIn } from "./quotes";
-import { datelineOf } from "./dates";
+import { agreementRecord, dateRecord, eventRecord, missionRecord, pledgeRecord, quoteRecord } from "./facts";
+import { Roster } from "./roster";
+import { datelineOf, type DateFound } from "./dates";
 import { eventsIn } from "./events";
 import { read } from "./reading";
 import { spokenIn } from "./speakers";
@@ -39,16 +41,52 @@ export function extract(document: ArticleDocument): AnnotatedArticleSource {
   if (headlineOf(text) === "") throw new NoTextError("there is no text to extract from");
   const reading = read(text);
   const names = namesIn(reading);
-  const quotes = quotesIn(reading, spokenIn(reading, names));
+  const spoken = spokenIn(reading, names);
   const dateline = datelineOf(text);
   const published = document.publishedAt ?? dateline?.edtf ?? null;
   const nations = countryMentionsIn(text);
   const parties = new Parties(text, names.mentions, nations);
-  const assembly = new Assembly(document, names, nations, dateline);
-  for (const event of eventsIn(reading, published, dateline)) assembly.addEvent(event);
-  for (const quote of quotes) assembly.addQuote(quote);
-  for (const agreement of agreementsIn(reading, parties)) assembly.addAgreement(agreement);
-  for (const mission of missionsIn(reading, nations)) assembly.addMission(mission);
-  for (const pledge of pledgesIn(reading, parties, nations)) assembly.addPledge(pledge);
-  return assembly.article();
+  const roster = new Roster(text, names, nations);
+  const events = eventsIn(reading, published, dateline).map((event) => eventRecord(roster, event));
+  const quotes = quotesIn(reading, spoken).map((quote) => quoteRecord(roster, quote));
+  const agreements = agreementsIn(reading, parties).map((agreement) => agreementRecord(roster, agreement));
+  const missions = missionsIn(reading, nations).map((mission) => missionRecord(roster, mission));
+  const mission = missions.at(-1)?.id ?? null;
+  const pledges = pledgesIn(reading, parties, nations).flatMap(
+    (pledge) => pledgeRecord(roster, pledge, mission) ?? [],
+  );
+  // Leaders refer to organizations, so that these come last.
+  const { leaders, people } = actorsOf(roster, names, nations);
+  return {
+    ...knownOf(document, roster, dateline),
+    text,
+    language: "en",
+    countries: roster.countries(),
+    organizations: roster.organizations(),
+    leaders,
+    people,
+    events,
+    quotes,
+    agreements,
+    missions,
+    pledges,
+  };
+}
+
+/** What is known of the article from elsewhere, and the date that it gives itself. */
+function knownOf(document: ArticleDocument, roster: Roster, dateline: DateFound | null) {
+  const { slug, publishedAt, url, author, publisher } = document;
+  const own = dateline !== null && (publishedAt == null || publishedAt === dateline.edtf);
+  const date = own
+    ? dateRecord(roster, dateline)
+    : publishedAt == null
+      ? null
+      : { text: publishedAt, edtf: publishedAt };
+  return {
+    slug,
+    ...(date === null ? {} : { publishedAt: date }),
+    ...(publisher == null || publisher.trim() === "" ? {} : { publisher }),
+    ...(author == null || author.trim() === "" ? {} : { author }),
+    ...(url == null ? {} : { url }),
+  };
 }

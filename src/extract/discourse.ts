@@ -4,6 +4,7 @@ import { arePeople, isOrganizationName, isPersonNoun, ORG_NOUNS } from "./person
 import { ownerOf } from "./attribution";
 import { UTTERANCES } from "./cues";
 import { isOfficeHead } from "./offices";
+import { interviewLines, type InterviewLine } from "./interview";
 import type { Unit } from "./reading";
 import { countryAt } from "./country-names";
 
@@ -21,9 +22,6 @@ const PLACE_LIKE = /^(?:\p{Lu}[\p{Lu}\d.-]*|Republicans?|Democrats?|Facebook use
 const MALE_NOUN = /^(?:man|boy|father|dad|brother|son|husband|uncle|boyfriend)$/;
 const FEMALE_NOUN = /^(?:woman|girl|mother|mom|mum|sister|daughter|wife|aunt|girlfriend)$/;
 
-/** What opens a line of an interview: ((Jane Doe)) or Jane Doe: */
-const LABEL = /^\s*(?:\(\(([^)]{1,60})\)\)|(\p{Lu}[\p{L}. -]{1,40}):\s)/u;
-
 interface Seen {
   readonly entity: Entity;
   readonly unit: number;
@@ -40,10 +38,7 @@ export class Discourse {
   private lastSpeaker: (Seen & { readonly phrase: Phrase }) | null = null;
 
   /** For each line whose words it is and who answers in the interview. */
-  private readonly lines = new Map<
-    number,
-    { speaker: Entity | null; answers: Entity | null; isLabelled: boolean }
-  >();
+  private readonly lines: ReadonlyMap<number, InterviewLine>;
 
   /** Who wrote the letter, by the noun. */
   private readonly authors = new Map<string, Entity>();
@@ -53,24 +48,7 @@ export class Discourse {
     private readonly text: string,
     units: readonly Unit[],
   ) {
-    let answers: Entity | null = null;
-    let current: Entity | null = null;
-    for (const { line, lineStart } of units) {
-      if (this.lines.has(line)) continue;
-      const label = LABEL.exec(text.slice(lineStart, lineStart + 70));
-      const words = label?.[1] ?? label?.[2] ?? null;
-      // An answer goes on over the lines that name nobody.
-      const speaker: Entity | null =
-        words === null
-          ? current
-          : (entities.find(({ kind, forms }) => kind === "person" && forms.has(words)) ?? null);
-      current = speaker;
-      answers = speaker ?? answers;
-      const isLabelled = text.startsWith("((", lineStart) || (words === null && speaker !== null);
-      this.lines.set(line, { speaker, answers, isLabelled });
-    }
-    for (const [line, labels] of this.lines)
-      if (labels.answers === null) this.lines.set(line, { ...labels, answers });
+    this.lines = interviewLines(text, units, entities);
   }
 
   /** Takes in a unit once its own pronouns have been resolved. */

@@ -64,10 +64,10 @@ const DOMAINS: readonly { readonly domain: AgreementDomain; readonly pattern: Re
 ];
 
 /** The agreements of a text, each once however often it is mentioned. */
-export function agreementsIn({ text, units }: Reading, parties: Parties): AgreementFound[] {
+export function agreementsIn({ text, units, interview }: Reading, parties: Parties): AgreementFound[] {
   const drafts: Draft[] = [];
   for (const unit of units) {
-    if (unit.line === 0 || /^\s*\(\(/.test(text.slice(unit.lineStart, unit.lineStart + 8))) continue;
+    if (unit.line === 0 || interview.has(unit.line)) continue;
     const sentence = text.slice(unit.start, unit.end);
     if (!HINT.test(sentence)) continue;
     for (const match of sentence.matchAll(NOUN)) {

@@ -5,7 +5,7 @@ import { ownerOf } from "./attribution";
 import { UTTERANCES } from "./cues";
 import { isOfficeHead } from "./offices";
 import { interviewLines, type InterviewLine } from "./interview";
-import type { Unit } from "./reading";
+import type { Reading, Unit } from "./reading";
 import { countryAt } from "./country-names";
 
 export interface Referent {
@@ -40,15 +40,16 @@ export class Discourse {
   /** For each line whose words it is and who answers in the interview. */
   private readonly lines: ReadonlyMap<number, InterviewLine>;
 
+  private readonly text: string;
   /** Who wrote the letter, by the noun. */
   private readonly authors = new Map<string, Entity>();
 
   constructor(
     private readonly entities: Entity[],
-    private readonly text: string,
-    units: readonly Unit[],
+    reading: Reading,
   ) {
-    this.lines = interviewLines(text, units, entities);
+    this.text = reading.text;
+    this.lines = interviewLines(reading, entities);
   }
 
   /** Takes in a unit once its own pronouns have been resolved. */

@@ -2,7 +2,7 @@ import type { Range } from "../fact/span.type";
 import type { EventKind } from "../event/event-kind.enum";
 import { cueOf } from "./cues";
 import { DateReader, type DateFound } from "./dates";
-import { isInterview, type Reading, type Unit } from "./reading";
+import type { Reading, Unit } from "./reading";
 
 /** Something that happened or will, as the text dates it, or a meeting, a ceremony and the like without a date. */
 export interface EventFound {
@@ -66,7 +66,7 @@ export function eventsIn(reading: Reading, published: string | null, dateline: R
   for (const unit of reading.units) {
     if (
       unit.line === 0 ||
-      isInterview(reading, unit) ||
+      reading.interview.has(unit.line) ||
       (dateline !== null && unit.start < dateline.end && dateline.start < unit.end)
     )
       continue;

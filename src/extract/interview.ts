@@ -1,5 +1,5 @@
 import type { Entity } from "./entities";
-import type { Unit } from "./reading";
+import type { Reading } from "./reading";
 
 /** Whose words a line of a text is, where it is an interview. */
 export interface InterviewLine {
@@ -14,8 +14,7 @@ const LABEL = /^\s*(?:\(\(([^)]{1,60})\)\)|(\p{Lu}[\p{L}. -]{1,40}):\s)/u;
 
 /** For each line by its number whose words it is: ((Jane Doe)) names the one who speaks from there on. */
 export function interviewLines(
-  text: string,
-  units: readonly Unit[],
+  { text, units, interview }: Reading,
   entities: readonly Entity[],
 ): Map<number, InterviewLine> {
   const lines = new Map<number, InterviewLine>();
@@ -28,12 +27,13 @@ export function interviewLines(
     // An answer goes on over the lines that name nobody.
     const speaker: Entity | null =
       words === null
-        ? current
+        ? interview.has(line)
+          ? current
+          : null
         : (entities.find(({ kind, forms }) => kind === "person" && forms.has(words)) ?? null);
-    current = speaker;
+    if (words !== null) current = text.startsWith("((", lineStart) ? speaker : null;
     answers = speaker ?? answers;
-    const isLabelled = text.startsWith("((", lineStart) || (words === null && speaker !== null);
-    lines.set(line, { speaker, answers, isLabelled });
+    lines.set(line, { speaker, answers, isLabelled: interview.has(line) });
   }
   for (const [line, labels] of lines) if (labels.answers === null) lines.set(line, { ...labels, answers });
   return lines;

@@ -28,7 +28,7 @@ export function wordsIn(text: string, passages: readonly Range[]): string[] {
   );
 }
 
-export function signsOf({ text, quoted }: Reading, spoken: Spoken): QuotationSigns {
+export function signsOf({ text, quoted, interview }: Reading, spoken: Spoken): QuotationSigns {
   const found = quoted[spoken.quoted];
   const passages = found?.passages ?? [];
   const words = wordsIn(text, passages);
@@ -45,7 +45,7 @@ export function signsOf({ text, quoted }: Reading, spoken: Spoken): QuotationSig
     isNamed: isNamedThere(spoken.unit.items, spoken.at),
     isSingle: found?.single ?? false,
     isHeadline: spoken.unit.line === 0,
-    isInterview: /^\s*\(\(/.test(text.slice(spoken.unit.lineStart, spoken.unit.lineStart + 8)),
+    isInterview: interview.has(spoken.unit.line),
     isTerm:
       inside.startsWith("#") ||
       /^(?:model|policy|principle|system|movement|doctrine|hashtag|brand|logo|section|show|series|album|song)$/.test(

@@ -2,6 +2,7 @@ import { sentencesOf } from "../article/sentences";
 import type { Range } from "../fact/span.type";
 import { quotedIn, type Quoted } from "./marks";
 import { tokensOf, type Token } from "./tokens";
+import { wordSet } from "./words";
 
 /** A token of the narrator, or a whole quotation that stands in for its words. */
 export interface Item extends Token {
@@ -26,6 +27,8 @@ export interface Reading {
   readonly text: string;
   readonly quoted: readonly Quoted[];
   readonly units: readonly Unit[];
+  /** The lines that are questions and answers of an interview. */
+  readonly interview: ReadonlySet<number>;
 }
 
 /** Reads a text: sentences, quoted passages, and the words between them with their parts of speech. */
@@ -63,20 +66,26 @@ export function read(text: string): Reading {
     narrate(range.end);
     units.push({ ...range, index: units.length, line, lineStart, items });
   }
-  return { text, quoted, units };
+  return { text, quoted, units, interview: interviewLinesIn(text, units) };
 }
 
 /**
- * Whether a unit stands in an interview, whose questions and answers are no words of the narrator: its line is
- * labelled, ((Jane Doe)), or speaks in the first person after one that is.
+ * The lines of interviews, whose questions and answers are no words of the narrator: those that are labelled,
+ * ((Jane Doe)), and those after them that speak in the first person.
  */
-export function isInterview({ text, units }: Reading, unit: Unit): boolean {
-  if (text.startsWith("((", unit.lineStart)) return true;
-  const labelled = text.indexOf("\n((");
-  if (labelled === -1 || unit.lineStart < labelled) return false;
-  const line = units.filter((other) => other.line === unit.line).flatMap(({ items }) => items);
-  return line.some(({ lower }) => /^(?:i|we|my|our|you|your)$/.test(lower));
+function interviewLinesIn(text: string, units: readonly Unit[]): Set<number> {
+  const lines = new Set<number>();
+  let begun = false;
+  for (const { line, lineStart, items } of units) {
+    const isLabelled = text.startsWith("((", lineStart);
+    begun ||= isLabelled;
+    const speaks = begun && items.some(({ lower }) => FIRST_PERSON.has(lower));
+    if (isLabelled || speaks) lines.add(line);
+  }
+  return lines;
 }
+
+const FIRST_PERSON = wordSet("i we my our me us you your");
 
 /** Sentences, those that one quoted passage reaches into made one. */
 function joined(sentences: readonly Range[], marks: readonly Range[]): Range[] {

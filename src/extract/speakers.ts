@@ -18,7 +18,7 @@ export interface Spoken {
 
 /** For each quoted passage, in order, who the text says spoke it. */
 export function spokenIn(reading: Reading, { mentions, entities }: Names): Spoken[] {
-  const discourse = new Discourse(entities, reading.text, reading.units);
+  const discourse = new Discourse(entities, reading);
   const byUnit = new Map<number, (typeof mentions)[number][]>();
   for (const mention of mentions) {
     const same = byUnit.get(mention.unit);

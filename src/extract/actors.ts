@@ -1,7 +1,7 @@
 import type { AnnotatedArticleSource } from "../news/annotated-article";
 import { mainCountries, type CountryMention } from "./country-mentions";
 import type { Entity, OfficeFound } from "./entities";
-import { isNational, suits } from "./offices";
+import { isNational, isOfPart, suits } from "./offices";
 import type { Names } from "./people";
 import { isOrganizationName } from "./person-nouns";
 import type { Roster } from "./roster";
@@ -73,7 +73,9 @@ function officeRecord(
   const federal = /\bjudge\b/i.test(title) && /\b[Ff]ederal\b/.test(roster.text);
   const ofOther = of !== null && !ofState && (organization !== null || isOrganizationName(roster.words(of)));
   const national =
-    (isNational(title, country !== null) && (country !== null || !ofOther)) ||
+    (isNational(title, country !== null) &&
+      (country !== null || !ofOther) &&
+      !(of !== null && isOfPart(title, roster.words(of)))) ||
     (federal && organization === null);
   const whose = country ?? (organization === null && national ? countryFor(title, main) : null);
   return {

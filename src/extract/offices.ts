@@ -15,9 +15,9 @@ export const OFFICE_HEADS = wordSet(`
 /** Heads that lead only with certain words before or behind them. */
 const NEEDS_COMPANY: Readonly<Record<string, RegExp>> = {
   secretary:
-    /\b(?:secretary of|(?:foreign|home|defen[cs]e|health|state|general|first|treasury|interior|transport|education|justice|business|transportation|environment|culture|brexit|cabinet|permanent|energy|commerce|labor|agriculture|deputy|assistant)\s+secretary|secretary[- ]general|secretary general)\b/i,
+    /\bsecretary of (?!the (?:meeting|club))|(?<!\b(?:press|private|social|corresponding|recording|executive) )(?<=\w )secretary\b|\bsecretary[- ]general\b/i,
   general:
-    /\b(?:advocate|attorney|solicitor|secretary|governor|director|surgeon|auditor|inspector|prosecutor|comptroller|major|lieutenant|brigadier|consul)[ -]general\b/i,
+    /\b(?:advocate|attorney|solicitor|secretary|governor|director|surgeon|auditor|inspector|prosecutor|comptroller|consul)[ -]general\b/i,
   chief:
     /\b(?:chief (?:minister|executive|justice|constable|of (?:staff|police|defen[cs]e|the|naval|army|air))|(?:police|army|fire|navy|intelligence|un|security|military|air force|defen[cs]e|party|cia|fbi) chief|chief(?= of\b))/i,
   head: /\bhead of (?!department|project|a\b|research|communications|security|household)/i,
@@ -58,7 +58,7 @@ export const NOT_OF_TITLE = wordSet(`
 `);
 
 const PARTS =
-  /^(?:vice|deputy|assistant|lieutenant|prime|foreign|attorney|chief|secretary|governor|director|crown|majority|minority|associate|general|executive|managing|police|district|under|first|second|supreme|permanent|opposition|party|fire|senior|parliamentary|presiding|co|major|brigadier|home|defen[cs]e)$/i;
+  /^(?:solicitor|advocate|surgeon|auditor|consul|vice|deputy|assistant|lieutenant|prime|foreign|attorney|chief|secretary|governor|director|crown|majority|minority|associate|general|executive|managing|police|district|under|first|second|supreme|permanent|opposition|party|fire|senior|parliamentary|presiding|co|major|brigadier|home|defen[cs]e)$/i;
 
 export function isOfficeHead(lower: string): boolean {
   return OFFICE_HEADS.has(lower.replace(/s$/, "")) || OFFICE_HEADS.has(lower);
@@ -113,9 +113,20 @@ export function suits(title: string, code: string): boolean {
     )
   )
     return code !== "US";
-  if (/\b(?:congress\w*|representative|secretary of state|majority leader|minority leader)\b/i.test(title))
-    return code === "US";
+  if (/\bsecretary of\b/i.test(title)) return /^(?:US|PH|PR)$/.test(code);
+  if (/\b(?:congress\w*|representative|majority leader|minority leader)\b/i.test(title)) return code === "US";
   return !/\bpresident\b/i.test(title) || !/^(?:GB|CA|AU|NZ|JP|SA|TH)$/.test(code);
+}
+
+const STATES =
+  /\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|British Columbia|Alberta|Victoria|Queensland|New South Wales|Tasmania|Kerala|Goa|Punjab|Maharashtra|Catalonia|Bavaria|Scotland|Wales|Northern Ireland)\b/;
+
+/** Whether an office, by what it is of, is one of a state or province: the attorney general of California. */
+export function isOfPart(title: string, of: string): boolean {
+  return (
+    STATES.test(of) &&
+    !/\b(?:senator|representative|congress\w*|mp|member of parliament|ambassador)\b/i.test(title)
+  );
 }
 
 export const HONORIFICS: ReadonlyMap<string, "m" | "f" | "?"> = new Map([

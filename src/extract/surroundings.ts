@@ -136,6 +136,9 @@ export function predicateOf(items: readonly Item[], to: number): readonly Descri
       if (/^(?:is|was)$/.test(item.lower)) verb = item.lower;
       continue;
     }
+    // “Rosselló appointed Pierluisi” tells nothing of Rosselló.
+    const isDone = /^(?:elected|appointed|named|sworn)$/.test(item.lower);
+    if (isDone && verb === "" && !/^(?:been|being|be|were)$/.test(items[at - 1]?.lower ?? "")) return [];
     if (
       /^(?:became|become|served|serves|serving|elected|appointed|named|sworn|remains|remained)$/.test(
         item.lower,

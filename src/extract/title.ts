@@ -84,7 +84,7 @@ export function describe(
     end = Math.max(end, after.end);
   }
   const words = title.slice(0, head + 1);
-  const core = titleCore(words);
+  const core = titleCore(words, complement !== "");
   const phrase = `${core.words.map(({ text }) => text.replace(/^(?:ex|then)-/i, "")).join(" ")}${complement}`;
   if (of === null && core.before !== null) of = core.before;
   const wide = `${words.map(({ text }) => text).join(" ")}${of === null || complement !== "" ? complement : " of it"}`;
@@ -131,7 +131,10 @@ function genderOfNoun(lower: string): "m" | "f" | "?" {
 }
 
 /** The words of a title that name the office itself, without who is spoken of and of what. */
-function titleCore(words: readonly Item[]): { words: readonly Item[]; before: Range | null } {
+function titleCore(
+  words: readonly Item[],
+  hasComplement: boolean,
+): { words: readonly Item[]; before: Range | null } {
   const last = words.at(-1);
   const capital = /^\p{Lu}/u.test(last?.text ?? "");
   let from = words.length - 1;
@@ -145,7 +148,10 @@ function titleCore(words: readonly Item[]): { words: readonly Item[]; before: Ra
     )
       break;
     const portfolio =
-      WITH_PORTFOLIO.test(last?.lower ?? "") && /^\p{Lu}/u.test(word.text) && !ORG_WORDS.has(word.lower);
+      !hasComplement &&
+      WITH_PORTFOLIO.test(last?.lower ?? "") &&
+      /^\p{Lu}/u.test(word.text) &&
+      !ORG_WORDS.has(word.lower);
     const belongs =
       (word.lower === "and" && WITH_PORTFOLIO.test(last?.lower ?? "")) ||
       (isPartOfTitle(word.lower) && !(ORG_WORDS.has(word.lower) && /^\p{Lu}/u.test(word.text) && from > 1)) ||

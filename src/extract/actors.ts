@@ -19,7 +19,7 @@ export function actorsOf(
   const leaders: Leader[] = [];
   const people: Person[] = [];
   for (const entity of names.entities) {
-    if (entity.kind !== "person") continue;
+    if (entity.kind !== "person" || roster.bearerOf(entity) !== entity) continue;
     const offices = officesOf(entity);
     const matters = roster.isReferredTo(entity) || (entity.mentions > 1 && entity.name.includes(" "));
     const id = offices.length > 0 || matters ? roster.ref(entity) : null;

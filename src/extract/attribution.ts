@@ -30,7 +30,7 @@ export function attributionOf(unit: Unit, phrases: readonly Phrase[], at: number
   );
 }
 
-function isCue(items: readonly Item[], at: number): ReturnType<typeof cueOf> {
+export function isCue(items: readonly Item[], at: number): ReturnType<typeof cueOf> {
   const item = items[at];
   if (item === undefined || item.pos === "QUOTE") return null;
   const cue = cueOf(item.lower);

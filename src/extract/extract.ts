@@ -8,7 +8,15 @@ import { Parties } from "./parties";
 import { namesIn } from "./people";
 import { pledgesIn } from "./pledges";
 import { quotesIn } from "./quotes";
-import { agreementRecord, dateRecord, eventRecord, missionRecord, pledgeRecord, quoteRecord } from "./facts";
+import {
+  agreementRecord,
+  dateRecord,
+  eventRecord,
+  missionRecord,
+  pledgeRecord,
+  quoteRecord,
+  statementRecord,
+} from "./facts";
 import { Roster } from "./roster";
 import { datelineOf, type DateFound } from "./dates";
 import { eventsIn } from "./events";
@@ -41,7 +49,7 @@ export function extract(document: ArticleDocument): AnnotatedArticleSource {
   if (headlineOf(text) === "") throw new NoTextError("there is no text to extract from");
   const reading = read(text);
   const names = namesIn(reading);
-  const spoken = spokenIn(reading, names);
+  const { spoken, statements: reported } = spokenIn(reading, names);
   const dateline = datelineOf(text);
   const published = document.publishedAt ?? dateline?.edtf ?? null;
   const nations = countryMentionsIn(text);
@@ -49,6 +57,7 @@ export function extract(document: ArticleDocument): AnnotatedArticleSource {
   const roster = new Roster(text, names, nations);
   const events = eventsIn(reading, published, dateline).map((event) => eventRecord(roster, event));
   const quotes = quotesIn(reading, spoken).map((quote) => quoteRecord(roster, quote));
+  const statements = reported.flatMap((statement) => statementRecord(roster, statement) ?? []);
   const agreements = agreementsIn(reading, parties).map((agreement) => agreementRecord(roster, agreement));
   const missions = missionsIn(reading, nations).map((mission) => missionRecord(roster, mission));
   const mission = missions.at(-1)?.id ?? null;
@@ -67,6 +76,7 @@ export function extract(document: ArticleDocument): AnnotatedArticleSource {
     people,
     events,
     quotes,
+    statements,
     agreements,
     missions,
     pledges,

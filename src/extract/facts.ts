@@ -6,9 +6,10 @@ import type { EventFound } from "./events";
 import type { MissionFound } from "./missions";
 import type { PledgeFound } from "./pledges";
 import type { QuoteFound } from "./quotes";
+import type { StatementFound } from "./statements";
 import type { Roster } from "./roster";
 
-type Of<K extends "quotes" | "events" | "agreements" | "missions" | "pledges"> = NonNullable<
+type Of<K extends "quotes" | "statements" | "events" | "agreements" | "missions" | "pledges"> = NonNullable<
   AnnotatedArticleSource[K]
 >[number];
 
@@ -22,6 +23,22 @@ export function quoteRecord(roster: Roster, { passages, kind, speaker, naming }:
     kind,
     speaker: roster.ref(speaker),
     ...(speakerText === "" ? {} : { speakerText }),
+  };
+}
+
+/** A reported statement; null where the text has no name for who made it. */
+export function statementRecord(roster: Roster, found: StatementFound): Of<"statements"> | null {
+  const { evidence, speaker, status, audience } = found;
+  const by = roster.ref(speaker);
+  if (by === null) return null;
+  return {
+    id: roster.id(roster.words(evidence), "statement"),
+    evidence: [roster.selector(evidence)],
+    status,
+    voice: "ATTRIBUTED",
+    attributedTo: [by],
+    countries: roster.countriesIn(evidence),
+    ...(audience === null ? {} : { audience: roster.words(audience) }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Range } from "../fact/span.type";
 import type { TextQuoteSelector } from "../news/annotated-article";
 import { mentionsOf } from "../news/mentions";
 import type { CountryMention } from "./country-mentions";
+import { actorId } from "../node/node-id";
 import { newEntity, type Entity } from "./entities";
 import { Ids } from "./ids";
 import type { Party } from "./parties";
@@ -18,6 +19,7 @@ export class Roster {
   /** Names that the text holds as words of their own, each with the entity that bears it. */
   private readonly owners = new Map<string, Entity>();
   private readonly given = new Map<Entity, string>();
+  private readonly sameAs = new Map<Entity, Entity>();
   private readonly byCode = new Map<string, Entity>();
   /** Countries that other records refer to; one that the text names by an adjective alone is listed for them only. */
   private readonly needed = new Set<string>();
@@ -33,11 +35,20 @@ export class Roster {
   /** Gives each name to the entity that bears it: people first, since “Jordan” may be a family name. */
   private own(): void {
     const wanted = new Map<string, Entity>();
+    const byKey = new Map<string, Entity>();
     const order = { person: 0, organization: 1, country: 2, place: 3 };
     for (const entity of [...this.names.entities].sort((a, b) => order[a.kind] - order[b.kind])) {
       if (entity.kind === "place" || entity.kind === "country") continue;
+      // “Police” and “police” are one name to the loader, as are “Ann-Lee” and “Ann Lee”.
+      const key = actorId(
+        entity.kind === "person" ? "Person" : "Organization",
+        entity.name.replaceAll("-", " "),
+      );
+      const bearer = byKey.get(key) ?? entity;
+      byKey.set(key, bearer);
+      if (bearer !== entity) this.sameAs.set(entity, bearer);
       for (const form of [entity.name, ...entity.forms])
-        if (!wanted.has(form) && form === form.trim() && form !== "") wanted.set(form, entity);
+        if (!wanted.has(form) && form === form.trim() && form !== "") wanted.set(form, bearer);
     }
     for (const entity of this.names.entities) if (entity.code !== null) this.byCode.set(entity.code, entity);
     const nouns = new Set(this.nations.flatMap(({ code, kind }) => (kind === "name" ? code : [])));
@@ -72,8 +83,9 @@ export class Roster {
   }
 
   /** The id of an entity, or the code of a country; null where the text does not hold a name of its own for it. */
-  ref(entity: Entity | null): string | null {
-    if (entity === null || entity.kind === "place") return null;
+  ref(named: Entity | null): string | null {
+    if (named === null || named.kind === "place") return null;
+    const entity = this.bearerOf(named);
     if (entity.code !== null) {
       if (this.formsOf(entity).length === 0) return null;
       this.needed.add(entity.code);
@@ -124,6 +136,11 @@ export class Roster {
       (nation) => nation.kind === "name" && nation.start >= start && nation.end <= end,
     );
     return [...new Set(found.flatMap(({ code }) => this.country(code) ?? []))];
+  }
+
+  /** The entity whose record stands for another of the same name; itself where there is none. */
+  bearerOf(entity: Entity): Entity {
+    return this.sameAs.get(entity) ?? entity;
   }
 
   isReferredTo(entity: Entity): boolean {

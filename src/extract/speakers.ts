@@ -2,6 +2,7 @@ import { attributionOf, type Attribution } from "./attribution";
 import { Discourse, type Referent } from "./discourse";
 import { phrasesIn, type Phrase } from "./mentions";
 import type { Names } from "./people";
+import { statementIn, type StatementFound } from "./statements";
 import { predicateOf } from "./surroundings";
 import type { Reading, Unit } from "./reading";
 
@@ -16,8 +17,11 @@ export interface Spoken {
   readonly goesOn: boolean;
 }
 
-/** For each quoted passage, in order, who the text says spoke it. */
-export function spokenIn(reading: Reading, { mentions, entities }: Names): Spoken[] {
+/** For each quoted passage, in order, who the text says spoke it; and what it reports without quoting. */
+export function spokenIn(
+  reading: Reading,
+  { mentions, entities }: Names,
+): { spoken: Spoken[]; statements: StatementFound[] } {
   const discourse = new Discourse(entities, reading);
   const byUnit = new Map<number, (typeof mentions)[number][]>();
   for (const mention of mentions) {
@@ -26,6 +30,7 @@ export function spokenIn(reading: Reading, { mentions, entities }: Names): Spoke
     else same.push(mention);
   }
   const spoken: Spoken[] = [];
+  const statements: StatementFound[] = [];
   for (const unit of reading.units) {
     const phrases = phrasesIn(unit, byUnit.get(unit.index) ?? []);
     const before = spoken.at(-1);
@@ -52,13 +57,16 @@ export function spokenIn(reading: Reading, { mentions, entities }: Names): Spoke
         goesOn: true,
       });
     });
+    const isNarrated = unit.line > 0 && !reading.interview.has(unit.line);
+    const statement = isNarrated ? statementIn(reading.text, unit, phrases, discourse) : null;
+    if (statement !== null) statements.push(statement);
     learnOffices(unit, phrases, discourse);
     discourse.take(unit, phrases);
     const last = spoken.at(-1);
     if (last?.unit === unit && last.referent?.entity) discourse.spoke(last.referent, unit);
     else reported(discourse, unit, phrases);
   }
-  return spoken;
+  return { spoken, statements };
 }
 
 /** “He became finance minister in 1982”: an office of whom the pronoun means. */

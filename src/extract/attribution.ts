@@ -154,7 +154,7 @@ function agentOf(clause: Clause, verb: number): Subject | null {
 
 function* according(clause: Clause, at: number): Generator<Attribution> {
   const { items, phrases } = clause;
-  for (let i = 0; i < items.length; i++) {
+  for (let i = Math.max(0, at - 30); i < Math.min(items.length, at + 31); i++) {
     const isAccording = items[i]?.lower === "according" && items[i + 1]?.lower === "to";
     const isWords =
       items[i]?.lower === "in" &&
@@ -163,7 +163,7 @@ function* according(clause: Clause, at: number): Generator<Attribution> {
       items[i + 3]?.lower === "of";
     if (!isAccording && !isWords) continue;
     const subject = subjectAfter(clause, i + (isAccording ? 1 : 3));
-    if (subject === null || Math.abs(i - at) > 30) continue;
+    if (subject === null) continue;
     yield attribution("according", subject, true, (i > at ? 84 : 78) - Math.abs(i - at) * 0.5);
   }
   for (const phrase of phrases) {

@@ -111,8 +111,7 @@ export class Discourse {
   /** Who was reported to speak in the sentence before, on the same line, for words that stand alone. */
   reporter(unit: Unit): Referent | null {
     const last = this.lastSpeaker;
-    const isAlone = unit.items.every(({ pos, text }) => pos === "QUOTE" || !/[\p{L}\p{N}]/u.test(text));
-    if (!isAlone || last?.phrase == null || last.line !== unit.line || unit.index - last.unit !== 1)
+    if (!unit.isAlone || last?.phrase == null || last.line !== unit.line || unit.index - last.unit !== 1)
       return null;
     return { entity: last.entity, phrase: last.phrase };
   }

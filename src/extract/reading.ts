@@ -20,6 +20,8 @@ export interface Unit extends Range {
   /** Where that line begins. */
   readonly lineStart: number;
   readonly items: readonly Item[];
+  /** Whether the narrator adds no word of his own to the quotations. */
+  readonly isAlone: boolean;
 }
 
 /** A text as the extraction reads it. */
@@ -64,7 +66,8 @@ export function read(text: string): Reading {
       at = mark.end;
     }
     narrate(range.end);
-    units.push({ ...range, index: units.length, line, lineStart, items });
+    const isAlone = items.every(({ pos, text: word }) => pos === "QUOTE" || !/[\p{L}\p{N}]/u.test(word));
+    units.push({ ...range, index: units.length, line, lineStart, items, isAlone });
   }
   return { text, quoted, units, interview: interviewLinesIn(text, units) };
 }

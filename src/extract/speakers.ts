@@ -110,8 +110,7 @@ function continued(spoken: readonly Spoken[], unit: Unit, before: Spoken | undef
   const here = spoken.at(-1);
   if (here?.unit === unit) return here.referent;
   if (before === undefined) return null;
-  const isAlone = unit.items.every(({ pos, text }) => pos === "QUOTE" || !/[\p{L}\p{N}]/u.test(text));
-  if (isAlone && unit.index - before.unit.index === 1 && unit.line - before.unit.line <= 1)
+  if (unit.isAlone && unit.index - before.unit.index === 1 && unit.line - before.unit.line <= 1)
     return before.referent;
   return unit.line === before.unit.line && unit.index - before.unit.index === 1 ? before.referent : null;
 }

@@ -23,20 +23,28 @@ const WORD = /^[\p{L}\p{N}]/u;
  */
 export function tokensOf(text: string, { start, end }: Range): Token[] {
   const ascii = toAscii(text.slice(start, end)).replaceAll("\n", " ");
-  const tokens = nlp.readDoc(ascii).tokens();
-  const values = tokens.out();
-  const tags: readonly string[] = tokens.out(PART_OF_SPEECH);
   const found: Token[] = [];
   let at = 0;
-  values.forEach((value, i) => {
-    while (ascii.charAt(at) === " ") at++;
-    if (!ascii.startsWith(value, at)) {
-      throw new Error(`The tagger's “${value}” does not stand at ${at} of “${ascii}”`);
-    }
-    add(found, text, { start: start + at, end: start + at + value.length }, tags[i] ?? "X");
-    at += value.length;
-  });
+  for (const piece of piecesOf(ascii)) {
+    const tokens = nlp.readDoc(piece).tokens();
+    const tags: readonly string[] = tokens.out(PART_OF_SPEECH);
+    tokens.out().forEach((value, i) => {
+      while (ascii.charAt(at) === " ") at++;
+      if (!ascii.startsWith(value, at)) {
+        throw new Error(`The tagger's “${value}” does not stand at ${at} of “${ascii}”`);
+      }
+      add(found, text, { start: start + at, end: start + at + value.length }, tags[i] ?? "X");
+      at += value.length;
+    });
+  }
   return found;
+}
+
+/** The time of the tagger grows with the square of a word's length: longer words are cut, and no real one is. */
+const LONG_WORD = /\S{256}/;
+
+function piecesOf(ascii: string): readonly string[] {
+  return LONG_WORD.test(ascii) ? (ascii.match(/\S{1,256}\s*|\s+/g) ?? []) : [ascii];
 }
 
 /** Adds a token, or joins it to a word that it hangs on by a hyphen. */

@@ -173,6 +173,17 @@ describe("An extracted article", () => {
     );
   });
 
+  it.each([
+    ["one word", "a".repeat(100_000)],
+    ["nothing but quotations", '"a" '.repeat(25_000)],
+    ["nothing but names", "Joe Biden ".repeat(10_000)],
+    ["nothing but openers", '("“'.repeat(30_000)],
+  ])("is made within seconds of a text of %s", (_, text) => {
+    const before = performance.now();
+    extract({ text, slug: "story" });
+    expect(performance.now() - before).toBeLessThan(10_000);
+  });
+
   it("keeps what is known of the document", () => {
     const document = {
       text: "Peace\nAll is well.",

@@ -96,9 +96,19 @@ export class Discourse {
       if (known !== undefined && /^(?:the|this)\s/i.test(this.text.slice(phrase.start, phrase.end)))
         return { entity: known, phrase };
       const author = unit.items.slice(phrase.phraseFrom, phrase.to).find(({ lower }) => ORG_NOUNS.has(lower));
-      return author === undefined
-        ? { entity: null, phrase }
-        : this.organization({ ...phrase, head: author.lower }, unit);
+      if (author !== undefined) return this.organization({ ...phrase, head: author.lower }, unit);
+      // A ruling is the court's; a statement that the text comes back to is of whom it spoke last.
+      if (/^(?:ruling|decision|opinion|verdict|judgment)$/.test(phrase.head))
+        return this.organization({ ...phrase, head: "court" }, unit);
+      const last = this.lastSpeaker;
+      const isTheirs =
+        /^(?:statement|announcement|letter|notice|tweet|post|email|message|release|complaint|filing)$/.test(
+          phrase.head,
+        ) &&
+        /^the\s/i.test(this.text.slice(phrase.start, phrase.end)) &&
+        last?.line === unit.line &&
+        unit.index - last.unit <= 2;
+      return { entity: isTheirs ? last.entity : null, phrase };
     }
     if (phrase.head.startsWith("spokes")) return this.spokesperson(phrase, unit, phrases, depth);
     if (isPersonNoun(phrase.head) || isOfficeHead(phrase.head) || phrase.head.endsWith("-year-old")) {

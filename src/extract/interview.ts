@@ -18,23 +18,35 @@ export function interviewLines(
   entities: readonly Entity[],
 ): Map<number, InterviewLine> {
   const lines = new Map<number, InterviewLine>();
-  let answers: Entity | null = null;
+  const labels = new Map<number, Entity | null>();
+  for (const { line, lineStart } of units) {
+    if (labels.has(line)) continue;
+    const label = LABEL.exec(text.slice(lineStart, lineStart + 70));
+    const words = label?.[1] ?? label?.[2];
+    const isPerson = ({ kind, forms }: Entity) =>
+      kind === "person" && words !== undefined && forms.has(words);
+    if (words !== undefined) labels.set(line, entities.find(isPerson) ?? null);
+  }
+  const named = [...labels.values()].find((entity) => entity !== null);
+  // Where the answers have no label, they are by whom the article names most.
+  let answers = interview.size === 0 ? null : (named ?? mostNamed(entities));
   let current: Entity | null = null;
   for (const { line, lineStart } of units) {
     if (lines.has(line)) continue;
-    const label = LABEL.exec(text.slice(lineStart, lineStart + 70));
-    const words = label?.[1] ?? label?.[2] ?? null;
-    // An answer goes on over the lines that name nobody.
-    const speaker: Entity | null =
-      words === null
-        ? interview.has(line)
-          ? current
-          : null
-        : (entities.find(({ kind, forms }) => kind === "person" && forms.has(words)) ?? null);
-    if (words !== null) current = text.startsWith("((", lineStart) ? speaker : null;
-    answers = speaker ?? answers;
+    const label = labels.get(line);
+    const unlabelled: Entity | null = interview.has(line) ? (current ?? answers) : null;
+    const speaker: Entity | null = label === undefined ? unlabelled : label;
+    if (label !== undefined) current = text.startsWith("((", lineStart) ? label : null;
+    answers = label ?? answers;
     lines.set(line, { speaker, answers, isLabelled: interview.has(line) });
   }
-  for (const [line, labels] of lines) if (labels.answers === null) lines.set(line, { ...labels, answers });
   return lines;
+}
+
+function mostNamed(entities: readonly Entity[]): Entity | null {
+  const people = entities.filter(({ kind }) => kind === "person");
+  return people.reduce<Entity | null>(
+    (most, one) => (most === null || one.mentions > most.mentions ? one : most),
+    null,
+  );
 }

@@ -7,24 +7,24 @@ const corpus = path.join(__dirname, "../corpus");
 /** What has been reached, less a little for a label that is mended. Raise them with what is reached. */
 const FLOORS: Readonly<Record<"development" | "frozen", Readonly<Record<Kind, number>>>> = {
   development: {
-    quotations: 0.94,
-    speakers: 0.82,
-    "speakers by pronoun": 0.8,
-    "unnamed speakers left open": 0.92,
-    leaders: 0.84,
+    quotations: 0.95,
+    speakers: 0.86,
+    "speakers by pronoun": 0.83,
+    "unnamed speakers left open": 0.94,
+    leaders: 0.86,
     agreements: 0.6,
     missions: 0.9,
-    events: 0.73,
+    events: 0.75,
   },
   frozen: {
-    quotations: 0.9,
-    speakers: 0.74,
+    quotations: 0.91,
+    speakers: 0.75,
     "speakers by pronoun": 0.65,
     "unnamed speakers left open": 0.45,
-    leaders: 0.72,
+    leaders: 0.73,
     agreements: 0.25,
     missions: 0.6,
-    events: 0.56,
+    events: 0.57,
   },
 };
 

@@ -70,7 +70,7 @@ async function serve(): Promise<void> {
     logger,
     storyPage: readStoryPage(),
     operations: knownOperations(config.persistedOperations.file),
-  }).catch((error: NodeJS.ErrnoException) => {
+  }).catch((error: unknown) => {
     throw explainListenError(error, config.host, config.port);
   });
   stopOnSignals(server, config.lameDuckMs, (line) => logger.info(line));
@@ -105,7 +105,7 @@ function announce(server: DatelineServer, production: boolean, log: (line: strin
   else process.stdout.write(`${line}\n`);
 }
 
-function explainListenError(error: NodeJS.ErrnoException, host: string | undefined, port: number): Error {
+function explainListenError(error: unknown, host: string | undefined, port: number): unknown {
   const at = `port ${port}${host === undefined ? "" : ` of ${host}`}`;
   const reasons: Readonly<Record<string, string>> = {
     EADDRINUSE: `Dateline cannot listen on ${at}: another program already does. Set PORT to a free one.`,
@@ -113,7 +113,7 @@ function explainListenError(error: NodeJS.ErrnoException, host: string | undefin
     EADDRNOTAVAIL: `Dateline cannot listen on ${at}: this machine has no such address. Set HOST to one it has.`,
     ENOTFOUND: `Dateline cannot listen on ${at}: no such host is known. Set HOST to an address of this machine.`,
   };
-  const reason = reasons[error.code ?? ""];
+  const reason = reasons[String((error as NodeJS.ErrnoException).code)];
   return reason === undefined ? error : new Refusal(reason);
 }
 

@@ -34,7 +34,7 @@ export class LeaderFilter {
 
   @Field(() => [CountryCode], {
     nullable: true,
-    description: "Countries of the latest office held. Any of them will do.",
+    description: "Countries of the latest office held that is a country’s. Any of them will do.",
   })
   countries?: string[] | null;
 

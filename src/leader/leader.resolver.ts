@@ -42,7 +42,8 @@ export class LeaderResolver {
 
   @FieldResolver(() => Country, {
     nullable: true,
-    description: "The country of the latest office held; null where the articles do not say.",
+    description:
+      "The country of the latest office held that is a country’s; null where the articles do not say.",
   })
   country(@Root() leader: Leader, @Ctx() { news }: DatelineContext): MaybePromise<Country> | null {
     return leader.countryId === null ? null : news.get("Country", leader.countryId);

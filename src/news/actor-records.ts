@@ -64,7 +64,7 @@ function actorsOf(article: AnnotatedArticle, references: References): NamedActor
           "organization",
         ]),
       }));
-      const country = held[0]?.countryId ?? null;
+      const country = held.find((office) => office.countryId !== null)?.countryId ?? null;
       return named(
         {
           __typename: "Leader",

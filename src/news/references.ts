@@ -33,7 +33,8 @@ export class References {
       this.codes.add(code);
     });
     article.leaders.forEach((leader, i) => {
-      const globalId = actorId("Leader", leader.name, leader.offices[0]?.country);
+      const country = leader.offices.find((office) => office.country !== null)?.country;
+      const globalId = actorId("Leader", leader.name, country);
       this.declareActor(leader, globalId, ["leaders", i], "leaders");
       this.declareFacts("OfficeHolding", leader.offices, ["leaders", i, "offices"]);
     });

@@ -41,7 +41,7 @@ export async function startApollo(
     nodeEnv: config.production ? "production" : "development",
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: config.limits.tokens },
+    parseOptions: { maxLexicalTokens: config.limits.tokens },
     validationOptions: { hideSuggestions: config.production, maxErrors: config.limits.errors - 1 },
     executionOptions: { maxCoercionErrors: config.limits.errors - 1 },
     formatError: formatErrors(config.production, config.limits.tokens),

@@ -8,7 +8,10 @@ export interface BoundedCache<T> {
   delete(key: string): Promise<boolean>;
 }
 
-function boundedCache<T extends {}>(maxSize: number, sizeCalculation: (value: T) => number): BoundedCache<T> {
+function boundedCache<T extends string | object>(
+  maxSize: number,
+  sizeCalculation: (value: T) => number,
+): BoundedCache<T> {
   const entries = new LRUCache<string, T>({ maxSize, sizeCalculation });
   return {
     get: async (key) => entries.get(key),

@@ -54,7 +54,10 @@ export class Connections {
   enqueue(req: IncomingMessage, res: ServerResponse, work: () => Promise<void>): void {
     const connection = this.open.get(req.socket);
     if (!connection) return;
-    if (connection.closing) return stopParsing(req.socket);
+    if (connection.closing) {
+      stopParsing(req.socket);
+      return;
+    }
     connection.pending += 1;
     connection.closing = connection.pending >= MAX_PIPELINED;
     const first = connection.pending === 1;

@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { GraphQLError, Kind, type GraphQLFormattedError } from "graphql";
 import { LimitError } from "./limits/limit-error";
 
 const INTERNAL = "INTERNAL_SERVER_ERROR";
@@ -23,7 +23,7 @@ export function cause(error: unknown): unknown {
 function blamesRequest(error: unknown): boolean {
   if (!(error instanceof GraphQLError)) return false;
   if (!error.originalError) return true;
-  if (error.nodes?.[0]?.kind === "VariableDefinition") return true;
+  if (error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION) return true;
   const inner = cause(error);
   return inner instanceof GraphQLError && (inner.nodes?.length ?? 0) > 0;
 }

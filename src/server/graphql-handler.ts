@@ -4,6 +4,7 @@ import type { Config } from "../config";
 import type { NewsRepository } from "../news/news.repository";
 import { askApollo, toHeaderMap, type RequestContext } from "./apollo";
 import { parseJson, readText } from "./body";
+import { End } from "./end";
 import { HttpError } from "./http-error";
 import { Budget } from "./limits/budget";
 import { clientOf } from "./limits/rate-limit";
@@ -32,18 +33,20 @@ export class GraphqlHandler {
     const length = text.length || url.search.length;
     await this.turns.admit(length > SMALL_REQUEST ? "large" : "small");
     const request = this.read(req, text, url, trace);
-    const ends: (() => void)[] = [];
+    const end = new End();
     const context: RequestContext = {
       news: this.news(),
       trace,
       budget: new Budget(this.config.limits, arrived),
       client: clientOf(req.socket, req.headers, this.config.trustedProxies),
-      onEnd: (done) => void ends.push(done),
+      onEnd: (done) => {
+        end.call(done);
+      },
     };
     try {
-      return await this.inTime(context, () => askApollo(this.apollo, request, context));
+      return await this.inTime(req, context, () => askApollo(this.apollo, request, context));
     } finally {
-      for (const end of ends) end();
+      end.reach();
     }
   }
 
@@ -66,8 +69,8 @@ export class GraphqlHandler {
   }
 
   private withKnownQuery(req: IncomingMessage, url: URL, trace: Trace): string {
-    // A browser that wants the page asks for no operation.
-    if (/^text\/html\b/.test(req.headers.accept ?? "") && this.config.landingPage) return url.search;
+    // A browser that opens the page asks nothing yet.
+    if (!url.searchParams.has("query") && !url.searchParams.has("extensions")) return url.search;
     const known = this.find(
       req,
       url.searchParams.get("query") ?? undefined,
@@ -88,12 +91,18 @@ export class GraphqlHandler {
   }
 
   /** The answer, or, when time is up, an error instead; then the budget stops whatever still runs. */
-  private async inTime({ budget, trace }: RequestContext, run: () => Promise<Reply>): Promise<Reply> {
+  private async inTime(
+    req: IncomingMessage,
+    { budget, trace }: RequestContext,
+    run: () => Promise<Reply>,
+  ): Promise<Reply> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<Reply>((resolve) => {
       timer = setTimeout(() => {
         trace.code = "EXECUTION_TIMED_OUT";
-        resolve(jsonReply(200, { errors: [budget.timeOut().toJSON()] }));
+        const modern = req.headers.accept?.includes("application/graphql-response+json") ?? false;
+        const type = modern ? { "content-type": "application/graphql-response+json; charset=utf-8" } : {};
+        resolve(jsonReply(modern ? 400 : 200, { errors: [budget.timeOut().toJSON()] }, type));
       }, budget.msLeft);
     });
     try {

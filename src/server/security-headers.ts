@@ -16,6 +16,7 @@ const FOR_DATA: Headers = {
 /** Apollo's page carries its own policy, with nonces, in a meta element; these are what a meta element cannot say. */
 const FOR_PAGES: Headers = {
   ...ALWAYS,
+  "referrer-policy": "strict-origin-when-cross-origin",
   "content-security-policy": "frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'",
   "x-frame-options": "DENY",
 };

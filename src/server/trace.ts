@@ -25,6 +25,6 @@ export function outcomeOf({ code }: Trace, status: number): Outcome {
   if (status >= 500 || code === "INTERNAL_SERVER_ERROR") return "internal_error";
   if (status === 429) return "rate_limited";
   if (code === "EXECUTION_TIMED_OUT" || status === 408) return "timed_out";
-  if (code !== undefined && /TOO_/.test(code)) return "refused";
+  if (code?.includes("TOO_")) return "refused";
   return code !== undefined || status >= 400 ? "client_error" : "ok";
 }

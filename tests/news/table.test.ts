@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { ordersBy } from "../../src/news/orders";
+import type { View } from "../../src/news/paging";
 import { Table, type Condition } from "../../src/news/table";
 
 interface Row {
@@ -13,8 +13,9 @@ function tableOf(...rows: readonly Row[]): Table<Row> {
   const table = new Table<Row>({
     words: ({ name }) => [name],
     orders: {
-      ...ordersBy<Row>("NAME", ({ name }) => name),
-      ...ordersBy<Row>("SIZE", ({ size }) => size),
+      NAME: ({ name }) => name,
+      SIZE: ({ size }) => size,
+      ARRIVAL: "ARRIVAL",
     },
   });
   for (const row of rows) add(table, row);
@@ -22,13 +23,23 @@ function tableOf(...rows: readonly Row[]): Table<Row> {
 }
 
 function add(table: Table<Row>, row: Row): void {
-  table.put(row);
-  for (const tag of row.tags) table.link(row.id, "tag", tag);
+  const number = table.put(row);
+  for (const tag of row.tags) table.link(number, "tag", tag);
 }
 
 function idsIn(table: Table<Row>, conditions: readonly Condition[] = [], order?: string): string {
-  const view = table.view(conditions, order);
-  return Array.from({ length: view.length }, (_, i) => view.at(i).id).join(" ");
+  return idsOf(table.view(conditions, order)).join(" ");
+}
+
+/** From the front; from the back it must be the same list. */
+function idsOf(view: View<Row>): readonly string[] {
+  const places: number[] = [];
+  for (let place = view.firstFrom(0); place >= 0; place = view.firstFrom(place + 1)) places.push(place);
+  const back: number[] = [];
+  for (let place = view.lastBefore(Infinity); place >= 0; place = view.lastBefore(place)) back.unshift(place);
+  expect(back).toEqual(places);
+  expect(view.count()).toBe(places.length);
+  return places.map((place) => view.at(place).id);
 }
 
 const row = (id: string, name: string, size: number | null = null, ...tags: readonly string[]): Row => ({
@@ -61,6 +72,15 @@ describe("A table", () => {
     expect(idsIn(table, [], "SIZE DESC")).toBe("a d c b");
   });
 
+  test("orders by arrival in both directions", () => {
+    expect(idsIn(table, [], "ARRIVAL ASC")).toBe("a b c d");
+    expect(idsIn(table, [tagged("x", "y")], "ARRIVAL DESC")).toBe("c b a");
+  });
+
+  test("picks the values of a condition by a test, too", () => {
+    expect(idsIn(table, [{ key: "tag", name: "above x", values: (tag) => tag > "x" }])).toBe("a b");
+  });
+
   test("ORs the values of a condition and ANDs conditions", () => {
     expect(idsIn(table, [tagged("x", "y")])).toBe("a b c");
     expect(idsIn(table, [tagged("x"), tagged("y")])).toBe("a");
@@ -72,13 +92,13 @@ describe("A table", () => {
     expect(idsIn(table, [{ key: "colour", anyOf: ["red"] }])).toBe("");
     expect(idsIn(table, [tagged()])).toBe("");
     expect(table.count("tag", "z")).toBe(0);
-    expect([...table.values("colour")]).toEqual([]);
+    expect(idsIn(table, [{ key: "colour", name: "any", values: () => true }])).toBe("");
   });
 
   test("refuses to link a row that it does not have, or to order by what it does not know", () => {
     expect(() => {
-      table.link("z", "tag", "x");
-    }).toThrow("No row z");
+      table.link(4, "tag", "x");
+    }).toThrow("There is no row 4");
     expect(() => table.view([], "COLOUR ASC")).toThrow("No order COLOUR ASC");
   });
 });
@@ -115,7 +135,7 @@ describe("What a table has answered", () => {
     const table = tableOf(row("a", "pear", 2, "x"));
     const view = table.view([tagged("x")]);
     add(table, row("b", "fig", 1, "x"));
-    expect([view.length, view.at(0).id]).toEqual([1, "a"]);
+    expect(idsOf(view)).toEqual(["a"]);
   });
 });
 
@@ -177,13 +197,20 @@ describe("Any rows, under any conditions, in any order", () => {
           wanted.map((anyOf) => tagged(...anyOf)),
           order,
         );
-        const whole = naive(rows, [], order).split(" ");
-        const listed = Array.from({ length: view.length }, (_, i) => view.at(i).id);
-        for (const { id } of rows) {
-          const before = whole.slice(0, whole.indexOf(id)).filter((other) => listed.includes(other)).length;
-          expect(view.find(id)).toEqual({ index: before, found: listed.includes(id) });
+        const listed = idsOf(view);
+        const whole = rows.length === 0 ? [] : naive(rows, [], order).split(" ");
+        for (const [place, id] of whole.entries()) {
+          expect(view.placeOf(id)).toBe(place);
+          const next = view.firstFrom(place);
+          expect(next < 0 ? undefined : view.at(next).id).toBe(
+            whole.slice(place).find((other) => listed.includes(other)),
+          );
+          const previous = view.lastBefore(place);
+          expect(previous < 0 ? undefined : view.at(previous).id).toBe(
+            whole.slice(0, place).findLast((other) => listed.includes(other)),
+          );
         }
-        expect(view.find("nowhere")).toBeUndefined();
+        expect(view.placeOf("nowhere")).toBeUndefined();
       }),
     );
   });

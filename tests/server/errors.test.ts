@@ -21,13 +21,13 @@ describe("what a client sees of a failure", () => {
         },
       ],
     });
-    expect(server.logged).toContainEqual(
-      expect.objectContaining({
-        requestId: headers.get("x-request-id"),
-        path: ["article", "fails"],
-        err: expect.objectContaining({ message: "secret", stack: expect.stringContaining("small-schema") }),
-      }),
-    );
+    const [line] = server.logged.filter(({ path }) => path !== undefined);
+    expect(line).toMatchObject({
+      requestId: headers.get("x-request-id"),
+      path: ["article", "fails"],
+      err: { message: "secret" },
+    });
+    expect(JSON.stringify(line)).toContain("small-schema.ts:");
   });
 
   it("passes on the words and the code of an error that is meant for clients", async () => {

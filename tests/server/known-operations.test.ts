@@ -34,7 +34,9 @@ describe("a server that answers only the operations it was started with", () => 
 
   it("answers them to a GET by hash, which caches can keep", async () => {
     const query = new URLSearchParams({ extensions: JSON.stringify(persisted(KNOWN)) });
-    const response = await fetch(`${server.url}?${query}`, { headers: { "apollo-require-preflight": "1" } });
+    const response = await fetch(`${server.url}?${query.toString()}`, {
+      headers: { "apollo-require-preflight": "1" },
+    });
     expect(await response.json()).toEqual(answer);
   });
 
@@ -49,6 +51,21 @@ describe("a server that answers only the operations it was started with", () => 
     expect(status).toBe(400);
     expect(json).toMatchObject({ errors: [{ extensions: { code: "OPERATION_NOT_KNOWN" } }] });
   });
+});
+
+describe("a server that answers only known operations, asked by a browser", () => {
+  it.each(["text/html, application/json;q=0.9", "text/html;q=0.1, application/json"])(
+    "takes no query in the address, whatever the browser accepts: %s",
+    async (accept) => {
+      const server = await only();
+      const response = await fetch(`${server.url}?query={__typename}`, {
+        headers: { accept, "apollo-require-preflight": "1" },
+      });
+      const page = await fetch(server.url, { headers: { accept: "text/html" } });
+      await server.stop();
+      expect([response.status, page.status]).toEqual([400, 200]);
+    },
+  );
 });
 
 describe("persisted queries", () => {

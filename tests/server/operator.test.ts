@@ -75,12 +75,12 @@ describe("what an operator sees", () => {
       variables: { t: "in a wrong variable" },
     });
     await server.stop();
-    expect(server.logged[0]).toEqual({
+    const { time, durationMs, ...line } = server.logged[0] ?? {};
+    expect([typeof time, typeof durationMs]).toEqual(["string", "number"]);
+    expect(line).toEqual({
       level: 30,
-      time: expect.any(String),
       requestId: headers.get("x-request-id"),
       operationName: "Secret",
-      durationMs: expect.any(Number),
       cost: 1,
       objects: 1,
       status: 200,

@@ -20,24 +20,21 @@ export type LimitCode =
  * The figure is left out where counting stopped at the limit.
  */
 export class LimitError extends GraphQLError {
+  private readonly shown: GraphQLFormattedError;
+
   /** @param found what the operation has, with "#" for the figure, such as "depth #" */
   constructor(code: LimitCode, found: string, limit: number, figure?: number) {
-    const shown = figure === undefined ? `more than ${limit}` : show(figure);
-    super(`The operation has ${found.replace("#", shown)}, over the limit of ${limit}.`, {
-      extensions: {
-        code,
-        limit,
-        ...(figure !== undefined && { figure: Math.min(figure, Number.MAX_SAFE_INTEGER) }),
-        http: { status: 400 },
-      },
-    });
+    const figureText = figure === undefined ? `more than ${limit}` : show(figure);
+    const message = `The operation has ${found.replace("#", figureText)}, over the limit of ${limit}.`;
+    const finite = figure === undefined ? {} : { figure: Math.min(figure, Number.MAX_SAFE_INTEGER) };
+    super(message, { extensions: { code, limit, ...finite, http: { status: 400 } } });
     this.name = "LimitError";
+    this.shown = { message, extensions: { code, limit, ...finite } };
   }
 
   /** The error as a client sees it. */
   override toJSON(): GraphQLFormattedError {
-    const { http: _, ...extensions } = this.extensions;
-    return { message: this.message, extensions };
+    return this.shown;
   }
 }
 

@@ -256,7 +256,7 @@ describe("introspection", () => {
 });
 
 describe("while an operation runs", () => {
-  it("it is stopped once it has resolved more objects than it may, and not before", async () => {
+  it("the work is stopped once it has resolved more objects than it may, and not before", async () => {
     // 1 + 1 + 10 × (1 + 30) objects, and one more for the second.
     const query = (more: string): string =>
       `{ articles(first: 10) { nodes { quotes(first: 30) { nodes { id } } } } ${more} }`;
@@ -276,7 +276,7 @@ describe("while an operation runs", () => {
     });
   });
 
-  it("it is stopped when its time is up, though a resolver still waits", async () => {
+  it("the work is stopped when its time is up, though a resolver still waits", async () => {
     const hasty = await serve({ GRAPHQL_TIMEOUT_MS: "100" });
     const began = performance.now();
     const { json } = await ask(hasty.url, { query: "{ slow { again { id } } }" });
@@ -291,6 +291,17 @@ describe("while an operation runs", () => {
         },
       ],
     });
+  });
+
+  it("what waits for room and runs out of time leaves the room to others", async () => {
+    const narrow = await serve({ GRAPHQL_MAX_COST: "2000", GRAPHQL_TIMEOUT_MS: "250" });
+    const heavy = (field: string): object => ({
+      query: `{ ${field} articles(first: 18) { nodes { sentences { id } } } }`,
+    });
+    const waiting = await Promise.all(Array.from({ length: 12 }, () => codeOf(heavy("slow { id }"), narrow)));
+    const later = await codeOf(heavy("__typename"), narrow);
+    await narrow.stop();
+    expect([new Set(waiting), later]).toEqual([new Set(["EXECUTION_TIMED_OUT"]), "ok"]);
   });
 
   it("an answer longer than may be sent is replaced by an error", async () => {

@@ -89,9 +89,7 @@ export function smallSchema(): GraphQLSchema {
 }
 
 type Resolvers = Readonly<Record<string, (source: unknown, args: Args) => unknown>>;
-interface Args {
-  readonly [name: string]: unknown;
-}
+type Args = Readonly<Record<string, unknown>>;
 
 function resolve(schema: GraphQLSchema, typeName: string, resolvers: Resolvers): void {
   const type = assertObjectType(schema.getType(typeName));

@@ -17,6 +17,7 @@ import { RateLimit } from "./limits/rate-limit";
 import { Turns } from "./limits/turns";
 import type { Logger } from "./logging";
 import { Metrics } from "./metrics";
+import type { NewsStatus } from "./news-status";
 import { Outbox } from "./outbox";
 import { errorReply, writeReply, type Reply } from "./reply";
 import { Router } from "./router";
@@ -29,6 +30,8 @@ export interface ServerOptions {
   readonly schema: GraphQLSchema;
   /** Asked once per request, so that one request sees one state of the news. */
   readonly news: () => NewsRepository;
+  /** What came of loading it, where that is known. */
+  readonly newsStatus?: () => NewsStatus;
   readonly config: Config;
   readonly logger: Logger;
   /** The operation with which Sandbox opens. */
@@ -60,8 +63,11 @@ export async function startServer(options: ServerOptions): Promise<DatelineServe
   };
   const apollo = await startApollo(schema, config, guards, logger, options.storyPage);
   const handler = new GraphqlHandler(apollo, news, config, options.operations ?? new Map(), turns);
-  const metrics = new Metrics(() => countArticles(news()));
-  const router = new Router(handler, new CorsPolicy(config.corsOrigins), metrics, config.metricsToken);
+  const metrics = new Metrics(() => countArticles(news()), options.newsStatus);
+  const router = new Router(handler, new CorsPolicy(config.corsOrigins), metrics, {
+    metricsToken: config.metricsToken,
+    newsStatus: options.newsStatus,
+  });
   const server = createHttpServer(config);
   const connections = new Connections(server);
   const outbox = new Outbox(config.http.responseTimeoutMs);

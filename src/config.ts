@@ -20,7 +20,7 @@ interface Variable<T> {
 
 const text = (fallback: string, help: string): Variable<string> => ({
   fallback,
-  must: "a text",
+  must: "",
   help,
   schema: z.string(),
 });
@@ -179,6 +179,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   if (read("PERSISTED_OPERATIONS_ONLY") && !env["PERSISTED_OPERATIONS"]) {
     throw new ConfigError("PERSISTED_OPERATIONS", "", "a file, since PERSISTED_OPERATIONS_ONLY is set");
   }
+  const headersTimeout = read("HTTP_HEADERS_TIMEOUT_MS");
+  if (headersTimeout > read("HTTP_REQUEST_TIMEOUT_MS")) {
+    const must = "at most HTTP_REQUEST_TIMEOUT_MS, since a header is part of its request";
+    throw new ConfigError("HTTP_HEADERS_TIMEOUT_MS", String(headersTimeout), must);
+  }
   return {
     production: read("NODE_ENV") === "production",
     port: read("PORT"),
@@ -220,6 +225,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
 /** One paragraph a variable: name, default, meaning, what it must be. */
 export function describeVariables(): string {
   return Object.entries<Variable<unknown>>(variables)
-    .map(([name, { fallback, help, must }]) => `  ${name}=${fallback}\n      ${help}; ${must}`)
+    .map(([name, { fallback, help, must }]) => `  ${name}=${fallback}\n      ${help}${must && `; ${must}`}`)
     .join("\n");
 }

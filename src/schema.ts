@@ -27,6 +27,13 @@ import { StatementResolver } from "./statement/statement.resolver";
 
 /** The API's schema, with its resolvers, which find all they need in a DatelineContext. */
 export function buildDatelineSchema(): GraphQLSchema {
+  const schema = buildTypeGraphqlSchema();
+  callResolversDirectly(schema);
+  return schema;
+}
+
+/** The same schema as TypeGraphQL makes it and calls its resolvers; for comparison. */
+export function buildTypeGraphqlSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       NodeResolver,
@@ -60,6 +67,5 @@ export function buildDatelineSchema(): GraphQLSchema {
   if (query)
     query.description =
       "Where every operation starts. What takes an id or a name gives null where there is none.";
-  callResolversDirectly(schema);
   return schema;
 }

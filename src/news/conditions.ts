@@ -38,11 +38,7 @@ interface AnyFilter {
  * Turns a selection into conditions on the keys of its table. Throws BadUserInputError for an
  * unknown country code, and for a date that does not parse.
  */
-export function conditionsOf<N extends ListName>(
-  tables: Tables,
-  list: N,
-  selection: Selections[N],
-): Condition[] {
+export function conditionsOf<N extends ListName>(tables: Tables, selection: Selections[N]): Condition[] {
   const filter: AnyFilter = ("filter" in selection ? selection.filter : null) ?? {};
   const actors = (names: Values) => asList(names)?.flatMap((name) => actorsNamed(tables, name));
   const conditions: readonly (readonly [key: string, anyOf: readonly string[] | undefined])[] = [
@@ -58,15 +54,15 @@ export function conditionsOf<N extends ListName>(
     ["status", asList(filter.statuses)],
     ["country", asList(filter.countries)?.map(countryIdOf)],
     ["leader", actors(filter.leaders)],
-    ["speaker", actors(filter.speakers)],
+    ["of", actors(filter.speakers)],
     ["party", actors(filter.parties)],
     ["partner", actors(filter.partners)],
     ["giver", actors(filter.givers)],
     ["recipient", actors(filter.recipients)],
-    ["date", datesDuring(tables[list].values("date"), filter)],
   ];
   return [
     ...conditions.flatMap(([key, anyOf]) => (anyOf === undefined ? [] : [{ key, anyOf }])),
+    ...duringCondition(filter),
     ...(filter.text == null ? [] : [{ text: filter.text }]),
   ];
 }
@@ -91,21 +87,19 @@ function actorsNamed(tables: Tables, name: string): string[] {
   return country === undefined ? named : [...named, country];
 }
 
-/** Those of the dates (EDTF expressions) that lie in the asked range. */
-function datesDuring(
-  dates: Iterable<string>,
-  { during, dateMatch = "POSSIBLE" }: AnyFilter,
-): string[] | undefined {
-  if (during == null) return undefined;
+/** Of the dates (EDTF expressions), those that lie in the asked range. */
+function duringCondition({ during, dateMatch = "POSSIBLE" }: AnyFilter): Condition[] {
+  if (during == null) return [];
   const asked = daysOf(during);
-  return [...dates].filter((date) => matches(parseEdtf(date), asked, dateMatch));
+  const values = (date: string) => matches(parseEdtf(date), asked, dateMatch);
+  return [{ key: "date", name: `${dateMatch} ${during}`, values }];
 }
 
 function daysOf(during: string) {
   try {
     return parseEdtf(during);
   } catch (error) {
-    if (error instanceof EdtfError) throw new BadUserInputError(`\`during\`: ${error.message}`);
+    if (error instanceof EdtfError) throw new BadUserInputError(`\`during\`: ${error.message}.`);
     throw error;
   }
 }

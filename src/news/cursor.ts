@@ -5,8 +5,11 @@ export function encodeCursor(id: string): string {
   return Buffer.from(id, "utf8").toString("base64url");
 }
 
+/** The id that a cursor names; the empty string, which is the id of nothing, for one that we did not make. */
 export function decodeCursor(cursor: string): string {
-  return Buffer.from(cursor, "base64url").toString("utf8");
+  const id = Buffer.from(cursor, "base64url").toString("utf8");
+  // Node passes over what is no base64.
+  return encodeCursor(id) === cursor ? id : "";
 }
 
 export function foreignCursor(argument: string, cursor: string): BadUserInputError {

@@ -12,9 +12,11 @@ import type { Office } from "../leader/office.type";
 import { articleId, articleNodeId } from "../node/node-id";
 import type { SearchEdge } from "../search/search.connection";
 import type { SearchResult, SearchType } from "../search/search-result.union";
+import { ArticleRows } from "./article-rows";
+import { ArticleFacts } from "./article-facts";
 import type { ActorNode, ArticleRecords, FactNode } from "./article-records";
 import { conditionsOf } from "./conditions";
-import { actorKeys, articleKeys, factKeys, officeKey, type Key } from "./keys";
+import { linkActor, linkArticle, linkFact, officeKey, type Link } from "./keys";
 import { mergeActor, type OfficeDates } from "./merge-actor";
 import type { ActorName, ListName, NewsRepository, NodeName, NodeOf, Selections } from "./news.repository";
 import { orderName } from "./orders";
@@ -22,15 +24,22 @@ import { arrayView, pageOf } from "./paging";
 import { RefusedArticleError } from "./problem";
 import { searchTables } from "./search-tables";
 import type { Table } from "./table";
-import { createTables, type MentionRow } from "./tables";
+import { MentionIndex, type MentionRow } from "./mention-index";
+import { Dictionary } from "./packed-rows";
+import { createTables } from "./tables";
 
 /** How many articles' sentences are kept; those of the others are found again when they are asked for. */
 const REMEMBERED_ARTICLES = 1_000;
 
+const ACTOR_NAMES = ["Leader", "Person", "Organization", "Country"] as const;
+
 /** The news in memory: loaded once, then only read. */
 export class InMemoryRepository implements NewsRepository {
-  private readonly tables = createTables();
-  private readonly factsOf = new Map<string, readonly FactNode[]>();
+  private readonly articleRows = new ArticleRows(new Dictionary());
+  private readonly tables = createTables(this.articleRows);
+  private readonly mentionIndex = new MentionIndex(this.articleRows);
+  private readonly articleFacts = new ArticleFacts(this.tables);
+  private readonly allTables = Object.values(this.tables) as Table<ActorNode>[];
   private readonly officeDates: OfficeDates = new Map();
   private readonly sentenceCache = new LRUCache<string, readonly Sentence[]>({ max: REMEMBERED_ARTICLES });
 
@@ -48,28 +57,32 @@ export class InMemoryRepository implements NewsRepository {
       actors: new Map(actors.map((actor) => [actor.id, actor])),
       facts: new Map(facts.map((fact) => [fact.id, fact])),
     };
-    put(this.tables.Article, article, articleKeys(records));
-    const day = article.publishedAt?.latest ?? "";
-    for (const actor of actors) {
-      const table = this.actors(actor.__typename);
-      const merged = mergeActor(table.get(actor.id), actor, day, this.officeDates);
-      put(table, merged, actorKeys(merged, article.id));
-    }
-    for (const fact of facts) put(this.table(fact.__typename), fact, factKeys(fact, byId));
-    this.factsOf.set(article.id, facts);
-    for (const mention of mentions) {
-      const row = { ...mention, id: `${article.id}#${mention.start}`, articleId: article.id };
-      put(this.tables.Mention, row, [
-        ["of", row.actorId],
-        ["place", `${row.actorId} ${article.id}`],
-      ]);
-    }
+    const number = this.tables.Article.put(article);
+    linkArticle(records, linkTo(this.tables.Article, number));
+    this.addActors(actors, article);
+    const added = facts.map((fact) => {
+      const table = this.table(fact.__typename);
+      const number = table.put(fact);
+      linkFact(fact, byId, linkTo(table, number));
+      return { fact, number };
+    });
+    this.articleFacts.push(added);
+    this.mentionIndex.add(mentions);
+    // Some are found by the words of others, so that all must stand before.
+    this.tables.Article.index(number, article);
+    for (const { fact, number } of added) this.table(fact.__typename).index(number, fact);
+    for (const table of this.allTables) table.forget();
+  }
+
+  /** Does now what the first questions after a load would wait for. */
+  prepare(): void {
+    for (const table of this.allTables) table.prepare();
   }
 
   node(id: string): NodeOf<NodeName> | undefined {
     const type = id.slice(0, Math.max(0, id.indexOf(":")));
     if (type === "Sentence") return this.sentence(id);
-    return type in this.tables && type !== "Mention"
+    return Object.hasOwn(this.tables, type)
       ? this.table(type as Exclude<NodeName, "Sentence">).get(id)
       : undefined;
   }
@@ -94,7 +107,7 @@ export class InMemoryRepository implements NewsRepository {
   list<N extends ListName>(type: N, selection: Selections[N], page: PageRequest): Page<NodeOf<N>> {
     const orderBy = "orderBy" in selection ? selection.orderBy : null;
     const order = orderBy ? orderName(orderBy.field, orderBy.direction) : undefined;
-    return pageOf(this.table(type).view(conditionsOf(this.tables, type, selection), order), page) as Page<
+    return pageOf(this.table(type).view(conditionsOf(this.tables, selection), order), page) as Page<
       NodeOf<N>
     >;
   }
@@ -105,11 +118,7 @@ export class InMemoryRepository implements NewsRepository {
   }
 
   mentions(actorId: string, inArticle: string | undefined, page: PageRequest): Page<Evidence> {
-    const condition =
-      inArticle === undefined
-        ? { key: "of", anyOf: [actorId] }
-        : { key: "place", anyOf: [`${actorId} ${inArticle}`] };
-    return pageOf<MentionRow>(this.tables.Mention.view([condition]), page);
+    return pageOf<MentionRow>(this.mentionIndex.view(actorId, inArticle), page);
   }
 
   sentences(articleId: string): readonly Sentence[] {
@@ -138,14 +147,13 @@ export class InMemoryRepository implements NewsRepository {
 
   facts(articleId: string, page: PageRequest): Page<Fact> {
     return pageOf<Fact>(
-      arrayView(this.factsOf.get(articleId) ?? [], ({ id }) => id),
+      arrayView(this.factsOf(articleId), ({ id }) => id),
       page,
     );
   }
 
   factsWithin(articleId: string, { start, end }: Range): readonly Fact[] {
-    const facts = this.factsOf.get(articleId) ?? [];
-    return facts.filter(({ passages }) =>
+    return this.factsOf(articleId).filter(({ passages }) =>
       passages.some((passage) => passage.start < end && passage.end > start),
     );
   }
@@ -156,6 +164,24 @@ export class InMemoryRepository implements NewsRepository {
     page: PageRequest,
   ): Page<SearchResult, SearchEdge> {
     return searchTables(this.tables, query, types, page);
+  }
+
+  private addActors(actors: readonly ActorNode[], { publishedAt }: Article): void {
+    const numbers: Record<ActorName, number[]> = { Leader: [], Person: [], Organization: [], Country: [] };
+    for (const actor of actors) {
+      const table = this.actors(actor.__typename);
+      const known = table.get(actor.id);
+      const merged = mergeActor(known, actor, publishedAt?.latest ?? "", this.officeDates);
+      const number = merged === known ? (table.numberOf(actor.id) ?? -1) : table.put(merged);
+      if (merged !== known) linkActor(merged, linkTo(table, number));
+      numbers[actor.__typename].push(number);
+    }
+    for (const type of ACTOR_NAMES) this.tables[type].closeArticle(numbers[type]);
+  }
+
+  private factsOf(articleId: string): readonly FactNode[] {
+    const number = this.tables.Article.numberOf(articleId);
+    return number === undefined ? [] : this.articleFacts.of(number);
   }
 
   private sentence(id: string): Sentence | undefined {
@@ -174,7 +200,8 @@ export class InMemoryRepository implements NewsRepository {
   }
 }
 
-function put<T extends { readonly id: string }>(table: Table<T>, row: T, keys: readonly Key[]): void {
-  table.put(row);
-  for (const [key, value] of keys) table.link(row.id, key, value);
+function linkTo<T extends { readonly id: string }>(table: Table<T>, number: number): Link {
+  return (key, value) => {
+    if (value !== null) table.link(number, key, value);
+  };
 }

@@ -2,27 +2,29 @@ import { fold } from "../actor/name";
 import { countryId } from "../node/node-id";
 import type { ActorNode, ArticleRecords, FactNode } from "./article-records";
 
-export type Key = readonly [key: string, value: string];
+/** Is told a key of a row and a value that the row has under it; a null value is none. */
+export type Link = (key: string, value: string | null) => void;
 
 /*
- * By which keys each row can be looked up. `of` is the article that a row stands in and every actor
- * that it belongs to; the others are named after what a filter asks for.
+ * By which keys each row can be looked up. `of` is every actor that a row belongs to, of quotes and statements
+ * whoever speaks (what belongs to an article is found without a key); the others are named after what a filter asks
+ * for.
  */
 
-const ids = (key: string, values: readonly (string | null)[]): Key[] =>
-  values.flatMap((value) => (value === null ? [] : [[key, value] as const]));
+function links(link: Link, key: string, values: readonly (string | null)[]): void {
+  for (const value of values) link(key, value);
+}
 
-const words = (key: string, values: readonly (string | null)[]): Key[] =>
-  ids(
-    key,
-    values.map((value) => value && fold(value)),
-  );
+function linkWords(link: Link, key: string, value: string | null): void {
+  link(key, value && fold(value));
+}
 
 /** A leader is found by themselves, and by their country standing for all its leaders. */
-const leaderKeys = (leaders: readonly (ActorNode | undefined)[]): Key[] =>
-  leaders.flatMap((leader) =>
-    leader?.__typename === "Leader" ? ids("leader", [leader.id, leader.countryId]) : [],
-  );
+function linkLeader(link: Link, leader: ActorNode | undefined): void {
+  if (leader?.__typename !== "Leader") return;
+  link("leader", leader.id);
+  link("leader", leader.countryId);
+}
 
 function countryOf(actor: ActorNode | undefined): string | null {
   switch (actor?.__typename) {
@@ -37,31 +39,24 @@ function countryOf(actor: ActorNode | undefined): string | null {
   }
 }
 
-export function articleKeys({ article, actors }: ArticleRecords): Key[] {
+export function linkArticle({ article, actors }: ArticleRecords, link: Link): void {
+  for (const actor of actors) {
+    link("of", actor.id);
+    linkLeader(link, actor);
+  }
+  links(link, "country", article.countryIds);
   const subtags = article.language.toLowerCase().split("-");
-  return [
-    ...ids(
-      "of",
-      actors.map(({ id }) => id),
-    ),
-    ...leaderKeys(actors),
-    ...ids("country", article.countryIds),
-    ...subtags.map((_, i): Key => ["language", subtags.slice(0, i + 1).join("-")]),
-  ];
+  subtags.forEach((_, i) => link("language", subtags.slice(0, i + 1).join("-")));
 }
 
-export function actorKeys(actor: ActorNode, articleId: string): Key[] {
-  const shared = [...ids("of", [articleId]), ...words("name", [actor.name, ...actor.aliases])];
-  if (actor.__typename !== "Leader") return shared;
-  return [
-    ...shared,
-    ...ids("of", [actor.countryId]),
-    ...ids("country", [actor.countryId]),
-    ...words(
-      "office",
-      actor.offices.map(({ title }) => title),
-    ),
-  ];
+/** Links an actor; which articles name it is kept beside. */
+export function linkActor(actor: ActorNode, link: Link): void {
+  linkWords(link, "name", actor.name);
+  for (const alias of actor.aliases) linkWords(link, "name", alias);
+  if (actor.__typename !== "Leader") return;
+  link("of", actor.countryId);
+  link("country", actor.countryId);
+  for (const { title } of actor.offices) linkWords(link, "office", title);
 }
 
 export function officeKey(office: {
@@ -72,73 +67,65 @@ export function officeKey(office: {
   return JSON.stringify([fold(office.title), office.countryId, office.organizationId]);
 }
 
-/** The keys of a fact, given what else stands in its article. */
-export function factKeys(fact: FactNode, { actors, facts }: RecordsById): Key[] {
-  const article = ids("of", [fact.articleId]);
+/** Links a fact, given what else stands in its article. */
+export function linkFact(fact: FactNode, { actors, facts }: RecordsById, link: Link): void {
   switch (fact.__typename) {
     case "OfficeHolding":
-      return [["office", `${fact.holderId} ${officeKey(fact)}`]];
+      link("office", `${fact.holderId} ${officeKey(fact)}`);
+      break;
     case "Quote":
-      return [
-        ...article,
-        ...ids("of", [fact.speakerId]),
-        ...ids("speaker", [fact.speakerId]),
-        ...ids("country", [fact.speakerId === null ? null : countryOf(actors.get(fact.speakerId))]),
-        ...ids("kind", [fact.kind]),
-        ...ids("date", [fact.saidOn?.edtf ?? null]),
-      ];
+      link("of", fact.speakerId);
+      link("country", fact.speakerId === null ? null : countryOf(actors.get(fact.speakerId)));
+      link("kind", fact.kind);
+      link("date", fact.saidOn?.edtf ?? null);
+      break;
     case "Statement":
-      return [
-        ...article,
-        ...ids("of", fact.attributedToIds),
-        ...ids("speaker", fact.attributedToIds),
-        ...ids("voice", [fact.voice]),
-        ...ids("country", fact.countryIds),
-      ];
+      links(link, "of", fact.attributedToIds);
+      link("voice", fact.voice);
+      links(link, "country", fact.countryIds);
+      break;
     case "Agreement": {
       const participants = fact.provisionIds.flatMap((id) => {
         const provision = facts.get(id);
         return provision?.__typename === "Provision" ? provision.participantIds : [];
       });
-      return [
-        ...article,
-        ...ids("of", [...fact.partyIds, ...participants]),
-        ...ids(
-          "of",
-          fact.attributedToIds.filter((id) => actors.get(id)?.__typename === "Leader"),
-        ),
-        ...ids("party", fact.partyIds),
-        ...ids(
-          "partner",
-          participants.filter((id) => !fact.partyIds.includes(id)),
-        ),
-        ...ids("domain", [fact.domain]),
-        ...ids("status", [fact.status]),
-      ];
+      links(link, "of", [...fact.partyIds, ...participants]);
+      links(
+        link,
+        "of",
+        fact.attributedToIds.filter((id) => actors.get(id)?.__typename === "Leader"),
+      );
+      links(link, "party", fact.partyIds);
+      links(
+        link,
+        "partner",
+        participants.filter((id) => !fact.partyIds.includes(id)),
+      );
+      link("domain", fact.domain);
+      link("status", fact.status);
+      break;
     }
     case "Mission":
-      return [
-        ...article,
-        ...ids("of", [...fact.countryIds, fact.agencyId]),
-        ...ids("country", fact.countryIds),
-        ...words("program", [fact.program]),
-        ...words("destination", [fact.destination]),
-      ];
+      links(link, "of", [...fact.countryIds, fact.agencyId]);
+      links(link, "country", fact.countryIds);
+      linkWords(link, "program", fact.program);
+      linkWords(link, "destination", fact.destination);
+      break;
     case "Pledge":
-      return [...article, ...ids("giver", [fact.giverId]), ...ids("recipient", [fact.recipientId])];
+      link("giver", fact.giverId);
+      link("recipient", fact.recipientId);
+      break;
     case "Event":
-      return [
-        ...article,
-        ...ids("of", [...fact.leaderIds, ...fact.countryIds]),
-        ...leaderKeys(fact.leaderIds.map((id) => actors.get(id))),
-        ...ids("country", fact.countryIds),
-        ...ids("kind", [fact.kind]),
-        ...ids("date", [fact.date?.edtf ?? null]),
-      ];
+      links(link, "of", [...fact.leaderIds, ...fact.countryIds]);
+      for (const id of fact.leaderIds) linkLeader(link, actors.get(id));
+      links(link, "country", fact.countryIds);
+      link("kind", fact.kind);
+      link("date", fact.date?.edtf ?? null);
+      break;
     case "Provision":
     case "Participation":
     case "Milestone":
-      return [];
+      break;
   }
 }
 

@@ -31,7 +31,7 @@ export class PostingList {
 
 interface Ascending {
   readonly length: number;
-  at(index: number): number;
+  at(index: number): number | undefined;
 }
 
 /** The first index whose item is not less than the value; the length where all are. */
@@ -39,7 +39,7 @@ export function lowerBound(list: Ascending, value: number): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (list.at(middle) < value) low = middle + 1;
+    if ((list.at(middle) ?? 0) < value) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -63,7 +63,5 @@ export function union(lists: readonly Int32Array[]): Int32Array {
 export function intersection(lists: readonly Int32Array[]): Int32Array {
   const [shortest = new Int32Array(0), ...others] = lists.toSorted((a, b) => a.length - b.length);
   if (others.length === 0) return shortest;
-  return shortest.filter((row) =>
-    others.every((list) => list[lowerBound({ length: list.length, at: (i) => list[i] ?? 0 }, row)] === row),
-  );
+  return shortest.filter((row) => others.every((list) => list[lowerBound(list, row)] === row));
 }

@@ -27,13 +27,14 @@ export function searchTables(
 
   const edges = found.hits.slice(0, size).map(({ index, doc, score }) => {
     const node = table(index).row(doc);
+    let highlights: readonly Highlight[] | undefined;
     return {
       node,
       cursor: encodeCursor(node.id),
       score,
-      // Made only where they are asked for: it takes reading the text again.
+      // Made only where they are asked for, and then once: it takes reading the text again.
       get highlights() {
-        return highlightsOf(table(index).wordsOf(node), query);
+        return (highlights ??= highlightsOf(table(index).wordsOf(node), query));
       },
     };
   });

@@ -1,200 +1,236 @@
 import { LRUCache } from "lru-cache";
 import { TextIndex } from "../search/text-index";
+import { KeyIndex } from "./key-index";
+import { arrival, type Direction, type KeyOf, type Order, orderName, ordersOf, type SortKey } from "./orders";
 import type { View } from "./paging";
-import { intersection, lowerBound, PostingList, union } from "./posting-list";
-
-/** Compares two rows: negative where the first comes before the second. */
-export type Comparator<T> = (a: T, b: T) => number;
+import { intersection, union } from "./posting-list";
+import { ObjectRows, type Rows } from "./rows";
+import { commonRows, everyPlace, placesAlong, placesIn, type Places, sortedPlaces } from "./selection";
 
 export interface TableDefinition<T> {
   /** The words by which full text finds a row; none where it is not searched. */
   readonly words?: (row: T) => readonly string[];
-  /** Orders by name. Rows alike in one follow the order of arrival. */
-  readonly orders?: Readonly<Record<string, Comparator<T>>>;
-  /** The order where none is asked for; that of arrival where absent. */
+  /** Orders by name, each in both directions. Rows alike in one follow the default order, and then that of arrival. */
+  readonly orders?: Readonly<Record<string, KeyOf<T> | "ARRIVAL">>;
+  /** Of them the one where none is asked for, ascending; that of arrival where absent. */
   readonly defaultOrder?: string;
 }
 
-/** One condition on rows. Values of a key are ORed. */
+/** One condition on rows. Values of a key are ORed; `values` picks them, and tells by name which it picks. */
 export type Condition =
-  { readonly key: string; readonly anyOf: readonly string[] } | { readonly text: string };
+  | { readonly key: string; readonly anyOf: readonly string[] }
+  | { readonly key: string; readonly name: string; readonly values: (value: string) => boolean }
+  | { readonly text: string };
 
-/** How much the answers that a table remembers may hold, in rows over all of them. */
-const REMEMBERED_ROWS = 4_000_000;
+/** How much the answers that a table remembers may hold, in rows over all of them: 64 MB. */
+const REMEMBERED_ROWS = 16_000_000;
 
 /**
- * Rows of one type in the order of arrival, with an index for every key by which they are looked
- * up. A list is answered out of the indexes, at a cost that follows its own length; it is then
- * remembered until a row arrives, so that its other pages cost nothing but themselves.
+ * Rows of one type in the order of arrival, with an index for every key by which they are looked up. A page of a list
+ * is read off the indexes, at a cost that follows its own length; what must be worked out for a list as a whole is
+ * remembered until a row arrives.
  */
 export class Table<T extends { readonly id: string }> {
-  private readonly rows: T[] = [];
-  private readonly numbers = new Map<string, number>();
-  private readonly keys = new Map<string, Map<string, PostingList>>();
-  private readonly ranks = new Map<string, Int32Array>();
+  private readonly keys = new Map<string, KeyIndex>();
+  private readonly orders = new Map<string, Order>();
   private readonly remembered = new LRUCache<string, Int32Array>({
     maxSize: REMEMBERED_ROWS,
-    sizeCalculation: (numbers, question) => numbers.length + question.length,
+    sizeCalculation: (rows, question) => rows.length + question.length,
   });
   private text = new TextIndex();
   private textRows = 0;
 
-  constructor(private readonly definition: TableDefinition<T> = {}) {}
+  constructor(
+    private readonly definition: TableDefinition<T> = {},
+    private readonly rows: Rows<T> = new ObjectRows<T>(),
+  ) {}
 
   get length(): number {
     return this.rows.length;
   }
 
   get(id: string): T | undefined {
-    const number = this.numbers.get(id);
-    return number === undefined ? undefined : this.rows[number];
+    const number = this.rows.numberOf(id);
+    return number === undefined ? undefined : this.rows.at(number);
   }
 
   /** The row with a number, of which the table must have one. */
   row(number: number): T {
-    const row = this.rows[number];
+    const row = this.rows.at(number);
     if (row === undefined) throw new RangeError(`There is no row ${number}`);
     return row;
   }
 
-  /** Adds a row, or puts it in the place of the one with its id. */
-  put(row: T): void {
-    const number = this.numbers.get(row.id) ?? this.rows.length;
-    this.rows[number] = row;
-    this.numbers.set(row.id, number);
-    this.changed(number);
+  numberOf(id: string): number | undefined {
+    return this.rows.numberOf(id);
+  }
+
+  /** Adds a row, or puts it in the place of the one with its id; its number. */
+  put(row: T): number {
+    const number = this.rows.put(row);
+    this.forget();
+    if (number < this.textRows) {
+      // A full-text index only grows: one with a row that has changed is made anew.
+      this.text = new TextIndex();
+      this.textRows = 0;
+    }
+    return number;
+  }
+
+  /** Notes which rows the latest article has, where articles share them. */
+  closeArticle(numbers: readonly number[]): void {
+    this.rows.closeArticle?.(numbers);
+  }
+
+  /** Forgets what was worked out: rows have come, here or in a table that these refer to. */
+  forget(): void {
+    if (this.orders.size > 0) this.orders.clear();
+    if (this.remembered.size > 0) this.remembered.clear();
   }
 
   /** Lets a row be looked up by the value of a key. */
-  link(id: string, key: string, value: string): void {
-    const number = this.numbers.get(id);
-    if (number === undefined) throw new Error(`No row ${id}`);
-    let values = this.keys.get(key);
-    if (!values) {
-      values = new Map();
-      this.keys.set(key, values);
-    }
-    let list = values.get(value);
-    if (!list) {
-      list = new PostingList();
-      values.set(value, list);
-    }
-    list.add(number);
+  link(number: number, key: string, value: string): void {
+    if (number >= this.length) throw new RangeError(`There is no row ${number}`);
+    let index = this.keys.get(key);
+    if (!index) this.keys.set(key, (index = new KeyIndex()));
+    index.add(value, number);
   }
 
   /** The rows with a value of a key, in the order of arrival. */
   having(key: string, value: string): readonly T[] {
-    return Array.from(this.posting(key, value)?.toArray() ?? [], (number) => this.row(number));
+    return Array.from(this.keys.get(key)?.rows(value) ?? [], (number) => this.row(number));
   }
 
   count(key: string, value: string): number {
-    return this.posting(key, value)?.length ?? 0;
-  }
-
-  /** All values that a key has in some row. */
-  values(key: string): Iterable<string> {
-    return this.keys.get(key)?.keys() ?? [];
+    return this.keys.get(key)?.count(value) ?? 0;
   }
 
   /** The rows that fulfil all conditions, in an order. */
-  view(conditions: readonly Condition[], order = this.definition.defaultOrder): View<T> {
-    const numbers = this.select(conditions, order);
-    const ranks = order === undefined ? undefined : this.ranksOf(order);
-    const rankOf = (number: number) => (ranks ? (ranks[number] ?? 0) : number);
-    const length = numbers?.length ?? this.rows.length;
-    const numberAt = (index: number) => (numbers ? (numbers[index] ?? 0) : index);
+  view(conditions: readonly Condition[], order = this.defaultOrder): View<T> {
+    const lists = conditions.map((condition) => this.matching(condition));
+    const { length } = this;
+    const along = order === undefined ? arrival("ASC", length) : this.order(order);
     return {
-      length,
-      at: (index) => this.row(numberAt(index)),
-      idOf: ({ id }) => id,
-      find: (id) => {
-        const number = this.numbers.get(id);
-        if (number === undefined) return undefined;
-        const index = lowerBound({ length, at: (i) => rankOf(numberAt(i)) }, rankOf(number));
-        return { index, found: index < length && numberAt(index) === number };
+      ...this.places(conditions, lists, order, along),
+      at: (place) => this.row(along.rowAt(place)),
+      placeOf: (id) => {
+        const number = this.rows.numberOf(id);
+        return number === undefined ? undefined : along.placeOf(number);
       },
+      idOf: ({ id }) => id,
+      count: () => (lists.length === 0 ? length : this.common(conditions, lists).length),
     };
   }
 
   /** The full-text index of the rows, by row number. */
   textIndex(): TextIndex {
     const { words } = this.definition;
-    for (; words && this.textRows < this.rows.length; this.textRows++)
+    for (; words && this.textRows < this.length; this.textRows++)
       this.text.add(this.textRows, words(this.row(this.textRows)));
     return this.text;
+  }
+
+  /** Takes a new row, which is at hand, into the full-text index; not those that may change, which are read at the first question. */
+  index(number: number, row: T): void {
+    const { words } = this.definition;
+    if (!words || number !== this.textRows) return;
+    this.text.add(number, words(row));
+    this.textRows++;
   }
 
   wordsOf(row: T): readonly string[] {
     return this.definition.words?.(row) ?? [];
   }
 
-  numberOf(id: string): number | undefined {
-    return this.numbers.get(id);
-  }
-
   /** Does now what the first question after a load would do. */
   prepare(): void {
     this.textIndex().prepare();
-    for (const order of Object.keys(this.definition.orders ?? {})) this.ranksOf(order);
+    this.makeOrders();
   }
 
-  private changed(number: number): void {
-    this.ranks.clear();
-    this.remembered.clear();
-    if (number >= this.textRows) return;
-    // A full-text index only grows: one with a row that has changed is made anew.
-    this.text = new TextIndex();
-    this.textRows = 0;
+  private get defaultOrder(): string | undefined {
+    const { defaultOrder } = this.definition;
+    return defaultOrder === undefined ? undefined : orderName(defaultOrder, "ASC");
   }
 
-  private posting(key: string, value: string): PostingList | undefined {
-    return this.keys.get(key)?.get(value);
-  }
-
-  /** Numbers of the rows, in order; undefined for all rows in the order of arrival. */
-  private select(conditions: readonly Condition[], order: string | undefined): Int32Array | undefined {
-    if (conditions.length === 0 && order === undefined) return undefined;
-    const [only, another] = conditions;
-    if (only && !another && "key" in only && only.anyOf.length === 1 && order === undefined)
-      return this.matching(only);
-
-    const question = JSON.stringify([order, conditions]);
+  private places(
+    conditions: readonly Condition[],
+    lists: readonly Int32Array[],
+    order: string | undefined,
+    along: Order,
+  ): Places {
+    const [only, another] = lists;
+    if (!only) return everyPlace(this.length);
+    if (order === undefined && !another) return placesIn(only);
+    const question = JSON.stringify(order === undefined ? conditions : [order, conditions]);
     const known = this.remembered.get(question);
-    if (known) return known;
-    const matching =
-      conditions.length === 0
-        ? this.all()
-        : intersection(conditions.map((condition) => this.matching(condition)));
-    const answer = order === undefined ? matching : sortedBy(matching, this.ranksOf(order));
-    this.remembered.set(question, answer);
-    return answer;
+    if (known) return placesIn(known);
+    if (order === undefined) return commonRows(lists, () => this.common(conditions, lists));
+    return placesAlong(along, this.length, lists, () =>
+      this.remember(question, () => sortedPlaces(along, this.common(conditions, lists))),
+    );
   }
 
-  private all(): Int32Array {
-    return Int32Array.from(this.rows.keys());
+  private common(conditions: readonly Condition[], lists: readonly Int32Array[]): Int32Array {
+    const [only = NONE, another] = lists;
+    return another ? this.remember(JSON.stringify(conditions), () => intersection(lists)) : only;
   }
 
   private matching(condition: Condition): Int32Array {
-    if ("text" in condition) return this.textIndex().matching(condition.text, { typos: true });
-    return union(condition.anyOf.flatMap((value) => this.posting(condition.key, value)?.toArray() ?? []));
+    if ("text" in condition) {
+      const { text } = condition;
+      return this.remember(`text ${text}`, () => this.textIndex().matching(text, { typos: true }));
+    }
+    const index = this.keys.get(condition.key);
+    if ("values" in condition) {
+      const { key, name, values } = condition;
+      const chosen = () => [...(index?.values() ?? [])].filter(values);
+      return this.remember(`${key} ${name}`, () =>
+        union(chosen().map((value) => index?.rows(value) ?? NONE)),
+      );
+    }
+    const { key, anyOf } = condition;
+    const lists = anyOf
+      .map((value) => (key === "of" ? this.rows.ofArticle?.(value) : undefined) ?? index?.rows(value) ?? NONE)
+      .filter(({ length }) => length > 0);
+    const [first = NONE, second] = lists;
+    return second ? this.remember(JSON.stringify([key, anyOf]), () => union(lists)) : first;
   }
 
-  private ranksOf(order: string): Int32Array {
-    const known = this.ranks.get(order);
-    if (known) return known;
-    const compare = this.definition.orders?.[order];
-    if (!compare) throw new Error(`No order ${order}`);
-    const ranks = new Int32Array(this.rows.length);
-    [...this.rows.keys()]
-      .sort((a, b) => compare(this.row(a), this.row(b)) || a - b)
-      .forEach((number, rank) => {
-        ranks[number] = rank;
-      });
-    this.ranks.set(order, ranks);
-    return ranks;
+  private remember(question: string, answer: () => Int32Array): Int32Array {
+    let known = this.remembered.get(question);
+    if (!known) this.remembered.set(question, (known = answer()));
+    return known;
+  }
+
+  private order(name: string): Order {
+    if (this.orders.size === 0) this.makeOrders();
+    const order = this.orders.get(name);
+    if (!order) throw new Error(`No order ${name}`);
+    return order;
+  }
+
+  /** Makes all orders at once, since what takes time is reading the rows. */
+  private makeOrders(): void {
+    const { orders = {}, defaultOrder } = this.definition;
+    const keyOfs = Object.entries(orders).flatMap(([name, keyOf]) =>
+      keyOf === "ARRIVAL" ? [] : [{ name, keyOf, keys: new Array<SortKey>(this.length) }],
+    );
+    for (let number = 0; keyOfs.length > 0 && number < this.length; number++) {
+      const row = this.row(number);
+      for (const { keys, keyOf } of keyOfs) keys[number] = keyOf(row, number);
+    }
+    const set = (name: string, both: Readonly<Record<Direction, Order>>) => {
+      this.orders.set(orderName(name, "ASC"), both.ASC).set(orderName(name, "DESC"), both.DESC);
+      return both.ASC;
+    };
+    const arrived = arrival("ASC", this.length);
+    const first = keyOfs.find(({ name }) => name === defaultOrder);
+    const others = first ? set(first.name, ordersOf(first.keys, arrived)) : arrived;
+    for (const { name, keys } of keyOfs) if (name !== first?.name) set(name, ordersOf(keys, others));
+    for (const [name, keyOf] of Object.entries(orders))
+      if (keyOf === "ARRIVAL") set(name, { ASC: arrived, DESC: arrival("DESC", this.length) });
   }
 }
 
-function sortedBy(numbers: Int32Array, ranks: Int32Array): Int32Array {
-  return numbers.toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
-}
+const NONE = new Int32Array(0);

@@ -13,14 +13,12 @@ import type { Person } from "../person/person.type";
 import type { Pledge } from "../pledge/pledge.type";
 import type { Quote } from "../quote/quote.type";
 import type { Statement } from "../statement/statement.type";
-import type { Mention } from "./article-records";
-import { ordersBy, orderName } from "./orders";
-import { Table } from "./table";
-
-export interface MentionRow extends Mention {
-  readonly id: string;
-  readonly articleId: string;
-}
+import type { ActorNode, FactNode } from "./article-records";
+import type { ArticleRows } from "./article-rows";
+import { FactRows } from "./fact-rows";
+import { Dictionary } from "./packed-rows";
+import { ActorRows } from "./actor-rows";
+import { Table, type TableDefinition } from "./table";
 
 export interface Tables {
   readonly Article: Table<Article>;
@@ -38,17 +36,16 @@ export interface Tables {
   readonly Milestone: Table<Milestone>;
   readonly Pledge: Table<Pledge>;
   readonly Event: Table<Event>;
-  readonly Mention: Table<MentionRow>;
 }
 
-const BY_NAME = orderName("NAME", "ASC");
+const byName = { orders: { NAME: ({ name }: ActorNode) => name }, defaultOrder: "NAME" };
 
 function present(...words: readonly (string | null)[]): string[] {
   return words.filter((word) => word !== null);
 }
 
 /** One table for each type: what its rows are searched by, and ordered by. */
-export function createTables(): Tables {
+export function createTables(articles: ArticleRows): Tables {
   const actorName = (id: string | null): string | null => {
     if (id === null) return null;
     return (
@@ -61,66 +58,71 @@ export function createTables(): Tables {
     );
   };
 
+  const factStrings = new Dictionary();
+  const facts = <T extends FactNode>(definition?: TableDefinition<T>) =>
+    new Table<T>(definition, new FactRows<T>(articles, factStrings));
+  const actors = <T extends ActorNode>(definition: TableDefinition<T>) =>
+    new Table<T>(definition, new ActorRows<T>(articles));
+
   const tables: Tables = {
-    Article: new Table<Article>({
-      words: ({ text }) => [text],
-      orders: {
-        ...ordersBy<Article>("LOADED_AT", ({ id }) => tables.Article.numberOf(id) ?? null),
-        ...ordersBy<Article>("HEADLINE", ({ headline }) => headline),
-        ...ordersBy<Article>("PUBLISHED_AT", ({ publishedAt }) => publishedAt?.earliest ?? null),
+    Article: new Table<Article>(
+      {
+        words: ({ text }) => [text],
+        orders: {
+          LOADED_AT: "ARRIVAL",
+          HEADLINE: ({ headline }) => headline,
+          PUBLISHED_AT: ({ publishedAt }) => publishedAt?.earliest ?? null,
+        },
       },
-    }),
-    Leader: new Table<Leader>({
+      articles,
+    ),
+    Leader: actors<Leader>({
       words: ({ name, aliases, offices }) => [name, ...aliases, ...offices.map(({ title }) => title)],
       orders: {
-        ...ordersBy<Leader>("NAME", ({ name }) => name),
-        ...ordersBy<Leader>("QUOTE_COUNT", ({ id }) => tables.Quote.count("of", id)),
+        ...byName.orders,
+        QUOTE_COUNT: ({ id }) => tables.Quote.count("of", id),
       },
-      defaultOrder: BY_NAME,
+      defaultOrder: "NAME",
     }),
-    Person: new Table<Person>({
+    Person: actors<Person>({
       words: ({ name, aliases, description }) => [name, ...aliases, ...present(description)],
-      orders: ordersBy<Person>("NAME", ({ name }) => name),
-      defaultOrder: BY_NAME,
+      ...byName,
     }),
-    Organization: new Table<Organization>({
-      orders: ordersBy<Organization>("NAME", ({ name }) => name),
-      defaultOrder: BY_NAME,
+    Organization: actors<Organization>({
+      ...byName,
     }),
-    Country: new Table<Country>({
-      orders: ordersBy<Country>("NAME", ({ name }) => name),
-      defaultOrder: BY_NAME,
+    Country: actors<Country>({
+      ...byName,
     }),
-    OfficeHolding: new Table<OfficeHolding>(),
-    Quote: new Table<Quote>({
+    OfficeHolding: facts<OfficeHolding>(),
+    Quote: facts<Quote>({
       words: ({ text, topic }) => [text, ...present(topic)],
       orders: {
-        ...ordersBy<Quote>("LENGTH", ({ text }) => text.length),
-        ...ordersBy<Quote>("SPEAKER", ({ speakerId }) => actorName(speakerId)),
-        ...ordersBy<Quote>("POSITION", ({ id }) => tables.Quote.numberOf(id) ?? null),
+        LENGTH: ({ text }) => text.length,
+        SPEAKER: ({ speakerId }) => actorName(speakerId),
+        POSITION: "ARRIVAL",
       },
     }),
-    Statement: new Table<Statement>({ words: ({ text, topics }) => [text, ...topics] }),
-    Agreement: new Table<Agreement>({
+    Statement: facts<Statement>({ words: ({ text, topics }) => [text, ...topics] }),
+    Agreement: facts<Agreement>({
       words: ({ title, summary, provisionIds }) => [
         title,
         summary,
         ...provisionIds.flatMap((id) => tables.Provision.get(id)?.text ?? []),
       ],
     }),
-    Provision: new Table<Provision>(),
-    Mission: new Table<Mission>({
+    Provision: facts<Provision>(),
+    Mission: facts<Mission>({
       words: ({ name, program, destination, milestoneIds }) => [
         name,
         ...present(program, destination),
         ...milestoneIds.flatMap((id) => tables.Milestone.get(id)?.text ?? []),
       ],
     }),
-    Participation: new Table<Participation>(),
-    Milestone: new Table<Milestone>(),
-    Pledge: new Table<Pledge>({ words: ({ item, occasion }) => [item, ...present(occasion)] }),
-    Event: new Table<Event>({ words: ({ name, place, topics }) => [name, ...present(place), ...topics] }),
-    Mention: new Table<MentionRow>(),
+    Participation: facts<Participation>(),
+    Milestone: facts<Milestone>(),
+    Pledge: facts<Pledge>({ words: ({ item, occasion }) => [item, ...present(occasion)] }),
+    Event: facts<Event>({ words: ({ name, place, topics }) => [name, ...present(place), ...topics] }),
   };
   return tables;
 }

@@ -33,14 +33,14 @@ const LOOK_UP = 8;
  */
 export class Scorer {
   /** The matches of the window at hand: `documents` and `scores` up to `count`. */
-  readonly documents = new Int32Array(WINDOW);
-  readonly scores = new Float64Array(WINDOW);
+  readonly documents: Int32Array;
+  readonly scores: Float64Array;
   count = 0;
   private readonly readers: readonly (readonly Reader[])[];
   private readonly costs: readonly number[];
   /** Weighted occurrences of the asked word at hand in each document of the window, and which are not 0, as bits. */
-  private readonly times = new Float64Array(WINDOW);
-  private readonly present = new Int32Array(WINDOW / 32);
+  private readonly times: Float64Array;
+  private readonly present: Int32Array;
   private readonly flat = K1 * (1 - B);
   private readonly perWord: number;
 
@@ -55,6 +55,12 @@ export class Scorer {
     private readonly asked: readonly AskedWord[],
     averageLength: number,
   ) {
+    // A small index needs no whole window, and making one would cost more than the search.
+    const window = Math.min(WINDOW, 32 * Math.ceil(lengths.length / 32));
+    this.documents = new Int32Array(window);
+    this.scores = new Float64Array(window);
+    this.times = new Float64Array(window);
+    this.present = new Int32Array(window / 32);
     this.readers = asked.map(({ variants }) =>
       variants.map(({ word, weight }) => ({ cursor: postings.cursor(word), weight })),
     );

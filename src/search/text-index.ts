@@ -4,14 +4,13 @@ import { withRoom } from "./growable";
 import { type Kinship, kinship, SHORTEST_PREFIX, WEIGHT } from "./match";
 import { MOST_DOCUMENTS, Postings } from "./postings";
 import { type AskedWord, Scorer, type Variant } from "./scorer";
+import { Spellings } from "./spellings";
 import { TopK } from "./top-k";
 
 /** A word of a query stands for this many longer words that it begins, the most frequent ones. */
 const MOST_PREFIXED = 200;
 /** The same for words one slip away. */
 const MOST_TYPOS = 50;
-/** Spellings of a text remembered with their word, so that most words are looked up once and never folded again. */
-const MOST_SPELLINGS = 20_000;
 
 export interface MatchingOptions {
   /** Whether a word that no document of the index answers may stand for words one slip away; false by default. */
@@ -32,7 +31,7 @@ export interface MatchingOptions {
 export class TextIndex {
   private readonly dictionary = new Dictionary();
   private readonly postings = new Postings();
-  private readonly spellings = new Map<string, number>();
+  private readonly spellings = new Spellings();
   private lengths = new Int32Array(0);
   private next = 0;
   private documents = 0;
@@ -57,9 +56,10 @@ export class TextIndex {
       throw new RangeError(`Document ${doc} cannot be added: ordinals ascend, and ${this.next} is the next.`);
     }
     let length = 0;
+    const find = (spelling: string) => this.wordOf(spelling);
     for (const part of typeof text === "string" ? [text] : text) {
       scan(part, (start, end) => {
-        const word = this.wordOf(part.slice(start, end));
+        const word = this.spellings.wordAt(part, start, end, find);
         if (word < 0) return;
         this.postings.add(word, doc);
         length++;
@@ -128,15 +128,8 @@ export class TextIndex {
   }
 
   private wordOf(spelling: string): number {
-    const known = this.spellings.get(spelling);
-    if (known !== undefined) return known;
     const folded = fold(spelling);
-    const word = folded === "" ? -1 : this.dictionary.intern(folded);
-    // Long spellings are slices that would keep their whole text alive.
-    if (spelling.length > 12) return word;
-    if (this.spellings.size >= MOST_SPELLINGS) this.spellings.clear();
-    this.spellings.set(spelling, word);
-    return word;
+    return folded === "" ? -1 : this.dictionary.intern(folded);
   }
 
   private mostFrequent(words: Iterable<number>, kind: Kinship, most: number): readonly Variant[] {

@@ -4,6 +4,7 @@ import type { Config } from "../config";
 import type { NewsRepository } from "../news/news.repository";
 import { askApollo, toHeaderMap, type RequestContext } from "./apollo";
 import { parseJson, readText } from "./body";
+import { End } from "./end";
 import { HttpError } from "./http-error";
 import { Budget } from "./limits/budget";
 import { clientOf } from "./limits/rate-limit";
@@ -109,22 +110,6 @@ export class GraphqlHandler {
     } finally {
       clearTimeout(timer);
     }
-  }
-}
-
-/** The end of a request, for what must be given back then, or at once where it is past. */
-class End {
-  private reached = false;
-  private readonly calls: (() => void)[] = [];
-
-  call(done: () => void): void {
-    if (this.reached) done();
-    else this.calls.push(done);
-  }
-
-  reach(): void {
-    this.reached = true;
-    for (const done of this.calls) done();
   }
 }
 

@@ -59,7 +59,7 @@ const anyText = fc
       ),
       fc.string({ unit: "binary", maxLength: 3 }),
     ),
-    { maxLength: 60 },
+    { maxLength: 80, size: "max" },
   )
   .map((parts) => parts.join(""))
   .filter((text) => text.trim() !== "");
@@ -115,6 +115,6 @@ test("Evidence in any text slices to its words, with whole characters around it,
       expect(article.before).toEqual(start === 0 ? here : []);
       expect(article.behind).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

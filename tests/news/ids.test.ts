@@ -78,7 +78,7 @@ describe("Ids, and what node(id:) answers for each, stay the same", () => {
         expect(await idsOf(again)).toEqual(ids);
         expect(unordered(await nodesOf(again, ids))).toEqual(answers);
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
   });
 
@@ -92,7 +92,7 @@ describe("Ids, and what node(id:) answers for each, stay the same", () => {
         expect(await idsOf(again)).toEqual(ids);
         expect(unordered(await nodesOf(again, ids))).toEqual(whole);
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
   });
 

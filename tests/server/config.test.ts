@@ -22,6 +22,13 @@ describe("the configuration", () => {
     ["PORT", "-1", "a whole number from 0 to 65535"],
     ["PORT", "4e3", "a whole number from 0 to 65535"],
     ["GRAPHQL_INTROSPECTION", "maybe", "true or false"],
+    ["GRAPHQL_MAX_DEPTH", "0", "a whole number from 1 to 100"],
+    ["PERSISTED_OPERATIONS_ONLY", "perhaps", "true or false"],
+    [
+      "HTTP_HEADERS_TIMEOUT_MS",
+      "20000",
+      "at most HTTP_REQUEST_TIMEOUT_MS, since a header is part of its request",
+    ],
     ["LOG_LEVEL", "loud", "one of silent, fatal, error, warn, info, debug, trace"],
     [
       "CORS_ORIGINS",
@@ -32,6 +39,12 @@ describe("the configuration", () => {
     const refusal = new ConfigError(name, value, must);
     expect(refusal.message).toBe(`${name} is "${value}": it must be ${must}.`);
     expect(() => readConfig({ [name]: value })).toThrow(refusal);
+  });
+
+  it("refuses to answer only known operations where it is given none", () => {
+    expect(() => readConfig({ PERSISTED_OPERATIONS_ONLY: "true" })).toThrow(
+      'PERSISTED_OPERATIONS is "": it must be a file, since PERSISTED_OPERATIONS_ONLY is set.',
+    );
   });
 
   it("describes every variable that it reads", () => {

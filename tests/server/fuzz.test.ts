@@ -88,31 +88,43 @@ const documents = (of: GraphQLSchema): fc.Arbitrary<string> => {
   if (!query) throw new Error("the schema has no query type");
   return fc.oneof(
     { weight: 4, arbitrary: selectionOf(query, 4, 3) },
-    { weight: 2, arbitrary: selectionOf(query, 9, 2) },
+    { weight: 2, arbitrary: selectionOf(query, 16, 2) },
     { weight: 2, arbitrary: selectionOf(query, 2, 40) },
   );
 };
 
-const bodies = documents(schema)
-  .chain((query) => fc.tuple(fc.constant(query), fc.anything({ withNullPrototype: false }), fc.boolean()))
-  .map(([query, variables, odd]) => Buffer.from(JSON.stringify({ query, ...(odd && { variables }) })));
+const jsonOf = (query: string, variables: object): Buffer =>
+  Buffer.from(JSON.stringify({ query, variables }));
+const variables = fc.dictionary(fc.string(), fc.anything({ withNullPrototype: false }), { maxKeys: 3 });
 
-/** The same with bytes changed, left out or put in. */
-const mutated = fc
-  .tuple(
-    bodies,
-    fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 }), fc.nat({ max: 2 })), { minLength: 1, maxLength: 6 }),
-  )
-  .map(([body, changes]) =>
-    changes.reduce((bytes, [at, byte, kind]) => {
-      const i = at % (bytes.length + 1);
-      return Buffer.concat([
-        bytes.subarray(0, i),
-        kind === 1 ? Buffer.alloc(0) : Buffer.from([byte]),
-        bytes.subarray(kind === 2 ? i : i + 1),
-      ]);
-    }, body),
-  );
+const bodies = fc.tuple(documents(schema), variables).map(([query, values]) => jsonOf(query, values));
+
+type Damage = readonly [at: number, byte: number, kind: "put" | "leave out" | "change"];
+const damages = fc.array(
+  fc.tuple(fc.nat(), fc.nat({ max: 255 }), fc.constantFrom<Damage[2]>("put", "leave out", "change")),
+  { minLength: 1, maxLength: 4 },
+);
+
+const damaged = (whole: Buffer, all: readonly Damage[]): Buffer =>
+  all.reduce((bytes, [at, byte, kind]) => {
+    const i = at % (bytes.length + 1);
+    return Buffer.concat([
+      bytes.subarray(0, i),
+      Buffer.from(kind === "leave out" ? [] : [byte]),
+      bytes.subarray(kind === "put" ? i : i + 1),
+    ]);
+  }, whole);
+
+/** The same with bytes damaged: of the document, so that GraphQL's parser sees it, or of the whole body. */
+const mutated = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(documents(schema), damages)
+      .map(([query, all]) => jsonOf(damaged(Buffer.from(query), all).toString(), {})),
+  },
+  { weight: 1, arbitrary: fc.tuple(bodies, damages).map(([body, all]) => damaged(body, all)) },
+);
 
 describe("whatever is asked", () => {
   let server: Served;

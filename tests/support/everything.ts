@@ -14,8 +14,15 @@ export const EVERYTHING = `{
     edges { cursor }
     nodes {
       id slug headline sha256 language publisher { id } author url publishedAt ${DATE}
-      leaders${IDS} people${IDS} quotes${IDS} statements${IDS} agreements${IDS} missions${IDS} facts${IDS}
+      leaders${IDS} quotes${IDS} statements${IDS} agreements${IDS} missions${IDS} facts${IDS}
       events { id } countries { id } organizations { id } coverage { covered }
+      people(first: 100) {
+        totalCount
+        nodes {
+          ${ACTOR} givenName familyName description country { id } articles${IDS} quotes${IDS}
+          mentions(first: 100) { totalCount nodes { article { id } start end } }
+        }
+      }
     }
   }
   leaders(first: 100) {

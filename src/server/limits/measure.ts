@@ -77,7 +77,6 @@ class Walk {
     const definitions = this.operation.variableDefinitions ?? [];
     const own: Part = {
       ...NOTHING,
-      directives: count(this.operation.directives) + sum(definitions.map((d) => count(d.directives))),
       inputList: Math.max(0, ...definitions.map((d) => longestList(d.defaultValue))),
     };
     const { costs, ...total } = root
@@ -107,8 +106,7 @@ class Walk {
     const node = this.fragments.get(name);
     const type = this.condition(node?.typeCondition.name.value);
     if (!node || !type) return NOTHING;
-    const inside = this.selections(node.selectionSet, type, page);
-    const part = { ...inside, directives: inside.directives + count(node.directives) };
+    const part = this.selections(node.selectionSet, type, page);
     this.seen.set(key, part);
     return part;
   }
@@ -200,5 +198,5 @@ function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unkno
   return "getFields" in parent ? parent.getFields()[name] : undefined;
 }
 
+/** Those of @skip and @include: no other directive of the schema may stand in an operation. */
 const count = (directives: readonly DirectiveNode[] | undefined): number => directives?.length ?? 0;
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

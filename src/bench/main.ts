@@ -1,0 +1,68 @@
+import "reflect-metadata";
+import { writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { growthTables, measureGrowth } from "./growth/growth";
+import { measureStart } from "./growth/start";
+import { comparePeers } from "./peers/peers";
+import { peersTables } from "./peers/peers-tables";
+import { figure } from "./stats";
+
+const HELP = `Compares Dateline with its peers, and measures how it grows. Nothing leaves the machine.
+
+Usage: npm run bench -- [--quick] [--only peers|growth] [--sizes 1,1000,100000,1000000]
+`;
+
+/** Beside the compiled code, which git does not keep. */
+const RESULTS = path.join(__dirname, "../bench-results.json");
+const SEED = 7;
+
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+const show = (text: string): void => void process.stdout.write(`${text}\n\n`);
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: "boolean", default: false },
+      only: { type: "string" },
+      sizes: { type: "string" },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help) return void process.stdout.write(HELP);
+  const { quick, only } = values;
+  const sizes = (values.sizes ?? (quick ? "1,1000,20000" : "1,1000,100000,1000000")).split(",").map(Number);
+  const machine = { cpu: os.cpus()[0]?.model ?? "", cores: os.cpus().length, node: process.version };
+  show(`${machine.cores} cores of ${machine.cpu}, Node ${machine.node}`);
+
+  const results: Record<string, unknown> = { machine, quick };
+  if (only !== "growth") {
+    const peers = await comparePeers(
+      {
+        rounds: quick ? 2 : 5,
+        msPerRound: quick ? 250 : 500,
+        msToWarmUp: quick ? 250 : 600,
+        connections: 10,
+      },
+      tell,
+    );
+    results["peers"] = peers;
+    show(peersTables(peers));
+  }
+  if (only !== "peers") {
+    const start = await measureStart();
+    const growth = await measureGrowth(sizes, { seed: SEED, msPerQuestion: quick ? 30 : 150 }, tell);
+    results["start"] = start;
+    results["growth"] = growth;
+    show(`Start with the seed document alone, until the first answer: ${figure(start)} s`);
+    show(growthTables(growth));
+  }
+  writeFileSync(RESULTS, JSON.stringify(results, null, 2));
+  show(`Written to ${RESULTS}`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
+  process.exitCode = 1;
+});

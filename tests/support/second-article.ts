@@ -1,0 +1,205 @@
+import type { AnnotatedArticleSource } from "../../src/news/annotated-article";
+
+/** An invented story that meets the seed in two leaders, three countries and NASA, and holds what the seed leaves out. */
+export const secondArticle: AnnotatedArticleSource = {
+  slug: "hiroshima-meeting",
+  text: [
+    "Kishida and Biden Meet Again in Hiroshima",
+    "Prime Minister Fumio Kishida of Japan received President Joe Biden of the United States in Hiroshima on May 19, 2025.",
+    '"We meet as friends," Kishida said that day.',
+    '"Peace needs patience," said Setsuko Mori, a teacher in Hiroshima.',
+    'In April 2025, NASA called its flight a "long walk" and told engineers that it would wait.',
+    'South Korea was "ready to listen".',
+    'A sign at the station read "welcome home".',
+    "Japan and the United States confirmed an agreement on student exchange; Australia and NASA will teach a summer school.",
+    "Japan plans a flight to Mars.",
+    "Biden promised Kishida 12 maple trees.",
+  ].join("\n"),
+  language: "en-GB",
+  publisher: "Example Wire",
+  author: "Ann Example",
+  url: "https://news.example/hiroshima-meeting",
+  publishedAt: { text: "20 May 2025", edtf: "2025-05-20" },
+  countries: [
+    { code: "US", aliases: ["United States"] },
+    { code: "JP", aliases: ["Japan"] },
+    { code: "KR", aliases: ["South Korea"] },
+    { code: "AU", aliases: ["Australia"] },
+  ],
+  organizations: [{ id: "nasa", name: "NASA" }],
+  leaders: [
+    {
+      id: "biden",
+      name: "Joe Biden",
+      aliases: ["Biden"],
+      givenName: "Joe",
+      familyName: "Biden",
+      offices: [
+        {
+          id: "biden-president",
+          evidence: [{ exact: "President Joe Biden of the United States" }],
+          status: "STATED",
+          title: "President",
+          country: "US",
+        },
+      ],
+    },
+    {
+      id: "kishida",
+      name: "Fumio Kishida",
+      aliases: ["Kishida"],
+      givenName: "Fumio",
+      familyName: "Kishida",
+      offices: [
+        {
+          id: "kishida-prime-minister",
+          evidence: [{ exact: "Prime Minister Fumio Kishida of Japan" }],
+          status: "STATED",
+          title: "Prime Minister",
+          country: "JP",
+        },
+      ],
+    },
+  ],
+  people: [
+    {
+      id: "mori",
+      name: "Setsuko Mori",
+      givenName: "Setsuko",
+      familyName: "Mori",
+      description: "a teacher in Hiroshima",
+      country: "JP",
+    },
+  ],
+  events: [
+    {
+      id: "meeting-in-hiroshima",
+      evidence: [
+        {
+          exact:
+            "Fumio Kishida of Japan received President Joe Biden of the United States in Hiroshima on May 19, 2025",
+        },
+      ],
+      status: "STATED",
+      name: "meeting in Hiroshima",
+      kind: "MEETING",
+      place: "Hiroshima",
+      date: { text: "May 19, 2025", edtf: "2025-05-19", evidence: [{ exact: "May 19, 2025" }] },
+      leaders: ["kishida", "biden"],
+      countries: ["JP", "US"],
+    },
+  ],
+  quotes: [
+    {
+      id: "we-meet-as-friends",
+      evidence: [{ exact: "We meet as friends," }],
+      kind: "FULL",
+      speaker: "kishida",
+      speakerText: "Kishida",
+      occasion: "meeting-in-hiroshima",
+      saidOn: {
+        text: "that day",
+        edtf: "2025-05-19",
+        derivation: "the day of the meeting",
+        evidence: [{ exact: "that day" }],
+      },
+    },
+    {
+      id: "peace-needs-patience",
+      evidence: [{ exact: "Peace needs patience," }],
+      kind: "FULL",
+      speaker: "mori",
+      speakerText: "Setsuko Mori",
+    },
+    {
+      id: "long-walk",
+      evidence: [{ exact: "long walk" }],
+      kind: "PARTIAL",
+      speaker: "nasa",
+      speakerText: "NASA",
+      topic: "its flight",
+      saidOn: { text: "April 2025", edtf: "2025-04", evidence: [{ exact: "April 2025" }] },
+    },
+    {
+      id: "ready-to-listen",
+      evidence: [{ exact: "ready to listen" }],
+      kind: "PARTIAL",
+      speaker: "KR",
+      speakerText: "South Korea",
+    },
+    { id: "welcome-home", evidence: [{ exact: "welcome home" }], kind: "PARTIAL" },
+  ],
+  statements: [
+    {
+      id: "two-friends",
+      evidence: [{ exact: "We meet as friends" }],
+      status: "STATED",
+      voice: "INFERRED",
+      text: "Kishida counts Biden among his friends",
+      countries: ["JP", "US"],
+      occasion: "meeting-in-hiroshima",
+    },
+    {
+      id: "flight-waits",
+      evidence: [{ exact: "NASA", suffix: " called" }, { exact: "told engineers that it would wait" }],
+      status: "STATED",
+      voice: "ATTRIBUTED",
+      attributedTo: ["nasa"],
+      text: "the flight would wait",
+      audience: "engineers",
+    },
+  ],
+  agreements: [
+    {
+      id: "student-exchange",
+      evidence: [{ exact: "Japan and the United States confirmed an agreement on student exchange" }],
+      status: "CONFIRMED",
+      title: "agreement on student exchange",
+      summary: "Japan and the United States exchange students.",
+      domain: "CULTURAL",
+      parties: ["JP", "US"],
+      exhaustive: true,
+      announcedAt: "meeting-in-hiroshima",
+      announcedOn: { text: "May 19, 2025", edtf: "2025-05-19", evidence: [{ exact: "May 19, 2025" }] },
+      provisions: [
+        {
+          id: "summer-school",
+          evidence: [{ exact: "Australia and NASA will teach a summer school" }],
+          status: "PLANNED",
+          participants: ["AU", "nasa"],
+        },
+      ],
+    },
+  ],
+  missions: [
+    {
+      id: "flight-to-mars",
+      evidence: [{ exact: "Japan plans a flight to Mars" }],
+      status: "PLANNED",
+      name: "flight to Mars",
+      destination: "Mars",
+      countries: ["JP"],
+      participations: [
+        {
+          id: "japan-flies-to-mars",
+          evidence: [{ exact: "Japan plans a flight to Mars" }],
+          status: "PLANNED",
+          country: "JP",
+        },
+      ],
+    },
+  ],
+  pledges: [
+    {
+      id: "maple-trees",
+      evidence: [{ exact: "Biden promised Kishida 12 maple trees" }],
+      status: "ANNOUNCED",
+      voice: "ATTRIBUTED",
+      attributedTo: ["biden"],
+      item: "maple trees",
+      quantity: 12,
+      giver: "biden",
+      recipient: "kishida",
+    },
+  ],
+};

@@ -57,5 +57,7 @@ export async function loadFolders(folders: readonly string[]): Promise<Loaded> {
       refused.push(error);
     }
   }
+  // Whoever asks first shall not wait for what everybody uses.
+  news.prepare();
   return { news, articles: files.length - refused.length, refused };
 }

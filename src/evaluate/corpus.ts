@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { extract } from "../extract/extract";
+import type { AnnotatedArticle } from "../news/annotated-article";
+import { validate } from "../news/load";
+import { compare, KINDS, type Difference, type Kind } from "./compare";
+import { scoreOf, sum, type Score } from "./score";
+
+export interface Evaluation {
+  readonly articles: number;
+  readonly scores: Readonly<Record<Kind, Score>>;
+  readonly differences: readonly (Difference & { readonly article: string })[];
+}
+
+/** The labelled articles of a folder, by file name, each with its text. */
+export function labelledIn(
+  folder: string,
+): { readonly file: string; readonly label: AnnotatedArticle; readonly text: string }[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .map((file) => {
+      const label = validate(JSON.parse(readFileSync(path.join(folder, file), "utf8")), file);
+      const text = label.text ?? readFileSync(path.join(folder, label.textFile ?? ""), "utf8");
+      return { file, label, text };
+    });
+}
+
+/** Extracts every article of a folder from its text alone and compares it with its labels. */
+export function evaluate(folder: string): Evaluation {
+  const compared = labelledIn(folder).map(({ file, label, text }) => {
+    const found = validate(
+      extract({ text, slug: label.slug, publishedAt: label.publishedAt?.edtf ?? null }),
+      file,
+    );
+    return { article: label.slug, ...compare(text, label, found) };
+  });
+  const scores = Object.fromEntries(
+    KINDS.map((kind) => [kind, scoreOf(sum(compared.map(({ counts }) => counts[kind])))]),
+  ) as Record<Kind, Score>;
+  return {
+    articles: compared.length,
+    scores,
+    differences: compared.flatMap(({ article, differences }) =>
+      differences.map((difference) => ({ ...difference, article })),
+    ),
+  };
+}

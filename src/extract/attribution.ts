@@ -1,0 +1,250 @@
+import { cueOf, isNaming, UTTERANCES } from "./cues";
+import type { Phrase } from "./mentions";
+import { isPersonNoun } from "./person-nouns";
+import type { Item, Unit } from "./reading";
+import { subjectAfter, subjectBefore, type Clause, type Subject } from "./subjects";
+
+export type Manner = "after" | "before" | "according" | "utterance" | "by" | "named";
+
+/** The words that tell, beside a quotation, who spoke. */
+export interface Attribution {
+  readonly manner: Manner;
+  readonly phrase: Phrase | null;
+  readonly isOneOfMany: boolean;
+  /** Whether the verb is one of plain speech. */
+  readonly plain: boolean;
+  readonly score: number;
+  /** The verb of speech; empty where another word tells. */
+  readonly verb: string;
+}
+
+const ENDS = /^(?:[.;!?]|\.{3}|…)$/;
+
+/** The best attribution of the quotation at one item of a unit; null where nothing beside it tells. */
+export function attributionOf(unit: Unit, phrases: readonly Phrase[], at: number): Attribution | null {
+  const clause: Clause = { items: unit.items, phrases };
+  const found = [...after(clause, at), ...before(clause, at), ...according(clause, at)];
+  return found.reduce<Attribution | null>(
+    (best, other) => (best === null || other.score > best.score ? other : best),
+    null,
+  );
+}
+
+export function isCue(items: readonly Item[], at: number): ReturnType<typeof cueOf> {
+  const item = items[at];
+  if (item === undefined || item.pos === "QUOTE") return null;
+  const cue = cueOf(item.lower);
+  if (cue === null) return null;
+  const isVerb =
+    /^(?:VERB|AUX)$/.test(item.pos) ||
+    /^(?:said|told|wrote|says|added|tweeted|posted|quipped|commented|remarked|noted|read|stated)$/.test(
+      item.lower,
+    );
+  const behind = items[at + 1];
+  const asVerb =
+    isVerb ||
+    (item.lower.endsWith("ed") &&
+      (behind === undefined || /^(?:DET|PRON|SCONJ|QUOTE)$/.test(behind.pos) || /^[,:]$/.test(behind.text)));
+  if (!asVerb || /^(?:a|an|the|his|her|its|their|'s|of|no)$/.test(items[at - 1]?.lower ?? "")) return null;
+  return cue;
+}
+
+function* after(clause: Clause, at: number): Generator<Attribution> {
+  const { items, phrases } = clause;
+  let next = at + 1;
+  while (/^[,—–-]$/.test(items[next]?.text ?? "")) next++;
+  const isLong =
+    (items[at]?.text.split(/\s+/).length ?? 0) > 4 && /^["“‘]?\p{Lu}/u.test(items[at]?.text ?? "");
+  const punctuated = isLong || next > at + 1 || /[,.?!—…-]\]?["”’'»]?$/.test(items[at]?.text ?? "");
+  const cue = isCue(items, next);
+  if (cue !== null) {
+    const subject = subjectAfter(clause, next);
+    if (subject !== null && punctuated && !items[next]?.lower.endsWith("ing"))
+      yield attribution("after", subject, cue.plain, 100, cue.verb);
+  }
+  const opener = phrases.find((phrase) => phrase.phraseFrom === next);
+  // After a full stop a new sentence begins: “We left.” President Duda said is of another.
+  const goesOn = next > at + 1 || /[,?!—…-]\]?["”’'»]?$/.test(items[at]?.text ?? "");
+  if (opener === undefined || !goesOn) return;
+  for (let verb = opener.to; verb < items.length && verb - next < 26; verb++) {
+    const item = items[verb];
+    if (item === undefined || item.pos === "QUOTE" || ENDS.test(item.text)) break;
+    const said = isCue(items, verb);
+    if (said === null) continue;
+    const subject = subjectBefore(clause, verb);
+    if (subject === null || subject.phrase.from < next) continue;
+    yield attribution("after", subject, said.plain, (said.plain ? 98 : 80) - (verb - opener.to));
+    break;
+  }
+}
+
+function* before(clause: Clause, at: number): Generator<Attribution> {
+  const { items, phrases } = clause;
+  const direct =
+    isCue(items, at - 1) !== null ||
+    /^[,:]$/.test(items[at - 1]?.text ?? "") ||
+    /^(?:that|saying|as)$/.test(items[at - 1]?.lower ?? "");
+  let quotes = 0;
+  for (let verb = at - 1; verb >= 0 && at - verb < 45; verb--) {
+    const item = items[verb];
+    if (item === undefined || item.text === ";") break;
+    if (item.pos === "QUOTE") quotes++;
+    const cue = isCue(items, verb);
+    if (cue === null) continue;
+    // What stands behind an earlier quotation with its own speaker may still govern the next one.
+    const score = 90 - (at - verb) * 0.7 - quotes * 2 + (direct ? 6 : 0) - (cue.plain ? 0 : 8);
+    const passive = passiveOf(items, verb, item);
+    if (passive) {
+      const agent = agentOf(clause, verb);
+      if (agent !== null) yield attribution("by", agent, cue.plain, score, cue.verb);
+      if (cue.verb !== "quote" && (agent !== null || cue.verb !== "report")) {
+        if (agent === null)
+          yield {
+            manner: "by",
+            phrase: null,
+            isOneOfMany: false,
+            plain: cue.plain,
+            score: score - 30,
+            verb: cue.verb,
+          };
+        continue;
+      }
+    }
+    // “Calling it a disgrace, the archbishop said”
+    const opens = verb === 0 && item.lower.endsWith("ing");
+    const subject =
+      subjectBefore(clause, verb) ??
+      (opens ? subjectAfter(clause, items[at + 1]?.text === "," ? at + 1 : at) : null);
+    if (subject === null) continue;
+    yield attribution("before", subject, cue.plain, score, cue.verb);
+    if (score > 60) break;
+  }
+  // “and she's like, …”
+  const like = items[at - 1]?.text === "," ? at - 2 : at - 1;
+  const isLike =
+    items[like]?.lower === "like" &&
+    /^(?:['’]s|['’]m|['’]re|is|was|were|am|are)$/.test(items[like - 1]?.lower ?? "");
+  const teller = isLike ? phrases.find(({ to }) => to === like - 1) : undefined;
+  if (teller !== undefined)
+    yield attribution("before", { phrase: teller, isOneOfMany: false }, true, 97, "say");
+  if (items[at - 1]?.text !== ":") return;
+  const [first] = phrases;
+  if (first !== undefined) yield attribution("named", { phrase: first, isOneOfMany: false }, false, 40);
+}
+
+function passiveOf(items: readonly Item[], verb: number, item: Item): boolean {
+  if (item.lower.endsWith("ing") || /^(?:said|wrote|read)$/.test(item.lower)) return false;
+  for (let at = verb - 1; at >= 0 && verb - at < 4; at--) {
+    const word = items[at]?.lower ?? "";
+    if (/^(?:was|were|is|are|been|being|be|'s)$/.test(word)) return true;
+    if (items[at]?.pos !== "ADV") return false;
+  }
+  return false;
+}
+
+/** Who did what a passive verb says: described by the police. */
+function agentOf(clause: Clause, verb: number): Subject | null {
+  const { items } = clause;
+  for (let at = verb + 1; at < items.length && at - verb < 9; at++) {
+    if (/^[.;]$/.test(items[at]?.text ?? "")) return null;
+    if (items[at]?.lower === "by") return subjectAfter(clause, at);
+  }
+  return null;
+}
+
+function* according(clause: Clause, at: number): Generator<Attribution> {
+  const { items, phrases } = clause;
+  for (let i = 0; i < items.length; i++) {
+    const isAccording = items[i]?.lower === "according" && items[i + 1]?.lower === "to";
+    const isWords =
+      items[i]?.lower === "in" &&
+      items[i + 1]?.lower === "the" &&
+      items[i + 2]?.lower === "words" &&
+      items[i + 3]?.lower === "of";
+    if (!isAccording && !isWords) continue;
+    const subject = subjectAfter(clause, i + (isAccording ? 1 : 3));
+    if (subject === null || Math.abs(i - at) > 30) continue;
+    yield attribution("according", subject, true, (i > at ? 84 : 78) - Math.abs(i - at) * 0.5);
+  }
+  for (const phrase of phrases) {
+    if (!UTTERANCES.has(phrase.head) || phrase.to > at || at - phrase.to > 8) continue;
+    const owner = ownerOf(clause, phrase);
+    if (owner !== null) yield attribution("utterance", owner, true, 62 - (at - phrase.to));
+  }
+}
+
+/** Whose statement it is: the company's statement, a letter by the minister. */
+export function ownerOf(clause: Clause, phrase: Phrase): Subject | null {
+  const { items, phrases } = clause;
+  for (let at = phrase.phraseFrom; at < phrase.to; at++) {
+    if (/^(?:his|her|their|its)$/.test(items[at]?.lower ?? "")) return pronounSubject(items, at, phrase);
+    if (!/^['’]s?$/.test(items[at]?.text ?? "")) continue;
+    const owner = phrases.find(({ to }) => to === at);
+    if (owner !== undefined) return { phrase: owner, isOneOfMany: false };
+  }
+  const possessor = /^['’]s?$/.test(items[phrase.phraseFrom - 1]?.text ?? "")
+    ? phrases.find(({ to }) => to === phrase.phraseFrom - 1)
+    : undefined;
+  if (possessor !== undefined) return { phrase: possessor, isOneOfMany: false };
+  // “a tweet on Monday by the secretary”, “a letter sent from the embassy”
+  for (let at = phrase.to; at < phrase.to + 5; at++) {
+    const item = items[at];
+    if (item === undefined || item.pos === "QUOTE" || /^[,;:.]$/.test(item.text)) break;
+    if (/^(?:by|from)$/.test(item.lower) || (item.lower === "of" && at === phrase.to))
+      return subjectAfter(clause, at);
+  }
+  return null;
+}
+
+function pronounSubject(items: readonly Item[], at: number, phrase: Phrase): Subject | null {
+  const item = items[at];
+  if (item === undefined) return null;
+  const head = { his: "he", her: "she", their: "they", its: "it" }[item.lower] ?? "it";
+  return {
+    phrase: {
+      ...phrase,
+      start: item.start,
+      end: item.end,
+      from: at,
+      to: at + 1,
+      phraseFrom: at,
+      type: "pronoun",
+      entity: null,
+      head,
+    },
+    isOneOfMany: false,
+  };
+}
+
+function attribution(
+  manner: Manner,
+  { phrase, isOneOfMany }: Subject,
+  plain: boolean,
+  score: number,
+  verb = "",
+): Attribution {
+  return { manner, phrase, isOneOfMany, plain, score, verb };
+}
+
+/** Whether the words before a quotation give a thing its name: the film, known as, a process called. */
+export function isNamedThere(items: readonly Item[], at: number): boolean {
+  const verb = items[at - 1]?.pos === "DET" ? at - 2 : at - 1;
+  if (/^(?:called|dubbed|termed|labell?ed)$/.test(items[verb]?.lower ?? "")) {
+    const before = items[verb - 1];
+    if (
+      before !== undefined &&
+      (before.pos === "NOUN" || /^(?:is|are|was|were|be|been|sometimes|often|also|so)$/.test(before.lower)) &&
+      !isPersonNoun(before.lower)
+    )
+      return true;
+  }
+  if (NAMED_NOUN.test(items[at - 1]?.lower ?? "")) return true;
+  for (let i = at - 1; i >= 0 && at - i < 4 && items[i]?.text !== ","; i--) {
+    if (isNaming(items[i]?.lower ?? "") || /^(?:so-called|aka|entitled)$/.test(items[i]?.lower ?? ""))
+      return true;
+  }
+  return false;
+}
+
+const NAMED_NOUN =
+  /^(?:song|songs|album|film|book|movie|single|hit|term|word|phrase|episode|series|novel|nickname|moniker|show|game|name|titled|slogan|essay|poem|play|musical)$/;

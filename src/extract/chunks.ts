@@ -1,0 +1,129 @@
+import { SENTENCE_OPENERS } from "../article/abbreviations";
+import { isGivenName } from "./given-names";
+import { isOfficeHead } from "./offices";
+import { ORG_WORDS } from "./person-nouns";
+import type { Item, Reading, Unit } from "./reading";
+import { wordSet } from "./words";
+
+/** Words in capitals that stand together: a name with whatever title stands before it. */
+export interface Chunk {
+  readonly unit: Unit;
+  /** Its items: from, up to but without to. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A capital, also behind the ʻokina of Polynesian names. */
+const CAPITAL = /^[ʻʼ]?\p{Lu}/u;
+const CALENDAR = wordSet(`
+  WN Image File Photo
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+  October November December I I'm I'll Yesterday Today Tomorrow
+`);
+const PARTICLES = wordSet(
+  "de da do dos das del della di du van von der den ter ten bin bint ibn al el la le y e af zu ul ud",
+);
+const NEVER = new Set([...[...SENTENCE_OPENERS].map((word) => word.toLowerCase())]);
+
+interface Vocabulary {
+  /** Words that stand in capitals within a sentence. */
+  readonly capital: ReadonlySet<string>;
+  /** Words that stand in small letters somewhere. */
+  readonly small: ReadonlySet<string>;
+}
+
+function vocabularyOf({ units }: Reading): Vocabulary {
+  const capital = new Set<string>();
+  const small = new Set<string>();
+  for (const { items, line } of units) {
+    items.forEach(({ text, pos }, i) => {
+      if (pos === "QUOTE" || line === 0) return;
+      if (/^\p{Ll}/u.test(text)) small.add(text);
+      else if (i > 0 && opensNothing(items[i - 1])) capital.add(text);
+    });
+  }
+  return { capital, small };
+}
+
+function opensNothing(item: Item | undefined): boolean {
+  return item !== undefined && !/^[.:"“(!?•*-]$/.test(item.text) && item.pos !== "QUOTE";
+}
+
+/** The chunks of a text in order. A headline in title case has none: there capitals tell nothing. */
+export function chunksOf(reading: Reading): Chunk[] {
+  const vocabulary = vocabularyOf(reading);
+  return reading.units.flatMap((unit) =>
+    unit.line === 0 && isTitleCase(unit) ? [] : chunksIn(unit, vocabulary),
+  );
+}
+
+function isTitleCase({ items }: Unit): boolean {
+  const words = items.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  return words.length > 2 && words.filter(({ text }) => CAPITAL.test(text)).length > words.length * 0.75;
+}
+
+function chunksIn(unit: Unit, vocabulary: Vocabulary): Chunk[] {
+  const { items } = unit;
+  const chunks: Chunk[] = [];
+  let from = 0;
+  while (from < items.length) {
+    if (!isNameWord(items, from, vocabulary)) {
+      from++;
+      continue;
+    }
+    let to = from + 1;
+    for (
+      let next = extended(items, to, from, vocabulary);
+      next > to;
+      next = extended(items, to, from, vocabulary)
+    )
+      to = next;
+    chunks.push({ unit, from, to });
+    from = to;
+  }
+  return chunks;
+}
+
+export function isNameWord(items: readonly Item[], at: number, { capital, small }: Vocabulary): boolean {
+  const item = items[at];
+  if (item === undefined || item.pos === "QUOTE" || !CAPITAL.test(item.text)) return false;
+  const { text, lower, pos } = item;
+  const isMay =
+    text === "May" &&
+    at > 0 &&
+    (isGivenName(items[at - 1]?.text ?? "") ||
+      /^(?:Minister|Mrs?\.?|Ms\.?)$/.test(items[at - 1]?.text ?? ""));
+  if (isMay) return true;
+  if (CALENDAR.has(text)) return false;
+  if (at > 0 && opensNothing(items[at - 1]))
+    return !NEVER.has(lower) || /^\p{Lu}{2,}$/u.test(text) || text === "Will";
+  if (NEVER.has(lower) && text !== "Will") return false;
+  if (isGivenName(text) || capital.has(text)) return !(small.has(lower) && pos !== "PROPN");
+  return pos === "PROPN"
+    ? !small.has(lower) || isNameWord(items, at + 1, { capital, small })
+    : isOfficeHead(lower);
+}
+
+/** Where a chunk ends once the words at its end are counted in; the same place where there are none. */
+function extended(items: readonly Item[], to: number, from: number, vocabulary: Vocabulary): number {
+  const last = items[to - 1];
+  const next = items[to];
+  if (last === undefined || next === undefined || next.start - last.end > 1) return to;
+  if (CAPITAL.test(next.text) && isNameWord(items, to, vocabulary)) return to + 1;
+  const isWord = (at: number) => CAPITAL.test(items[at]?.text ?? "") && isNameWord(items, at, vocabulary);
+  if (/^(?:al|el|bin|ibn|as|ad|an|ash|ul|ur|abu|es)-\p{Lu}/u.test(next.text)) return to + 1;
+  if (PARTICLES.has(next.text)) {
+    if (isWord(to + 1)) return to + 2;
+    if (PARTICLES.has(items[to + 1]?.text ?? "") && isWord(to + 2)) return to + 3;
+  }
+  if (next.text === "&" && isWord(to + 1)) return to + 2;
+  const joins = ORG_WORDS.has(last.lower) || isOfficeHead(last.lower) || last.lower === "member";
+  if (/^(?:of|for|on)$/.test(next.text) && joins) {
+    if (isWord(to + 1)) return to + 2;
+    if (items[to + 1]?.text === "the" && isWord(to + 2)) return to + 3;
+  }
+  const hasOf = items.slice(from, to).some(({ text }) => text === "of");
+  return next.text === "and" && hasOf && isWord(to + 1) && ORG_WORDS.has(items[from]?.lower ?? "")
+    ? to + 2
+    : to;
+}

@@ -1,0 +1,43 @@
+import type { Range } from "../fact/span.type";
+import { countryAt, type CountryWord } from "./country-names";
+
+export interface CountryMention extends Range {
+  readonly code: string;
+  readonly kind: CountryWord;
+}
+
+const WORD = /[\p{L}\p{M}]+(?:[.'’][\p{L}\p{M}]+)*\.?/gu;
+
+/** Every place where a text names a country, its people or its capital, in quotations too. */
+export function countryMentionsIn(text: string): CountryMention[] {
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => {
+    const possessive = word.replace(/['’]s?$/, "");
+    const plain = /^(?:\p{L}\.)+$/u.test(possessive) ? possessive : possessive.replace(/\.$/, "");
+    return { text: plain, start: index, end: index + plain.length };
+  });
+  const found: CountryMention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const match = countryAt(words, at);
+    const [first, last] = [words[at], words[at + (match?.length ?? 1) - 1]];
+    if (match === null || first === undefined || last === undefined) continue;
+    found.push({ code: match.code, kind: match.kind, start: first.start, end: last.end });
+    at += match.length - 1;
+  }
+  return found;
+}
+
+const SIGNS =
+  /\b(?:House of Commons|House of Lords|Downing Street|Tory|Tories|Labour Party|White House|House of Representatives|Republicans?|Democrats?|Democratic Party|Senate|Congress)\b/g;
+
+/** The countries that an article is about: named most first, its first words counting double. */
+export function mainCountries(mentions: readonly CountryMention[], text: string): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { 0: sign, index } of text.matchAll(SIGNS)) {
+    const code = /Commons|Lords|Downing|Tory|Tories|Labour/.test(sign) ? "GB" : "US";
+    counts.set(code, (counts.get(code) ?? 0) + (index < 600 ? 1 : 0.5));
+  }
+  for (const { code, start } of mentions) {
+    counts.set(code, (counts.get(code) ?? 0) + (start < Math.min(600, text.length / 2) ? 2 : 1));
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}

@@ -1,0 +1,253 @@
+import type { Range } from "../fact/span.type";
+import { dayOf, edtfOf, isDay, monthOf, MONTHS, nearestYear, pad, WEEKDAYS, weekdayOf } from "./calendar";
+
+/** A day, or a few, that a text names. */
+export interface DateFound extends Range {
+  readonly text: string;
+  readonly edtf: string;
+  /** How it was worked out, where the text does not state it outright. */
+  readonly derivation: string | null;
+}
+
+const MONTH = `(?:${MONTHS.join("|")}|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)`;
+const COUNT = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const NUMBER = `(?:a|an|\\d{1,2}|${COUNT.slice(1).join("|")})`;
+const YEAR =
+  "(?:,? \\[?(?<year>(?:19|20)\\d{2})\\]?|,? of (?<which>this|last) year|,? (?<lastYear>last year)(?: \\[(?<yearNote>\\d{4})\\])?)";
+
+const DATE = new RegExp(
+  [
+    `(?:[Ff]rom )?(?<rangeMonth>${MONTH}) (?<from>\\d{1,2})(?:st|nd|rd|th)?(?: to | through | until |\\s?[-–]\\s?)(?<to>\\d{1,2})(?:st|nd|rd|th)?\\b`,
+    `(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?\\d|:\\d|%)`,
+    `(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month2>${MONTH})\\b`,
+    `(?<=\\b(?<before>in|In|since|Since|until|late|early|Early|mid|by|By|during|During|of|That|that|last|Last|this|This|past|next|from|mid-|for|before|after|between|earlier|Earlier) )(?<loneMonth>${MONTH})\\b`,
+    `(?<bareMonth>${MONTH})(?=,? \\[?(?:19|20)\\d{2})`,
+    `(?<direction>(?:[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his) )?(?<weekday>${WEEKDAYS.join("|")})\\b(?! of the)`,
+    `\\b(?<word>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Ll]ast night|[Tt]onight)\\b`,
+    `\\b(?:[Ee]arlier |[Ll]ater )?(?<relative>[Ll]ast|[Tt]his past|[Tt]his|[Nn]ext) (?<unit>week|month|weekend)(?!-?long)\\b`,
+    `(?<comes>\\bcomes? )?\\b(?<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|${NUMBER}) (?<span>days?|weeks?) (?<way>earlier|later|before|after|ago)\\b`,
+    `\\b[Tt]he (?<other>next|following|previous) (?:day|morning)\\b`,
+  ]
+    .map((pattern) => `(?:${pattern})`)
+    .join("|"),
+  "gu",
+);
+const YEAR_BEHIND = new RegExp(`${YEAR}\\b\\]?`, "uy");
+const FUTURE =
+  /\b(?:will|shall|scheduled|is to|are to|be held|upcoming|would|expected to|set to|plans? to|slated)\b/;
+
+/** Reads the dates of one stretch of text after another; “the next day” follows the date read before. */
+export class DateReader {
+  private last: { readonly edtf: string; readonly text: string } | null = null;
+  /** Whether the stretch at hand looks ahead. */
+  private future = false;
+  private readonly today: number | null;
+
+  /** `published` is the article's own date in EDTF, or null where it is not known: then no year is made up. */
+  constructor(
+    private readonly text: string,
+    published: string | null,
+  ) {
+    this.today = published === null ? null : dayOf(published);
+  }
+
+  read({ start, end }: Range): DateFound[] {
+    const found: DateFound[] = [];
+    const stretch = this.text.slice(start, end);
+    const future = FUTURE.test(stretch);
+    this.future = future;
+    for (const match of stretch.matchAll(DATE)) {
+      const groups = match.groups ?? {};
+      YEAR_BEHIND.lastIndex = match.index + match[0].length;
+      const takesYear =
+        groups.month ?? groups.month2 ?? groups.loneMonth ?? groups.bareMonth ?? groups.rangeMonth;
+      const behind = takesYear === undefined ? null : YEAR_BEHIND.exec(stretch);
+      const date = this.denoted(groups, behind?.groups ?? {}, future);
+      if (date === null) continue;
+      const lead = groups.comes?.length ?? 0;
+      const text = match[0].slice(lead) + (behind?.[0] ?? "");
+      const from = start + match.index + lead;
+      found.push({ start: from, end: from + text.length, text, ...date });
+      this.last = { edtf: date.edtf, text };
+    }
+    return found;
+  }
+
+  private denoted(
+    groups: Readonly<Record<string, string | undefined>>,
+    behind: Readonly<Record<string, string | undefined>>,
+    future: boolean,
+  ): { edtf: string; derivation: string | null } | null {
+    const month = groups.month ?? groups.month2 ?? groups.rangeMonth;
+    if (month !== undefined) return this.calendarDay(month, groups, behind);
+    const lone = groups.loneMonth ?? groups.bareMonth;
+    if (lone !== undefined) return this.wholeMonth(lone, groups.before ?? "", behind);
+    if (groups.weekday !== undefined)
+      return this.weekday(groups.weekday, (groups.direction ?? "").trim().toLowerCase(), future);
+    if (groups.word !== undefined) return this.near(groups.word.toLowerCase());
+    if (groups.unit !== undefined) return this.period(groups.unit, (groups.relative ?? "").toLowerCase());
+    if (groups.span !== undefined)
+      return this.apart(
+        groups.count ?? "",
+        groups.span,
+        groups.comes === undefined ? (groups.way ?? "") : "before",
+      );
+    if (groups.other !== undefined) return this.moved(groups.other === "previous" ? -1 : 1);
+    return null;
+  }
+
+  private year(
+    month: number,
+    day: number,
+    behind: Readonly<Record<string, string | undefined>>,
+  ): number | null {
+    const stated = behind.year ?? behind.yearNote;
+    if (stated !== undefined) return Number(stated);
+    if (this.today === null) return null;
+    const now = Number(edtfOf(this.today).slice(0, 4));
+    if (behind.which === "this") return now;
+    if (behind.which === "last" || behind.lastYear !== undefined) return now - 1;
+    return nearestYear(month, day, this.today, this.future);
+  }
+
+  private calendarDay(
+    name: string,
+    groups: Readonly<Record<string, string | undefined>>,
+    behind: Readonly<Record<string, string | undefined>>,
+  ): { edtf: string; derivation: string | null } | null {
+    const month = monthOf(name);
+    const day = Number(groups.day ?? groups.day2 ?? groups.from);
+    const year = this.year(month, day, behind);
+    const to = groups.to === undefined ? day : Number(groups.to);
+    if (!isDay(year, month, day) || !isDay(year, month, to) || to < day) return null;
+    const written = (of: number) => `${year ?? "XXXX"}-${pad(month)}-${pad(of)}`;
+    const edtf = to === day ? written(day) : `${written(day)}/${written(to)}`;
+    return { edtf, derivation: behind.year === undefined ? this.derived("the year of the article") : null };
+  }
+
+  private wholeMonth(
+    name: string,
+    before: string,
+    behind: Readonly<Record<string, string | undefined>>,
+  ): { edtf: string; derivation: string | null } | null {
+    const month = monthOf(name);
+    const year = this.year(month, 15, behind);
+    if (year === null) return null;
+    const follows = /^that$/i.test(before) && this.last !== null ? Number(this.last.edtf.slice(0, 4)) : year;
+    return {
+      edtf: `${Number.isNaN(follows) ? year : follows}-${pad(month)}`,
+      derivation: behind.year === undefined ? this.derived("the year of the article") : null,
+    };
+  }
+
+  private weekday(
+    name: string,
+    direction: string,
+    future: boolean,
+  ): { edtf: string; derivation: string | null } | null {
+    if (this.today === null) return null;
+    const wanted = WEEKDAYS.findIndex((weekday) => weekday === name);
+    const back = (weekdayOf(this.today) - wanted + 7) % 7;
+    const ahead = (7 - back) % 7;
+    const isAhead =
+      direction === "next" || direction === "this coming" || (direction === "" && future && back > 3);
+    const day = isAhead
+      ? this.today + (ahead === 0 ? 7 : ahead)
+      : this.today - (back === 0 && /last|past/.test(direction) ? 7 : back);
+    return {
+      edtf: edtfOf(day),
+      derivation: this.derived(
+        isAhead
+          ? `the next ${name} from the day of the article`
+          : `the last ${name} up to the day of the article`,
+      ),
+    };
+  }
+
+  private near(word: string): { edtf: string; derivation: string | null } | null {
+    if (this.today === null) return null;
+    const away = word === "tomorrow" ? 1 : /yesterday|last night/.test(word) ? -1 : 0;
+    return { edtf: edtfOf(this.today + away), derivation: this.derived("the day of the article is today") };
+  }
+
+  private period(unit: string, relative: string): { edtf: string; derivation: string | null } | null {
+    if (this.today === null) return null;
+    const step = relative === "next" ? 1 : relative === "last" ? -1 : 0;
+    const derivation = this.derived(`${relative} ${unit} from the day of the article`);
+    if (unit === "month") {
+      const [year = 0, month = 1] = edtfOf(this.today).split("-").map(Number);
+      const moved = new Date(Date.UTC(year, month - 1 + step, 1)).toISOString().slice(0, 7);
+      return { edtf: moved, derivation };
+    }
+    const monday = this.today - ((weekdayOf(this.today) + 6) % 7);
+    if (unit === "week")
+      return { edtf: `${edtfOf(monday + 7 * step)}/${edtfOf(monday + 7 * step + 6)}`, derivation };
+    // Early in the week, “this weekend” is the one just over.
+    const over = step === 0 && weekdayOf(this.today) < 4 && weekdayOf(this.today) > 0 ? -7 : 7 * step;
+    return { edtf: `${edtfOf(monday + over + 5)}/${edtfOf(monday + over + 6)}`, derivation };
+  }
+
+  private apart(
+    count: string,
+    span: string,
+    way: string,
+  ): { edtf: string; derivation: string | null } | null {
+    const number = /^an?$/i.test(count) ? 1 : Number(count) || COUNT.indexOf(count.toLowerCase());
+    if (number < 1) return null;
+    const days = number * (span.startsWith("week") ? 7 : 1);
+    if (way === "ago") {
+      if (this.today === null || span.startsWith("week")) return null;
+      return {
+        edtf: edtfOf(this.today - days),
+        derivation: this.derived(`${days} days before the day of the article`),
+      };
+    }
+    return this.moved(way === "earlier" || way === "before" ? -days : days);
+  }
+
+  /** So many days from the date read before. */
+  private moved(days: number): { edtf: string; derivation: string | null } | null {
+    if (this.last === null) return null;
+    const { edtf, text } = this.last;
+    const yearless = edtf.startsWith("XXXX-");
+    const base = dayOf(yearless ? edtf.replace("XXXX", "2020") : edtf);
+    if (base === null) return null;
+    const day = edtfOf(base + days);
+    const by = Math.abs(days) === 1 ? "the day" : `${Math.abs(days)} days`;
+    return {
+      edtf: yearless ? `XXXX${day.slice(4)}` : day,
+      derivation: `${by} ${days < 0 ? "before" : "after"} ${text}`,
+    };
+  }
+
+  private derived(how: string): string | null {
+    return this.today === null ? null : how;
+  }
+}
+
+const DATELINE = new RegExp(`^(?:(?:${WEEKDAYS.join("|")}), )?${MONTH} \\d{1,2}, \\d{4}(?=\\s*$)`, "mu");
+
+/** The date line that an agency sets under its headline; null where the text has none among its first lines. */
+export function datelineOf(text: string): DateFound | null {
+  const head = text.slice(0, 1000);
+  const found = DATELINE.exec(head);
+  if (
+    found === null ||
+    head
+      .slice(0, found.index)
+      .split("\n")
+      .filter((line) => line.trim() !== "").length > 2
+  )
+    return null;
+  const [date] = new DateReader(text, null).read({ start: found.index, end: found.index + found[0].length });
+  const day = date === undefined ? null : /^\d{4}-\d{2}-\d{2}$/.test(date.edtf);
+  return date !== undefined && day === true
+    ? {
+        start: found.index,
+        end: found.index + found[0].length,
+        text: found[0],
+        edtf: date.edtf,
+        derivation: null,
+      }
+    : null;
+}

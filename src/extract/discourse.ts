@@ -1,0 +1,261 @@
+import { newEntity, type Entity } from "./entities";
+import type { Phrase } from "./mentions";
+import { arePeople, isOrganizationName, isPersonNoun, ORG_NOUNS } from "./person-nouns";
+import { ownerOf } from "./attribution";
+import { UTTERANCES } from "./cues";
+import { isOfficeHead } from "./offices";
+import { interviewLines, type InterviewLine } from "./interview";
+import type { Reading, Unit } from "./reading";
+import { countryAt } from "./country-names";
+
+export interface Referent {
+  /** Whom the phrase means; null where the text does not name them, or not clearly. */
+  readonly entity: Entity | null;
+  /** The phrase that names them. */
+  readonly phrase: Phrase;
+}
+
+/** Nouns for institutions that speak as one even without a name. */
+const INSTITUTION =
+  /^(?:police|army|military|court|ministry|department|embassy|university|committee|council|navy|commission|association|coroner)$/;
+const PLACE_LIKE = /^(?:\p{Lu}[\p{Lu}\d.-]*|Republicans?|Democrats?|Facebook users)$/u;
+const MALE_NOUN = /^(?:man|boy|father|dad|brother|son|husband|uncle|boyfriend)$/;
+const FEMALE_NOUN = /^(?:woman|girl|mother|mom|mum|sister|daughter|wife|aunt|girlfriend)$/;
+
+interface Seen {
+  readonly entity: Entity;
+  readonly unit: number;
+  readonly line: number;
+  readonly rank: number;
+}
+
+/**
+ * Whom pronouns and descriptions mean, as a text goes on: the likeliest is who spoke last, then who stood first
+ * in the sentence before, then whoever was met last, of those whom gender and description allow.
+ */
+export class Discourse {
+  private readonly seen: Seen[] = [];
+  private lastSpeaker: (Seen & { readonly phrase: Phrase }) | null = null;
+
+  /** For each line whose words it is and who answers in the interview. */
+  private readonly lines: ReadonlyMap<number, InterviewLine>;
+
+  private readonly text: string;
+  /** Who wrote the letter, by the noun. */
+  private readonly authors = new Map<string, Entity>();
+
+  constructor(
+    private readonly entities: Entity[],
+    reading: Reading,
+  ) {
+    this.text = reading.text;
+    this.lines = interviewLines(reading, entities);
+  }
+
+  /** Takes in a unit once its own pronouns have been resolved. */
+  take(unit: Unit, phrases: readonly Phrase[]): void {
+    let rank = 0;
+    for (const phrase of phrases) {
+      if (!UTTERANCES.has(phrase.head) || phrase.type !== "nominal") continue;
+      const owner = ownerOf({ items: unit.items, phrases }, phrase);
+      const author = owner === null ? null : this.resolve(owner.phrase, unit, phrases, 2).entity;
+      if (author !== null) this.authors.set(phrase.head, author);
+    }
+    for (const { entity, phraseFrom, to } of phrases) {
+      if (entity === null) continue;
+      const owned = /^['’]s?$/.test(unit.items[to]?.text ?? "");
+      const governed = unit.items[phraseFrom - 1]?.pos === "ADP";
+      this.seen.push({
+        entity,
+        unit: unit.index,
+        line: unit.line,
+        rank: rank + (owned ? 2 : 0) + (governed ? 3 : 0),
+      });
+      rank++;
+    }
+  }
+
+  spoke({ entity, phrase }: Referent, unit: Unit): void {
+    if (entity !== null) this.lastSpeaker = { entity, phrase, unit: unit.index, line: unit.line, rank: 0 };
+  }
+
+  resolve(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], depth = 0): Referent {
+    const { entity, type } = phrase;
+    if (entity !== null) {
+      if (entity.kind === "place" && PLACE_LIKE.test(entity.name)) return { entity: null, phrase };
+      // What speaks is no place.
+      if (entity.kind === "place") entity.kind = "organization";
+      return { entity, phrase };
+    }
+    if (/^(?:i|you|my|your)$/.test(phrase.head)) return { entity: this.interviewed(phrase, unit), phrase };
+    if (type === "pronoun") return { entity: this.pronoun(phrase, unit, phrases), phrase };
+    if (UTTERANCES.has(phrase.head) && !isPersonNoun(phrase.head)) {
+      const owner = depth > 2 ? null : ownerOf({ items: unit.items, phrases }, phrase);
+      if (owner !== null) return this.resolve(owner.phrase, unit, phrases, depth + 1);
+      const known = this.authors.get(phrase.head);
+      if (known !== undefined && /^(?:the|this)\s/i.test(this.text.slice(phrase.start, phrase.end)))
+        return { entity: known, phrase };
+      const author = unit.items.slice(phrase.phraseFrom, phrase.to).find(({ lower }) => ORG_NOUNS.has(lower));
+      return author === undefined
+        ? { entity: null, phrase }
+        : this.organization({ ...phrase, head: author.lower }, unit);
+    }
+    if (phrase.head.startsWith("spokes")) return this.spokesperson(phrase, unit, phrases, depth);
+    if (isPersonNoun(phrase.head) || isOfficeHead(phrase.head) || phrase.head.endsWith("-year-old")) {
+      return { entity: this.described(phrase, unit), phrase };
+    }
+    if (arePeople(phrase.head) && phrase.head !== "police") return { entity: null, phrase };
+    return this.organization(phrase, unit);
+  }
+
+  /** Who was reported to speak in the sentence before, on the same line, for words that stand alone. */
+  reporter(unit: Unit): Referent | null {
+    const last = this.lastSpeaker;
+    const isAlone = unit.items.every(({ pos, text }) => pos === "QUOTE" || !/[\p{L}\p{N}]/u.test(text));
+    if (!isAlone || last?.phrase == null || last.line !== unit.line || unit.index - last.unit !== 1)
+      return null;
+    return { entity: last.entity, phrase: last.phrase };
+  }
+
+  private pronoun({ head, from }: Phrase, unit: Unit, phrases: readonly Phrase[]): Entity | null {
+    if (head !== "he" && head !== "she" && head !== "they" && head !== "it") return null;
+    const gender = head === "he" ? "m" : head === "she" ? "f" : null;
+    const same = phrases.find(
+      (phrase) => phrase.head === head && phrase.to <= from && phrase.type === "pronoun",
+    );
+    if (same !== undefined) return this.pronoun(same, unit, phrases);
+    const noun = gender === "m" ? MALE_NOUN : FEMALE_NOUN;
+    const unnamed =
+      gender === null
+        ? -1
+        : phrases.findLastIndex(
+            (phrase) => phrase.to <= from && phrase.type === "nominal" && noun.test(phrase.head),
+          );
+    if (
+      unnamed !== -1 &&
+      !phrases.slice(unnamed).some(({ entity, to }) => entity?.kind === "person" && to <= from)
+    ) {
+      const phrase = phrases[unnamed];
+      return phrase === undefined ? null : this.described(phrase, unit);
+    }
+    const fits = ({ kind, name, gender: own }: Entity) =>
+      gender === null
+        ? kind === "organization" && (isOrganizationName(name) || /^\p{Lu}{2,6}$/u.test(name))
+        : kind === "person" && (own === gender || own === "?");
+    const here = phrases.filter(({ to, entity }) => to <= from && entity !== null && fits(entity));
+    const agrees = (entity: Entity) => (gender !== null && entity.gender === gender ? 0 : 1);
+    const [first] = [...here].sort(
+      (a, b) =>
+        (a.entity === null || b.entity === null ? 0 : agrees(a.entity) - agrees(b.entity)) || a.from - b.from,
+    );
+    if (first?.entity) return this.learned(first.entity, gender);
+    // In an interview anybody may be meant whom the speakers have in mind.
+    if (this.lines.get(unit.line)?.isLabelled === true) return null;
+    const reach = gender === null ? 2 : 6;
+    const candidates = this.seen.filter(
+      ({ entity, unit: index }) => fits(entity) && unit.index - index <= reach,
+    );
+    const scored = candidates.map((seen) => ({
+      ...seen,
+      score:
+        (unit.index - seen.unit) * 2 +
+        (unit.line - seen.line) * 1.5 +
+        Math.min(seen.rank, 4) * 0.9 +
+        agrees(seen.entity) * 1.5 -
+        (this.lastSpeaker?.entity === seen.entity && unit.index - this.lastSpeaker.unit <= 2 ? 2.5 : 0),
+    }));
+    const best = scored.sort((a, b) => a.score - b.score)[0];
+    return best === undefined ? null : this.learned(best.entity, gender);
+  }
+
+  /** Who “I” is in an answer of an interview, and “you” in a question: the line says whose words they are. */
+  private interviewed({ head }: Phrase, unit: Unit): Entity | null {
+    const { speaker, answers } = this.lines.get(unit.line) ?? { speaker: null, answers: null };
+    if (/^(?:i|my)$/.test(head)) return speaker;
+    return speaker === null ? answers : null;
+  }
+
+  /** An institution that the text calls by its noun alone. */
+  private unnamed({ head, start, end }: Phrase): Entity | null {
+    if (!INSTITUTION.test(head)) return null;
+    const words = this.text.slice(start, end).replace(/^(?:the|a|an|his|her|their|its)\s+/i, "");
+    const name =
+      /\p{Lu}/u.test(words) || words.length === head.length ? words : this.text.slice(end - head.length, end);
+    const known = this.entities.find(({ kind, forms }) => kind === "organization" && forms.has(name));
+    if (known !== undefined) return known;
+    const entity = newEntity("organization", name, start);
+    this.entities.push(entity);
+    return entity;
+  }
+
+  private learned(entity: Entity, gender: "m" | "f" | null): Entity {
+    if (gender !== null && entity.gender === "?") entity.gender = gender;
+    return entity;
+  }
+
+  /** Who is meant by “the minister”: the last one met who was called so. */
+  private described({ head, start, end }: Phrase, unit: Unit): Entity | null {
+    const words = this.text.slice(start, end);
+    if (/^(?:an?|another|one|two|three|many|some|several|no)\s/i.test(words)) return null;
+    const met = this.seen.filter(
+      ({ entity, unit: index }) => entity.kind === "person" && index <= unit.index,
+    );
+    const called = met.findLast(({ entity }) => entity.heads.includes(head));
+    if (called !== undefined) return called.entity;
+    const definite = /^the\s/i.test(words);
+    if (
+      definite &&
+      this.lastSpeaker !== null &&
+      this.lastSpeaker.line === unit.line &&
+      unit.index - this.lastSpeaker.unit === 1 &&
+      isPersonNoun(head)
+    )
+      return this.lastSpeaker.entity;
+    const capital = /^\p{Lu}/u.test(this.text.slice(end - head.length, end));
+    const any = this.entities.filter(({ kind, heads }) => kind === "person" && heads.includes(head));
+    return any.length === 1 && capital ? (any[0] ?? null) : null;
+  }
+
+  private spokesperson(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], depth: number): Referent {
+    const none = { entity: null, phrase };
+    const known = this.described(phrase, unit);
+    if (known !== null) return { entity: known, phrase };
+    if (depth > 2) return none;
+    const { items } = unit;
+    if (/^(?:for|of|from|with)$/.test(items[phrase.to]?.lower ?? "")) {
+      const whose = phrases.find(({ phraseFrom }) => phraseFrom === phrase.to + 1);
+      return whose === undefined ? none : { ...this.resolve(whose, unit, phrases, depth + 1), phrase };
+    }
+    const inner = phrases.find(
+      (other) =>
+        other !== phrase && other.entity !== null && other.to > phrase.phraseFrom - 3 && other.to < phrase.to,
+    );
+    return inner === undefined ? none : { entity: inner.entity, phrase };
+  }
+
+  private organization(phrase: Phrase, unit: Unit): Referent {
+    const { head } = phrase;
+    if (head === "government") {
+      for (let at = phrase.phraseFrom; at < phrase.to; at++) {
+        const nation = countryAt(unit.items, at);
+        const country = nation === null ? undefined : this.entities.find(({ code }) => code === nation.code);
+        if (country !== undefined) return { entity: country, phrase };
+      }
+      const only = this.seen.findLast(({ entity }) => entity.kind === "country");
+      return { entity: only?.entity ?? null, phrase };
+    }
+    const called = this.seen.findLast(
+      ({ entity }) => entity.kind === "organization" && entity.name.toLowerCase().split(/\W+/).includes(head),
+    );
+    if (called !== undefined) return { entity: called.entity, phrase };
+    if (
+      /^(?:company|firm|group|organi[sz]ation|agency|charity|airline|network|newspaper|broadcaster|party|website|site|platform|team|studio|nonprofit|non-profit)$/.test(
+        head,
+      )
+    ) {
+      const last = this.seen.findLast(({ entity }) => entity.kind === "organization");
+      return { entity: last?.entity ?? null, phrase };
+    }
+    return { entity: this.unnamed(phrase), phrase };
+  }
+}

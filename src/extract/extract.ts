@@ -1,0 +1,102 @@
+import type { AnnotatedArticleSource } from "../news/annotated-article";
+import { headlineOf } from "../news/records";
+import { agreementsIn } from "./agreements";
+import { actorsOf } from "./actors";
+import { countryMentionsIn } from "./country-mentions";
+import { missionsIn } from "./missions";
+import { Parties } from "./parties";
+import { namesIn } from "./people";
+import { pledgesIn } from "./pledges";
+import { quotesIn } from "./quotes";
+import {
+  agreementRecord,
+  dateRecord,
+  eventRecord,
+  missionRecord,
+  pledgeRecord,
+  quoteRecord,
+  statementRecord,
+} from "./facts";
+import { Roster } from "./roster";
+import { datelineOf, type DateFound } from "./dates";
+import { eventsIn } from "./events";
+import { read } from "./reading";
+import { spokenIn } from "./speakers";
+
+/** An article as it comes in: its text with the headline on the first line, and what is known of it. */
+export interface ArticleDocument {
+  readonly text: string;
+  /** Names the article in addresses: lower-case words joined by hyphens. */
+  readonly slug: string;
+  /** EDTF; null or absent where not known. The text's own date line is read where it has one. */
+  readonly publishedAt?: string | null;
+  readonly url?: string | null;
+  readonly author?: string | null;
+  readonly publisher?: string | null;
+}
+
+/** A text that nothing can be extracted from. */
+export class NoTextError extends Error {}
+
+/**
+ * Reads an English news article and states what it finds in it, each fact with its evidence, in the project's
+ * own format: quotations with their speakers, leaders with office and country, agreements, missions, events.
+ * The same text gives the same article everywhere. Where the text leaves open who spoke, nobody did.
+ * @throws NoTextError where the text is blank.
+ */
+export function extract(document: ArticleDocument): AnnotatedArticleSource {
+  const { text } = document;
+  if (headlineOf(text) === "") throw new NoTextError("there is no text to extract from");
+  const reading = read(text);
+  const names = namesIn(reading);
+  const { spoken, statements: reported } = spokenIn(reading, names);
+  const dateline = datelineOf(text);
+  const published = document.publishedAt ?? dateline?.edtf ?? null;
+  const nations = countryMentionsIn(text);
+  const parties = new Parties(text, names.mentions, nations);
+  const roster = new Roster(text, names, nations);
+  const events = eventsIn(reading, published, dateline).map((event) => eventRecord(roster, event));
+  const quotes = quotesIn(reading, spoken).map((quote) => quoteRecord(roster, quote));
+  const statements = reported.flatMap((statement) => statementRecord(roster, statement) ?? []);
+  const agreements = agreementsIn(reading, parties).map((agreement) => agreementRecord(roster, agreement));
+  const missions = missionsIn(reading, nations).map((mission) => missionRecord(roster, mission));
+  const mission = missions.at(-1)?.id ?? null;
+  const pledges = pledgesIn(reading, parties, nations).flatMap(
+    (pledge) => pledgeRecord(roster, pledge, mission) ?? [],
+  );
+  // Leaders refer to organizations, so that these come last.
+  const { leaders, people } = actorsOf(roster, names, nations);
+  return {
+    ...knownOf(document, roster, dateline),
+    text,
+    language: "en",
+    countries: roster.countries(),
+    organizations: roster.organizations(),
+    leaders,
+    people,
+    events,
+    quotes,
+    statements,
+    agreements,
+    missions,
+    pledges,
+  };
+}
+
+/** What is known of the article from elsewhere, and the date that it gives itself. */
+function knownOf(document: ArticleDocument, roster: Roster, dateline: DateFound | null) {
+  const { slug, publishedAt, url, author, publisher } = document;
+  const own = dateline !== null && (publishedAt == null || publishedAt === dateline.edtf);
+  const date = own
+    ? dateRecord(roster, dateline)
+    : publishedAt == null
+      ? null
+      : { text: publishedAt, edtf: publishedAt };
+  return {
+    slug,
+    ...(date === null ? {} : { publishedAt: date }),
+    ...(publisher == null || publisher.trim() === "" ? {} : { publisher }),
+    ...(author == null || author.trim() === "" ? {} : { author }),
+    ...(url == null ? {} : { url }),
+  };
+}

@@ -1,0 +1,138 @@
+import type { Range } from "../fact/span.type";
+import type { AnnotatedArticleSource } from "../news/annotated-article";
+import type { AgreementFound } from "./agreements";
+import type { DateFound } from "./dates";
+import type { EventFound } from "./events";
+import type { MissionFound } from "./missions";
+import type { PledgeFound } from "./pledges";
+import type { QuoteFound } from "./quotes";
+import type { StatementFound } from "./statements";
+import type { Roster } from "./roster";
+
+type Of<K extends "quotes" | "statements" | "events" | "agreements" | "missions" | "pledges"> = NonNullable<
+  AnnotatedArticleSource[K]
+>[number];
+
+/** A quotation as a record of the annotated article. */
+export function quoteRecord(roster: Roster, { passages, kind, speaker, naming }: QuoteFound): Of<"quotes"> {
+  const [first] = passages;
+  const speakerText = naming === null ? "" : roster.words(naming);
+  return {
+    id: roster.id(first === undefined ? "" : roster.words(first), "quotation"),
+    evidence: passages.map((range) => roster.selector(range)),
+    kind,
+    speaker: roster.ref(speaker),
+    ...(speakerText === "" ? {} : { speakerText }),
+  };
+}
+
+/** A reported statement; null where the text has no name for who made it. */
+export function statementRecord(roster: Roster, found: StatementFound): Of<"statements"> | null {
+  const { evidence, speaker, status, audience } = found;
+  const by = roster.ref(speaker);
+  if (by === null) return null;
+  return {
+    id: roster.id(roster.words(evidence), "statement"),
+    evidence: [roster.selector(evidence)],
+    status,
+    voice: "ATTRIBUTED",
+    attributedTo: [by],
+    countries: roster.countriesIn(evidence),
+    ...(audience === null ? {} : { audience: roster.words(audience) }),
+  };
+}
+
+export function eventRecord(roster: Roster, { kind, evidence, date, named }: EventFound): Of<"events"> {
+  const name = roster.words(named ?? evidence);
+  return {
+    id: roster.id(name, "event"),
+    evidence: [roster.selector(evidence)],
+    status: "STATED",
+    name,
+    kind,
+    ...(date === null ? {} : { date: dateRecord(roster, date) }),
+    leaders: roster.leadersIn(evidence),
+    countries: roster.countriesIn(evidence),
+  };
+}
+
+export function agreementRecord(roster: Roster, found: AgreementFound): Of<"agreements"> {
+  const { title, evidence, status, domain, parties, provisions, exhaustive } = found;
+  return {
+    id: roster.id(roster.words(title), "agreement"),
+    evidence: evidence.map((range) => roster.selector(range)),
+    status,
+    title: roster.words(title),
+    summary: evidence.map((range) => roster.words(range)).join(" … "),
+    domain,
+    parties: roster.refs(parties),
+    provisions: provisions.map((provision) => ({
+      id: roster.id(roster.words(provision.evidence), "provision"),
+      evidence: [roster.selector(provision.evidence)],
+      status: "PLANNED",
+      participants: roster.refs(provision.participants),
+    })),
+    exhaustive,
+  };
+}
+
+export function missionRecord(roster: Roster, mission: MissionFound): Of<"missions"> {
+  const fact = (range: Range) => ({ evidence: [roster.selector(range)], status: mission.status });
+  return {
+    id: roster.id(roster.words(mission.name), "mission"),
+    ...fact(mission.evidence),
+    name: roster.words(mission.name),
+    ...(mission.program === null ? {} : { program: mission.program }),
+    ...(mission.destination === null ? {} : { destination: mission.destination }),
+    agency: mission.agency === null ? null : roster.organization(mission.agency),
+    countries: mission.countries.flatMap((code) => roster.country(code) ?? []),
+    participations: mission.participations.flatMap(({ evidence, country, role, count }) => {
+      const code = roster.country(country);
+      if (code === null) return [];
+      const id = roster.id(`${count ?? ""} ${country} ${role}`, "participation");
+      return [{ id, ...fact(evidence), country: code, role, count }];
+    }),
+    milestones: mission.milestones.map(({ evidence, text, country }) => ({
+      id: roster.id(text, "milestone"),
+      evidence: [roster.selector(evidence)],
+      status: "PLANNED",
+      text,
+      country: roster.country(country),
+    })),
+  };
+}
+
+/** A pledge; null where the text has no name for the giver. `mission` is the id of the one that it may be for. */
+export function pledgeRecord(
+  roster: Roster,
+  found: PledgeFound,
+  mission: string | null,
+): Of<"pledges"> | null {
+  const { evidence, item, quantity, giver, recipient, maker, occasion, occasionDate } = found;
+  const [by] = roster.refs([giver]);
+  if (by === undefined) return null;
+  const [to] = recipient === null ? [] : roster.refs([recipient]);
+  const [made] = maker === null ? [] : roster.refs([maker]);
+  return {
+    id: roster.id(item, "pledge"),
+    evidence: evidence.map((range) => roster.selector(range)),
+    status: "ANNOUNCED",
+    item,
+    quantity,
+    giver: by,
+    recipient: to ?? null,
+    maker: made ?? null,
+    mission: /\b(?:moon|rover|space|lunar|astronaut)/i.test(item) ? mission : null,
+    ...(occasion === null ? {} : { occasion }),
+    ...(occasionDate === null ? {} : { occasionDate: dateRecord(roster, occasionDate) }),
+  };
+}
+
+export function dateRecord(roster: Roster, { text, edtf, derivation, start, end }: DateFound) {
+  return {
+    text,
+    edtf,
+    ...(derivation === null ? {} : { derivation }),
+    evidence: [roster.selector({ start, end })],
+  };
+}

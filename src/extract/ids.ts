@@ -1,0 +1,26 @@
+import { fold } from "../actor/name";
+
+const LONGEST = 60;
+
+/** Words joined by hyphens, as the ids and slugs of an annotated article are; the fallback where none are left. */
+export function keyOf(words: string, fallback: string): string {
+  const key = fold(words)
+    .replace(/['’]/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, LONGEST)
+    .replace(/^-+|-+$/g, "");
+  return key === "" ? fallback : key;
+}
+
+/** Gives out ids, each once: a second “biden” becomes “biden-2”. */
+export class Ids {
+  private readonly given = new Set<string>();
+
+  next(words: string, fallback: string): string {
+    const key = keyOf(words, fallback);
+    let id = key;
+    for (let count = 2; this.given.has(id); count++) id = `${key}-${count}`;
+    this.given.add(id);
+    return id;
+  }
+}

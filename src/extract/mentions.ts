@@ -1,0 +1,88 @@
+import type { Mention } from "./entities";
+import { isOfficeHead } from "./offices";
+import { arePeople, isPersonNoun, ORG_NOUNS } from "./person-nouns";
+import type { Item, Unit } from "./reading";
+import { UTTERANCES } from "./cues";
+import { wordSet } from "./words";
+
+/** A mention with the whole phrase that it heads: title, determiner and owner counted in. */
+export interface Phrase extends Mention {
+  readonly phraseFrom: number;
+}
+
+const PRONOUNS = /^(?:i|you|he|she|they|it|who|someone|somebody|both|others|another|many|some|one|we)$/;
+
+/** All phrases of a unit that may speak, in order: names, pronouns and descriptions. */
+export function phrasesIn(unit: Unit, names: readonly Mention[]): Phrase[] {
+  const { items } = unit;
+  const taken = new Set<number>();
+  const found: Phrase[] = names
+    .filter(({ unit: index }) => index === unit.index)
+    .map((mention) => {
+      const phraseFrom = phraseStart(items, mention.from);
+      for (let at = phraseFrom; at < mention.to; at++) taken.add(at);
+      return { ...mention, phraseFrom };
+    });
+  items.forEach((item, at) => {
+    if (taken.has(at) || item.pos === "QUOTE") return;
+    const range = { start: item.start, end: item.end, unit: unit.index, entity: null, head: item.lower };
+    if (item.lower.length < 8 && PRONOUNS.test(item.lower) && item.pos !== "ADP") {
+      found.push({ ...range, from: at, to: at + 1, type: "pronoun", phraseFrom: at });
+    } else if (isNominalHead(items, at)) {
+      const phraseFrom = phraseStart(items, at);
+      const start = items[phraseFrom]?.start ?? item.start;
+      found.push({ ...range, start, from: phraseFrom, to: at + 1, type: "nominal", phraseFrom });
+    }
+  });
+  return found.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+const NOMINAL = wordSet("NOUN PROPN ADJ NUM");
+const speaking = new Map<string, boolean>();
+
+/** Whether a noun, in lower case, is one for somebody or something that speaks. */
+function speaks(lower: string): boolean {
+  const known = speaking.get(lower);
+  if (known !== undefined) return known;
+  const does =
+    isPersonNoun(lower) ||
+    isOfficeHead(lower) ||
+    arePeople(lower) ||
+    ORG_NOUNS.has(lower) ||
+    UTTERANCES.has(lower) ||
+    lower.endsWith("-year-old");
+  if (speaking.size < 8192) speaking.set(lower, does);
+  return does;
+}
+
+function isNominalHead(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const next = items[at + 1];
+  if (item === undefined || !speaks(item.lower)) return false;
+  if (!NOMINAL.has(item.pos) && !isOfficeHead(item.lower)) return false;
+  const goesOn =
+    next !== undefined &&
+    /^(?:NOUN|PROPN)$/.test(next.pos) &&
+    next.start - item.end <= 1 &&
+    next.pos !== "QUOTE";
+  return !goesOn;
+}
+
+/** Where the noun phrase that ends with a head begins. */
+function phraseStart(items: readonly Item[], head: number): number {
+  let from = head;
+  while (from > 0) {
+    const item = items[from - 1];
+    if (item === undefined || item.pos === "QUOTE" || (items[from]?.start ?? 0) - item.end > 2) break;
+    const possessive = /^['’]s?$/.test(item.text) && from > 1;
+    const belongs =
+      /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(item.pos) ||
+      possessive ||
+      /^(?:his|her|its|their|our|my)$/.test(item.lower) ||
+      isOfficeHead(item.lower);
+    if (!belongs || !/[\p{L}\p{N}'’]/u.test(item.text)) break;
+    from--;
+    if (item.pos === "DET" || /^(?:his|her|its|their|our|my)$/.test(item.lower)) break;
+  }
+  return from;
+}

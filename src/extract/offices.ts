@@ -1,0 +1,197 @@
+import { wordSet } from "./words";
+
+/** Nouns for public offices and for those who lead. */
+export const OFFICE_HEADS = wordSet(`
+  president vice-president minister premier chancellor king queen emperor empress sultan emir pope senator congressman
+  congresswoman representative assemblyman assemblywoman governor mayor councillor councilor secretary speaker
+  ambassador judge justice chairman chairwoman chair chairperson leader director director-general commissioner
+  sheriff bishop archbishop cardinal patriarch commander chief ceo taoiseach mp mla mep lawmaker legislator
+  congressperson general head prime-minister attorney-general governor-general secretary-general monarch
+  prince princess crown-prince dictator ayatollah shah co-leader president-elect coroner ombudsman prosecutor
+  delegate constable member pm alderman councilman councilwoman councilmember chieftain captain-general superintendent executive cio cfo
+  dean comptroller treasurer whip principal provost publisher sen. rep. gov. pres. gen.
+`);
+
+/** Heads that lead only with certain words before or behind them. */
+const NEEDS_COMPANY: Readonly<Record<string, RegExp>> = {
+  secretary:
+    /\bsecretary of (?!the (?:meeting|club))|(?<!\b(?:press|private|social|corresponding|recording|executive) )(?<=\w )secretary\b|\bsecretary[- ]general\b/i,
+  general:
+    /\b(?:advocate|attorney|solicitor|secretary|governor|director|surgeon|auditor|inspector|prosecutor|comptroller|consul)[ -]general\b/i,
+  chief:
+    /\b(?:chief (?:minister|executive|justice|constable|of (?:staff|police|defen[cs]e|the|naval|army|air))|(?:police|army|fire|navy|intelligence|un|security|military|air force|defen[cs]e|party|cia|fbi) chief|chief(?= of\b))/i,
+  head: /\bhead of (?!department|project|a\b|research|communications|security|household)/i,
+  leader:
+    /\b(?:(?:opposition|paramount|party|supreme|majority|minority|house|senate|labour|conservative|republican|democratic|liberal|national|rebel|military|faction|parliamentary|deputy|group|co|political|floor|caucus|Party) leader|leader of)\b/i,
+  director:
+    /\b(?:director(?: of|-general| general)|(?:executive|managing|agency|fbi|cia|state|regional|national|acting|deputy|general|program|programme) director|director for)\b/i,
+  executive: /\bchief executive\b/i,
+  superintendent: /\bsuperintendent of (?:schools|police|public)\b/i,
+  principal: /\bprincipal of\b/i,
+  dean: /\bdean of the (?:cathedral|diocese)\b/i,
+  publisher: /\bpublisher of\b/i,
+  prosecutor: /\b(?:chief|public|state|federal|general|special|district) prosecutor\b/i,
+  whip: /\b(?:majority|minority|chief|party) whip\b/i,
+  chair:
+    /\b(?:chair of|(?:committee|party|board|council|commission|cross|board) chair|deputy chair|vice chair|co-chair|chair(?= [A-Z]))/i,
+  speaker: /\bspeaker\b/i,
+  prince: /\bcrown prince\b/i,
+  princess: /\bcrown princess\b/i,
+  delegate: /\bdelegate (?:to|from) the\b/i,
+  commander: /\bcommander\b/i,
+  treasurer: /\btreasurer of\b|\bstate treasurer\b/i,
+  constable: /\bchief constable\b/i,
+  member:
+    /\bmember of (?:the )?(?:house of \w+|parliament|congress|senate|knesset|rajya sabha|lok sabha|national assembly|legislative (?:assembly|council)|bundestag)/i,
+  lawmaker: /^$/,
+  legislator: /^$/,
+};
+
+/** Words before an office that are no part of its title. */
+export const NOT_OF_TITLE = wordSet(`
+  former then acting interim current incumbent outgoing incoming late ex newly elected longtime long-time new the a an
+  its his her their our my this that democratic republican liberal conservative labour independent sitting ousted
+  embattled hardline centrist first-term second-term late-term recently one controversial popular fellow self-proclaimed
+  socialist communist nationalist populist left-wing right-wing pro-democracy re-elected veteran libertarian
+  green previous onetime one-time disgraced tory co-founder founder state-level fellow and
+  projected newly-elected appointed de facto scotland wales
+`);
+
+const PARTS =
+  /^(?:solicitor|advocate|surgeon|auditor|consul|vice|deputy|assistant|lieutenant|prime|foreign|attorney|chief|secretary|governor|director|crown|majority|minority|associate|general|executive|managing|police|district|under|first|second|supreme|permanent|opposition|party|fire|senior|parliamentary|presiding|co|major|brigadier|home|defen[cs]e)$/i;
+
+export function isOfficeHead(lower: string): boolean {
+  return OFFICE_HEADS.has(lower.replace(/s$/, "")) || OFFICE_HEADS.has(lower);
+}
+
+/** Whether a title with its surroundings is an office that makes a leader: “press secretary” is none. */
+export function isOffice(phrase: string): boolean {
+  const lower = phrase.toLowerCase();
+  if (
+    /\b(?:press secretary|spokes\w+|candidate|nominee|adviser|advisor|aide|assistant to|deputy head of department|professor|contender|hopeful|lawyer|wife|widow|speechwriter|team leader|choir|lead author|squad leader|expedition leader|gang leader|cult leader|band leader|project leader|music director|film director|creative director|art director|judge's|editor)\b/.test(
+      lower,
+    )
+  )
+    return false;
+  const head = [...(lower.split(/\s+(?:of|for|to|at|in)\s+/)[0]?.split(/\s+/) ?? [])].at(-1) ?? "";
+  const rule = NEEDS_COMPANY[head] ?? NEEDS_COMPANY[head.replace(/s$/, "")];
+  return (
+    (OFFICE_HEADS.has(head) || OFFICE_HEADS.has(head.replace(/s$/, ""))) &&
+    (rule === undefined || rule.test(phrase))
+  );
+}
+
+/** Whether a small word may stand before an office within its title: deputy prime minister. */
+export function isPartOfTitle(lower: string): boolean {
+  return PARTS.test(lower);
+}
+
+/** Offices of a whole country wherever the text does not say of what else. */
+const NATIONAL =
+  /\b(?:president|prime minister|premier|chancellor|minister|king|queen|emperor|sultan|monarch|senator|secretary|congress\w+|representative|ambassador|speaker|supreme court|chief justice|mp|member of parliament|member of congress|member of the|attorney general|majority leader|minority leader|taoiseach|crown prince|supreme leader|justice|army chief|first lady|of the (?:house|senate))\b/i;
+const OF_A_PART =
+  /\b(?:state|assembly\w+|governor|mayor|council\w+|county|city|chief minister|district|bishop|archbishop|provincial|first minister|lieutenant|municipal|sheriff)\b/i;
+
+export function isNational(title: string, isCountryGiven = false): boolean {
+  if (
+    isCountryGiven &&
+    /\b(?:chief|commander|general|head|leader|judge|admiral|director|prosecutor|executive|coroner)\b/i.test(
+      title,
+    ) &&
+    !/\b(?:opposition|party|police)\b/i.test(title)
+  )
+    return true;
+  const country = NATIONAL.test(title) && !OF_A_PART.test(title.replace(/secretary of state/i, "secretary"));
+  return country && !/\b(?:party|company|university|opposition)\b/i.test(title);
+}
+
+/** Titles that a country with a prime minister has and one with a president alone has not, and the other way round. */
+export function suits(title: string, code: string): boolean {
+  if (
+    /\b(?:prime minister|foreign secretary|home secretary|mp|member of parliament|chancellor|king|queen|sultan)\b/i.test(
+      title,
+    )
+  )
+    return code !== "US";
+  if (/\bsecretary of\b/i.test(title)) return /^(?:US|PH|PR)$/.test(code);
+  if (/\b(?:congress\w*|representative|majority leader|minority leader)\b/i.test(title)) return code === "US";
+  return !/\bpresident\b/i.test(title) || !/^(?:GB|CA|AU|NZ|JP|SA|TH)$/.test(code);
+}
+
+const STATES =
+  /\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|British Columbia|Alberta|Victoria|Queensland|New South Wales|Tasmania|Kerala|Goa|Punjab|Maharashtra|Catalonia|Bavaria|Scotland|Wales|Northern Ireland)\b/;
+
+/** Whether an office, by what it is of, is one of a state or province: the attorney general of California. */
+export function isOfPart(title: string, of: string): boolean {
+  return (
+    STATES.test(of) &&
+    !/\b(?:senator|representative|congress\w*|mp|member of parliament|ambassador)\b/i.test(title)
+  );
+}
+
+export const HONORIFICS: ReadonlyMap<string, "m" | "f" | "?"> = new Map([
+  ["mr", "m"],
+  ["mr.", "m"],
+  ["mrs", "f"],
+  ["mrs.", "f"],
+  ["ms", "f"],
+  ["ms.", "f"],
+  ["miss", "f"],
+  ["sir", "m"],
+  ["dame", "f"],
+  ["lord", "m"],
+  ["lady", "f"],
+  ["dr", "?"],
+  ["dr.", "?"],
+  ["prof", "?"],
+  ["prof.", "?"],
+  ["professor", "?"],
+  ["rev.", "?"],
+  ["reverend", "?"],
+  ["father", "m"],
+  ["sister", "f"],
+  ["brother", "m"],
+  ["king", "m"],
+  ["queen", "f"],
+  ["prince", "m"],
+  ["princess", "f"],
+  ["pope", "m"],
+  ["sultan", "m"],
+  ["emperor", "m"],
+  ["capt.", "?"],
+  ["captain", "?"],
+  ["lt.", "?"],
+  ["sgt.", "?"],
+  ["sergeant", "?"],
+  ["detective", "?"],
+  ["inspector", "?"],
+  ["officer", "?"],
+  ["colonel", "?"],
+  ["col.", "?"],
+  ["major", "?"],
+  ["lieutenant", "?"],
+  ["superintendent", "?"],
+  ["constable", "?"],
+  ["corporal", "?"],
+  ["admiral", "?"],
+  ["coach", "?"],
+  ["imam", "m"],
+  ["sheikh", "m"],
+  ["ayatollah", "m"],
+  ["judge", "?"],
+  ["justice", "?"],
+  ["gen.", "?"],
+  ["general", "?"],
+  ["spokesman", "m"],
+  ["spokeswoman", "f"],
+  ["spokesperson", "?"],
+  ["congressman", "m"],
+  ["congresswoman", "f"],
+  ["assemblywoman", "f"],
+  ["assemblyman", "m"],
+  ["chairman", "m"],
+  ["chairwoman", "f"],
+  ["actor", "m"],
+  ["actress", "f"],
+  ["saint", "m"],
+]);

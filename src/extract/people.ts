@@ -1,0 +1,126 @@
+import { candidatesIn, rangeOf, wordsOf, type Candidate } from "./candidates";
+import { countryAt } from "./country-names";
+import { newEntity, type Entity, type EntityKind, type Mention } from "./entities";
+import { genderOf, isGivenName } from "./given-names";
+import { kindsOf } from "./kinds";
+import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
+import type { Reading } from "./reading";
+
+export interface Names {
+  readonly entities: Entity[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Finds the people, organizations and places that the narrator names, and every mention of them by name. */
+export function namesIn(reading: Reading): Names {
+  const candidates = candidatesIn(reading);
+  const entities: Entity[] = [];
+  const byName = new Map<string, Entity>();
+  const byWord = new Map<string, Entity[]>();
+  const kinds = kindsOf(candidates);
+
+  const register = (candidate: Candidate, kind: EntityKind, code: string | null): Entity => {
+    const range = rangeOf(candidate);
+    const entity = newEntity(kind, candidate.text, range.start, code);
+    entities.push(entity);
+    byName.set(candidate.text, entity);
+    if (kind === "person")
+      for (const word of candidate.text.split(" ")) byWord.set(word, [...(byWord.get(word) ?? []), entity]);
+    return entity;
+  };
+
+  // Full names first, so that a family name alone finds its bearer wherever it stands.
+  const ordered = [...candidates].sort(
+    (a, b) => Number(wordsOf(a) === 1) - Number(wordsOf(b) === 1) || rangeOf(a).start - rangeOf(b).start,
+  );
+  const meant = new Map<Candidate, Entity>();
+  for (const candidate of ordered) {
+    if (candidate.text === "") continue;
+    const nation = countryAt(candidate.chunk.unit.items, candidate.nameFrom);
+    const isNation = nation !== null && candidate.nameFrom + nation.length === candidate.to;
+    if (isNation && nation.kind === "adjective") continue;
+    const known = byName.get(candidate.text) ?? bearerOf(candidate, byWord, byName, isNation);
+    const entity =
+      known ??
+      (isNation && nation.kind === "name"
+        ? (entities.find(({ code }) => code === nation.code) ?? register(candidate, "country", nation.code))
+        : register(candidate, isNation ? "place" : (kinds.get(candidate.text) ?? "place"), null));
+    entity.forms.add(candidate.text);
+    byName.set(candidate.text, entity);
+    entity.first = Math.min(entity.first, rangeOf(candidate).start);
+    entity.mentions++;
+    if (entity.kind === "person" && wordsOf(candidate) > entity.name.split(" ").length)
+      entity.name = candidate.text;
+    meant.set(candidate, entity);
+    if (entity.kind === "person") learn(entity, candidate);
+  }
+  const mentions = candidates.flatMap((candidate): Mention[] => {
+    const entity = meant.get(candidate);
+    if (entity === undefined) return [];
+    const { chunk, nameFrom, to } = candidate;
+    return [
+      { ...rangeOf(candidate), unit: chunk.unit.index, from: nameFrom, to, type: "name", entity, head: "" },
+    ];
+  });
+  return { entities, mentions };
+}
+
+/** Whom a part of a name means: the one met before who bears it, or else the only one. */
+function bearerOf(
+  candidate: Candidate,
+  byWord: ReadonlyMap<string, Entity[]>,
+  byName: ReadonlyMap<string, Entity>,
+  isNation: boolean,
+): Entity | undefined {
+  const words = candidate.text.split(" ");
+  const start = rangeOf(candidate).start;
+  if (words.length > 1) {
+    // A longer or shorter form of one name: John Paul Stevens, Justice Stevens, Joe R. Biden.
+    const [first, last] = [words[0] ?? "", words.at(-1) ?? ""];
+    if (words.some((word) => ORG_WORDS.has(word.toLowerCase()) || PLACE_WORDS.has(word.toLowerCase())))
+      return undefined;
+    return (
+      byWord.get(last)?.find(({ name }) => {
+        const other = name.split(" ");
+        return (
+          other.length > 1 &&
+          other.at(-1) === last &&
+          (other[0] === first || words.every((word) => other.includes(word)))
+        );
+      }) ??
+      [...(byWord.get(first) ?? [])].find(
+        ({ name }) =>
+          name.startsWith(`${candidate.text} `) ||
+          (candidate.text.startsWith(`${name} `) && name.includes(" ")),
+      )
+    );
+  }
+  const bearers = (byWord.get(candidate.text) ?? []).filter(
+    (entity) =>
+      entity.kind === "person" &&
+      byName.get(entity.name) === entity &&
+      // A country is nobody's family name, but for a Michael Jordan.
+      (!isNation || isGivenName(entity.name.split(" ")[0] ?? "")),
+  );
+  if (bearers.length < 2) return bearers[0];
+  const family = bearers.filter(({ name }) => name.endsWith(` ${candidate.text}`));
+  const pool = family.length > 0 ? family : bearers;
+  const met = pool.filter(({ first }) => first < start);
+  // Who is met first is called by the family name alone; relatives have their given names too.
+  return (met.length > 0 ? met : pool).reduce((best, other) => (other.first < best.first ? other : best));
+}
+
+function learn(entity: Entity, { chunk, nameFrom, to, descriptions }: Candidate): void {
+  const { items } = chunk.unit;
+  const given = genderOf(items[nameFrom]?.text ?? "");
+  if (entity.gender === "?" && to - nameFrom > 1) entity.gender = given;
+  for (const found of descriptions) {
+    if (found.gender !== "?") entity.gender = found.gender;
+    entity.heads.push(found.head);
+    const name = { start: items[nameFrom]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
+    const evidence = { start: Math.min(name.start, found.start), end: Math.max(name.end, found.end) };
+    if (found.title !== null)
+      entity.offices.push({ title: found.title, country: found.country, of: found.of, evidence });
+    entity.description ??= { start: found.start, end: found.end };
+  }
+}

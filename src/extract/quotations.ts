@@ -1,0 +1,111 @@
+import type { Range } from "../fact/span.type";
+import { isNamedThere } from "./attribution";
+import type { Item, Reading } from "./reading";
+import type { Spoken } from "./speakers";
+
+/** What speaks for and against the words between two marks being somebody's own. */
+export interface QuotationSigns {
+  readonly words: number;
+  readonly isSentence: boolean;
+  readonly isTitleCase: boolean;
+  readonly isNamed: boolean;
+  readonly isSingle: boolean;
+  readonly isHeadline: boolean;
+  readonly isInterview: boolean;
+  readonly isClause: boolean;
+  readonly isPredicate: boolean;
+  /** A hashtag, or a term that a noun makes one: the “one country, two systems” model. */
+  readonly isTerm: boolean;
+  readonly score: number;
+}
+
+const CLAUSE =
+  /\b(?:I|we|he|she|they|it|you|is|are|was|were|has|have|had|will|would|can|could|should|must|do|does|did|don['’]t|isn['’]t|am|['’]m|['’]re|['’]ve|['’]ll)\b/i;
+
+export function wordsIn(text: string, passages: readonly Range[]): string[] {
+  return passages.flatMap(
+    ({ start, end }) => text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [],
+  );
+}
+
+export function signsOf({ text, quoted, interview }: Reading, spoken: Spoken): QuotationSigns {
+  const found = quoted[spoken.quoted];
+  const passages = found?.passages ?? [];
+  const words = wordsIn(text, passages);
+  const inside = passages.map(({ start, end }) => text.slice(start, end)).join(" ");
+  const content = words.filter((word) => !/^(?:of|the|and|for|in|on|to|with|an?|at|by|from|or)$/.test(word));
+  const isTitleCase =
+    content.length > 0 &&
+    content.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
+    (words.length > 1 || /^\p{Lu}/u.test(words[0] ?? ""));
+  return {
+    words: words.length,
+    isSentence: /^[\p{Lu}[]/u.test(inside) && words.length > 3 && CLAUSE.test(inside),
+    isTitleCase,
+    isNamed: isNamedThere(spoken.unit.items, spoken.at),
+    isSingle: found?.single ?? false,
+    isHeadline: spoken.unit.line === 0,
+    isInterview: interview.has(spoken.unit.line),
+    isTerm:
+      inside.startsWith("#") ||
+      /^(?:model|policy|principle|system|movement|doctrine|hashtag|brand|logo|section|show|series|album|song)$/.test(
+        spoken.unit.items[spoken.at + 1]?.lower ?? "",
+      ),
+    isPredicate: isPredicate(spoken.unit.items, spoken.at),
+    isClause: words.length > 2 && CLAUSE.test(inside),
+    score: spoken.attribution?.score ?? 0,
+  };
+}
+
+const GIVES_NAME = /^(?:call|dub|label|term|identify|brand)$/;
+
+/** Whether words between marks are a quotation, and no title, nickname, term or scare quote. */
+export function isQuotation(reading: Reading, spoken: Spoken, previous: boolean): boolean {
+  const signs = signsOf(reading, spoken);
+  const { attribution } = spoken;
+  if (signs.isSingle && (attribution === null || signs.score < 70 || signs.words < 3)) return false;
+  if (signs.isTerm) return false;
+  if (signs.isNamed && !signs.isSentence) return false;
+  if (signs.isTitleCase && (signs.words > 1 || attribution === null)) {
+    return (
+      attribution !== null &&
+      attribution.plain &&
+      !GIVES_NAME.test(attribution.verb) &&
+      attribution.phrase?.entity?.kind === "person" &&
+      signs.score > 80
+    );
+  }
+  if (signs.isSentence && signs.words > 5) return true;
+  if (attribution !== null && attribution.plain && signs.score > 60) return true;
+  if (attribution !== null && (signs.words > 2 || (signs.words > 1 && signs.score > 65))) return true;
+  if (signs.isInterview)
+    return signs.words > 6 || signs.isClause || (previous && spoken.goesOn && signs.words > 2);
+  return signs.words > 2 || (signs.words > 1 && signs.isPredicate);
+}
+
+/** Whether the words say what something is: was “not life-threatening”, treated as a “top priority”. */
+function isPredicate(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.pos === "DET" ? at - 2 : at - 1;
+  return /^(?:was|were|is|are|as|be|been)$/.test(items[before]?.lower ?? "");
+}
+
+/** Whether words of the headline are those of a quotation below it: then they are somebody's. */
+export function isQuotedBelow(
+  { text, quoted }: Reading,
+  index: number,
+  below: readonly (readonly Range[])[],
+): boolean {
+  const plain = (passages: readonly Range[]) =>
+    wordsIn(text, passages).join(" ").toLowerCase().replace(/s$/, "");
+  const words = plain(quoted[index]?.passages ?? []);
+  const isLong = words.split(" ").length > 2;
+  return below.some((passages) => plain(passages) === words || (isLong && plain(passages).includes(words)));
+}
+
+/** FULL for a clause that could stand as a sentence of its own. */
+export function kindOf({ text, quoted }: Reading, index: number): "FULL" | "PARTIAL" {
+  const passages = quoted[index]?.passages ?? [];
+  const inside = passages.map(({ start, end }) => text.slice(start, end)).join(" ");
+  const words = wordsIn(text, passages);
+  return /^[\s[]*[\p{Lu}\p{N}]/u.test(inside) && words.length > 2 && CLAUSE.test(inside) ? "FULL" : "PARTIAL";
+}

@@ -1,0 +1,185 @@
+import type { Range } from "../fact/span.type";
+import type { TextQuoteSelector } from "../news/annotated-article";
+import { mentionsOf } from "../news/mentions";
+import type { CountryMention } from "./country-mentions";
+import { actorId } from "../node/node-id";
+import { newEntity, type Entity } from "./entities";
+import { Ids } from "./ids";
+import type { Party } from "./parties";
+import type { Names } from "./people";
+import { isOrganizationName } from "./person-nouns";
+import { selectorOf } from "./selector";
+
+/**
+ * Who takes part in an article, and by what ids its records refer to them. The loader accepts a name only where
+ * the text holds it as words of its own, and only as the name of one; here each name is given to whom it means.
+ */
+export class Roster {
+  private readonly ids = new Ids();
+  /** Names that the text holds as words of their own, each with the entity that bears it. */
+  private readonly owners = new Map<string, Entity>();
+  private readonly given = new Map<Entity, string>();
+  private readonly sameAs = new Map<Entity, Entity>();
+  private readonly byCode = new Map<string, Entity>();
+  /** Countries that other records refer to; one that the text names by an adjective alone is listed for them only. */
+  private readonly needed = new Set<string>();
+
+  constructor(
+    readonly text: string,
+    private readonly names: Names,
+    private readonly nations: readonly CountryMention[],
+  ) {
+    this.own();
+  }
+
+  /** Gives each name to the entity that bears it: people first, since “Jordan” may be a family name. */
+  private own(): void {
+    const wanted = new Map<string, Entity>();
+    const byKey = new Map<string, Entity>();
+    const order = { person: 0, organization: 1, country: 2, place: 3 };
+    for (const entity of [...this.names.entities].sort((a, b) => order[a.kind] - order[b.kind])) {
+      if (entity.kind === "place" || entity.kind === "country") continue;
+      // “Police” and “police” are one name to the loader, as are “Ann-Lee” and “Ann Lee”.
+      const key = actorId(
+        entity.kind === "person" ? "Person" : "Organization",
+        entity.name.replaceAll("-", " "),
+      );
+      const bearer = byKey.get(key) ?? entity;
+      byKey.set(key, bearer);
+      if (bearer !== entity) this.sameAs.set(entity, bearer);
+      for (const form of [entity.name, ...entity.forms])
+        if (!wanted.has(form) && form === form.trim() && form !== "") wanted.set(form, bearer);
+    }
+    for (const entity of this.names.entities) if (entity.code !== null) this.byCode.set(entity.code, entity);
+    const nouns = new Set(this.nations.flatMap(({ code, kind }) => (kind === "name" ? code : [])));
+    for (const { code, kind, start, end } of this.nations) {
+      const form = this.text.slice(start, end);
+      if (kind === "capital" || wanted.has(form) || (kind === "adjective" && nouns.has(code))) continue;
+      const country = this.byCode.get(code) ?? newEntity("country", form, start, code);
+      this.byCode.set(code, country);
+      wanted.set(form, country);
+    }
+    // “US Supreme Court” must not hide the only place where the US is named.
+    const first = mentionsOf(this.text, wanted.keys());
+    for (const [form, { kind }] of wanted) {
+      if (kind !== "country" || first.has(form)) continue;
+      for (const [other, { kind: otherKind }] of wanted) {
+        if (
+          otherKind === "organization" &&
+          isOrganizationName(other) &&
+          other !== form &&
+          mentionsOf(other, [form]).size > 0
+        )
+          wanted.delete(other);
+      }
+    }
+    const found = mentionsOf(this.text, wanted.keys());
+    for (const [form, entity] of wanted) if (found.has(form)) this.owners.set(form, entity);
+  }
+
+  /** The names of an entity that the text holds as words of their own. */
+  formsOf(entity: Entity): string[] {
+    return [...this.owners].flatMap(([form, owner]) => (owner === entity ? form : []));
+  }
+
+  /** The id of an entity, or the code of a country; null where the text does not hold a name of its own for it. */
+  ref(named: Entity | null): string | null {
+    if (named === null || named.kind === "place") return null;
+    const entity = this.bearerOf(named);
+    if (entity.code !== null) {
+      if (this.formsOf(entity).length === 0) return null;
+      this.needed.add(entity.code);
+      return entity.code;
+    }
+    const known = this.given.get(entity);
+    if (known !== undefined) return known;
+    if (!this.formsOf(entity).includes(entity.name)) return null;
+    const id = this.ids.next(entity.kind === "person" ? familyName(entity.name) : entity.name, "actor");
+    this.given.set(entity, id);
+    return id;
+  }
+
+  /** The code of a country that the text names by a noun; null where it does not. */
+  country(code: string | null): string | null {
+    return code === null ? null : this.ref(this.byCode.get(code) ?? null);
+  }
+
+  /** The organization that has just these words for a name. */
+  organization(words: string): string | null {
+    const owner = this.owners.get(words);
+    return owner?.kind === "organization" ? this.ref(owner) : null;
+  }
+
+  /** The ids and codes of parties, each once. */
+  refs(parties: readonly Party[]): string[] {
+    return [
+      ...new Set(
+        parties.flatMap(({ entity, code }) => (code === null ? this.ref(entity) : this.country(code)) ?? []),
+      ),
+    ];
+  }
+
+  /** The leaders whom a passage names. */
+  leadersIn({ start, end }: Range): string[] {
+    const found = this.names.mentions.filter((mention) => mention.start >= start && mention.end <= end);
+    const ids = found.flatMap(({ entity }) =>
+      entity !== null && entity.kind === "person" && entity.offices.length > 0
+        ? (this.ref(entity) ?? [])
+        : [],
+    );
+    return [...new Set(ids)];
+  }
+
+  /** The countries that a passage names by a noun. */
+  countriesIn({ start, end }: Range): string[] {
+    const found = this.nations.filter(
+      (nation) => nation.kind === "name" && nation.start >= start && nation.end <= end,
+    );
+    return [...new Set(found.flatMap(({ code }) => this.country(code) ?? []))];
+  }
+
+  /** The entity whose record stands for another of the same name; itself where there is none. */
+  bearerOf(entity: Entity): Entity {
+    return this.sameAs.get(entity) ?? entity;
+  }
+
+  isReferredTo(entity: Entity): boolean {
+    return this.given.has(entity);
+  }
+
+  /** All organizations that have been referred to. */
+  organizations(): { id: string; name: string; aliases: string[] }[] {
+    return [...this.given].flatMap(([entity, id]) =>
+      entity.kind === "organization" ? [{ id, name: entity.name, aliases: this.aliasesOf(entity) }] : [],
+    );
+  }
+
+  aliasesOf(entity: Entity): string[] {
+    return this.formsOf(entity).filter((form) => form !== entity.name);
+  }
+
+  countries(): { code: string; aliases: string[] }[] {
+    return [...this.byCode].flatMap(([code, entity]) => {
+      const aliases = this.formsOf(entity);
+      const isNamed = this.nations.some((nation) => nation.code === code && nation.kind === "name");
+      return aliases.length > 0 && (isNamed || this.needed.has(code)) ? [{ code, aliases }] : [];
+    });
+  }
+
+  selector(range: Range): TextQuoteSelector {
+    return selectorOf(this.text, range);
+  }
+
+  /** An id made of the first words. */
+  id(words: string, fallback: string): string {
+    return this.ids.next(words.split(/\s+/).slice(0, 6).join(" "), fallback);
+  }
+
+  words({ start, end }: Range): string {
+    return this.text.slice(start, end).trim();
+  }
+}
+
+function familyName(name: string): string {
+  return name.split(" ").at(-1) ?? name;
+}

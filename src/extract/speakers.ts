@@ -1,0 +1,117 @@
+import { attributionOf, type Attribution } from "./attribution";
+import { Discourse, type Referent } from "./discourse";
+import { phrasesIn, type Phrase } from "./mentions";
+import type { Names } from "./people";
+import { statementIn, type StatementFound } from "./statements";
+import { predicateOf } from "./surroundings";
+import type { Reading, Unit } from "./reading";
+
+/** What the text tells of one quoted passage. */
+export interface Spoken {
+  readonly quoted: number;
+  readonly unit: Unit;
+  readonly at: number;
+  readonly attribution: Attribution | null;
+  readonly referent: Referent | null;
+  /** Nothing beside it tells who spoke: it goes on with the words of the one before. */
+  readonly goesOn: boolean;
+}
+
+/** For each quoted passage, in order, who the text says spoke it; and what it reports without quoting. */
+export function spokenIn(
+  reading: Reading,
+  { mentions, entities }: Names,
+): { spoken: Spoken[]; statements: StatementFound[] } {
+  const discourse = new Discourse(entities, reading);
+  const byUnit = new Map<number, (typeof mentions)[number][]>();
+  for (const mention of mentions) {
+    const same = byUnit.get(mention.unit);
+    if (same === undefined) byUnit.set(mention.unit, [mention]);
+    else same.push(mention);
+  }
+  const spoken: Spoken[] = [];
+  const statements: StatementFound[] = [];
+  for (const unit of reading.units) {
+    const phrases = phrasesIn(unit, byUnit.get(unit.index) ?? []);
+    const before = spoken.at(-1);
+    unit.items.forEach(({ quoted, passage, pos }, at) => {
+      if (pos !== "QUOTE" || passage > 0) return;
+      const attribution = attributionOf(unit, phrases, at);
+      if (attribution !== null) {
+        const referent =
+          attribution.phrase === null || attribution.isOneOfMany
+            ? null
+            : discourse.resolve(attribution.phrase, unit, phrases);
+        spoken.push({ quoted, unit, at, attribution, referent, goesOn: false });
+        return;
+      }
+      spoken.push({
+        quoted,
+        unit,
+        at,
+        attribution: null,
+        referent:
+          continued(spoken, unit, before) ??
+          discourse.reporter(unit) ??
+          ofSubject(unit, phrases, at, discourse),
+        goesOn: true,
+      });
+    });
+    const isNarrated = unit.line > 0 && !reading.interview.has(unit.line);
+    const statement = isNarrated ? statementIn(reading.text, unit, phrases, discourse) : null;
+    if (statement !== null) statements.push(statement);
+    learnOffices(unit, phrases, discourse);
+    discourse.take(unit, phrases);
+    const last = spoken.at(-1);
+    if (last?.unit === unit && last.referent?.entity) discourse.spoke(last.referent, unit);
+    else reported(discourse, unit, phrases);
+  }
+  return { spoken, statements };
+}
+
+/** “He became finance minister in 1982”: an office of whom the pronoun means. */
+function learnOffices(unit: Unit, phrases: readonly Phrase[], discourse: Discourse): void {
+  if (unit.line === 0) return;
+  for (const phrase of phrases) {
+    if (phrase.head !== "he" && phrase.head !== "she") continue;
+    const found = predicateOf(unit.items, phrase.to).filter(({ title }) => title !== null);
+    const entity = found.length === 0 ? null : discourse.resolve(phrase, unit, phrases).entity;
+    for (const { title, country, of, end, head } of found) {
+      if (entity === null || title === null) continue;
+      entity.offices.push({ title, country, of, evidence: { start: phrase.start, end } });
+      entity.heads.push(head);
+    }
+  }
+}
+
+/** A sentence that reports speech without quoting it makes its subject the likeliest to be meant next. */
+function reported(discourse: Discourse, unit: Unit, phrases: readonly Phrase[]): void {
+  const phrase = phrases.find(({ entity }) => entity?.kind === "person");
+  if (phrase !== undefined && phrase.phraseFrom < 3) discourse.spoke({ entity: phrase.entity, phrase }, unit);
+}
+
+/** “She chooses to portray “beloved characters””: words set into a sentence are those of its subject. */
+function ofSubject(
+  unit: Unit,
+  phrases: readonly Phrase[],
+  at: number,
+  discourse: Discourse,
+): Referent | null {
+  const [first] = phrases;
+  if (first === undefined || first.phraseFrom > 1 || first.to > at) return null;
+  const isPerson = first.head === "he" || first.head === "she" || first.entity?.kind === "person";
+  const isLong = (unit.items[at]?.text.split(/\s+/).length ?? 0) > 3;
+  const owned = /^['’]s?$/.test(unit.items[first.to]?.text ?? "");
+  return isPerson && isLong && !owned ? discourse.resolve(first, unit, phrases) : null;
+}
+
+/** Whose words go on where nothing tells: those of the sentence before, on the same line or the one above. */
+function continued(spoken: readonly Spoken[], unit: Unit, before: Spoken | undefined): Referent | null {
+  const here = spoken.at(-1);
+  if (here?.unit === unit) return here.referent;
+  if (before === undefined) return null;
+  const isAlone = unit.items.every(({ pos, text }) => pos === "QUOTE" || !/[\p{L}\p{N}]/u.test(text));
+  if (isAlone && unit.index - before.unit.index === 1 && unit.line - before.unit.line <= 1)
+    return before.referent;
+  return unit.line === before.unit.line && unit.index - before.unit.index === 1 ? before.referent : null;
+}

@@ -1,0 +1,62 @@
+import { countryAt } from "./country-names";
+import { isGivenName } from "./given-names";
+import { HONORIFICS, isOfficeHead } from "./offices";
+import { isPersonNoun, ORG_WORDS } from "./person-nouns";
+import type { Item } from "./reading";
+import { PORTFOLIO } from "./title";
+
+const TITLE_ONLY =
+  /^(?:attorney|democrat|republican|detective|agent|investigator|im|gm|fm|pm|wgm|editor|labour|tory|conservative|democratic|sen|rep|gov|chef|photographer|counsel|engineer|professor|lecturer|advis[eo]r|candidate|nominee)$/;
+
+/** How many words at the start of a chunk are a title, not the name; `null` where it is nothing but title. */
+export function titleLength(items: readonly Item[], from: number, to: number): number | null {
+  let length = 0;
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (item === undefined) break;
+    const nation = at === from + length ? countryAt(items, at) : null;
+    if (
+      nation !== null &&
+      nation.kind !== "capital" &&
+      at + nation.length < to &&
+      (nation.kind === "adjective" || isTitleAhead(items, at + nation.length, to))
+    ) {
+      length = at + nation.length - from;
+      at += nation.length - 1;
+      continue;
+    }
+    const opens =
+      at === from &&
+      (from === 0 || /^[.:]$/.test(items[from - 1]?.text ?? "")) &&
+      isPersonNoun(item.lower) &&
+      !isGivenName(item.text) &&
+      to - from > 2;
+    if (!isTitleWord(item.lower) && !opens) continue;
+    if (ORG_WORDS.has(items[at + 1]?.lower ?? "") && at + 1 < to) continue;
+    length = at + 1 - from;
+    if (!/^(?:of|for)$/.test(items[at + 1]?.lower ?? "")) continue;
+    let end = at + 2;
+    if (items[end]?.lower === "the") end++;
+    const of = countryAt(items, end);
+    if (of !== null) end += of.length;
+    else
+      while (
+        end < to &&
+        (PORTFOLIO.test(items[end]?.text ?? "") || /^(?:and|of|the)$/.test(items[end]?.lower ?? ""))
+      )
+        end++;
+    if (of === null && end === at + 2 + (items[at + 2]?.lower === "the" ? 1 : 0)) return null;
+    length = end - from;
+    at = end - 1;
+  }
+  return length >= to - from || /^(?:for|of|and)$/.test(items[from + length]?.text ?? "") ? null : length;
+}
+
+function isTitleWord(lower: string): boolean {
+  return isOfficeHead(lower) || HONORIFICS.has(lower) || TITLE_ONLY.test(lower);
+}
+
+function isTitleAhead(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isTitleWord(items[at]?.lower ?? "")) return true;
+  return false;
+}

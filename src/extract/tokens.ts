@@ -1,0 +1,58 @@
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import type { Range } from "../fact/span.type";
+import { toAscii } from "./ascii";
+
+/** A word or a mark of a text, with its place. A word joined by hyphens is one token. */
+export interface Token extends Range {
+  readonly text: string;
+  readonly lower: string;
+  /** Part of speech after Universal Dependencies, as wink-nlp tags it; QUOTE for a whole quotation. */
+  readonly pos: string;
+}
+
+const nlp = winkNLP(model, ["pos"]);
+// eslint-disable-next-line @typescript-eslint/unbound-method -- the library knows its reducers by identity
+const { pos: PART_OF_SPEECH } = nlp.its;
+const WORD = /^[\p{L}\p{N}]/u;
+
+/**
+ * The tokens of one sentence or paragraph that begins at an offset of a text. wink-nlp gives no offsets:
+ * they are rebuilt from the tokens, which cover everything but white space.
+ * @throws Error where they do not.
+ */
+export function tokensOf(text: string, { start, end }: Range): Token[] {
+  const ascii = toAscii(text.slice(start, end)).replaceAll("\n", " ");
+  const tokens = nlp.readDoc(ascii).tokens();
+  const values = tokens.out();
+  const tags: readonly string[] = tokens.out(PART_OF_SPEECH);
+  const found: Token[] = [];
+  let at = 0;
+  values.forEach((value, i) => {
+    while (ascii.charAt(at) === " ") at++;
+    if (!ascii.startsWith(value, at)) {
+      throw new Error(`The tagger's “${value}” does not stand at ${at} of “${ascii}”`);
+    }
+    add(found, text, { start: start + at, end: start + at + value.length }, tags[i] ?? "X");
+    at += value.length;
+  });
+  return found;
+}
+
+/** Adds a token, or joins it to a word that it hangs on by a hyphen. */
+function add(found: Token[], text: string, { start, end }: Range, pos: string): void {
+  const [before, hyphen] = [found.at(-2), found.at(-1)];
+  const joins =
+    before?.end === hyphen?.start &&
+    hyphen?.end === start &&
+    /^[-‐‑]$/.test(hyphen.text) &&
+    before !== undefined &&
+    /[\p{L}\p{N}]$/u.test(before.text) &&
+    WORD.test(text.slice(start, end));
+  if (joins) found.splice(-2);
+  const from = joins ? before.start : start;
+  const word = text.slice(from, end);
+  const capital = /^\p{Lu}/u.test(word) || (joins && /-\p{Lu}/u.test(word));
+  const tag = joins && capital ? "PROPN" : joins && pos === "PROPN" ? "NOUN" : pos;
+  found.push({ start: from, end, text: word, lower: word.toLowerCase(), pos: tag });
+}

@@ -1,0 +1,47 @@
+import { DateReader, datelineOf } from "../../src/extract/dates";
+
+const read = (text: string, published: string | null) =>
+  new DateReader(text, published)
+    .read({ start: 0, end: text.length })
+    .map(({ text: words, edtf }) => [words, edtf]);
+
+describe("A date of an article of Friday, January 4, 2019", () => {
+  it.each([
+    ["It fell on Monday.", [["Monday", "2018-12-31"]]],
+    ["He died yesterday.", [["yesterday", "2019-01-03"]]],
+    ["It broke last month.", [["last month", "2018-12"]]],
+    ["It broke last week.", [["last week", "2018-12-24/2018-12-30"]]],
+    ["On December 24 it broke.", [["December 24", "2018-12-24"]]],
+    ["It will open on February 3.", [["February 3", "2019-02-03"]]],
+    ["Since March 3rd, 2015 it stands.", [["March 3rd, 2015", "2015-03-03"]]],
+    ["From March 15 to 17, 2018 they met.", [["From March 15 to 17, 2018", "2018-03-15/2018-03-17"]]],
+    ["They met on 5 May 2010.", [["5 May 2010", "2010-05-05"]]],
+    ["It began in June 2015.", [["June 2015", "2015-06"]]],
+    ["They will meet next Tuesday.", [["next Tuesday", "2019-01-08"]]],
+    ["Two days ago it rained.", [["Two days ago", "2019-01-02"]]],
+    ["It rained on June 3. The next day it froze.", [["June 3", "2018-06-03"], ["The next day", "2018-06-04"]]],
+    ["February 30 is no day, and they may march.", []],
+  ])("is read in %j", (text, expected) => {
+    expect(read(text, "2019-01-04")).toEqual(expected);
+  }); // prettier-ignore
+});
+
+describe("A date of an article whose own date is not known", () => {
+  it("has no year that the text does not give", () => {
+    expect(read("On April 11, a day earlier and on Monday, June 3, 2010.", null)).toEqual([
+      ["April 11", "XXXX-04-11"],
+      ["a day earlier", "XXXX-04-10"],
+      ["June 3, 2010", "2010-06-03"],
+    ]);
+  });
+});
+
+describe("The date line of an agency", () => {
+  it("is read where it stands alone under the headline, and nowhere else", () => {
+    expect(datelineOf("Peace\nFriday, January 4, 2019 \n\nAll is well.")).toMatchObject({
+      text: "Friday, January 4, 2019",
+      edtf: "2019-01-04",
+    });
+    expect(datelineOf("Peace\nOn Friday, January 4, 2019 all was well.")).toBeNull();
+  });
+});

@@ -7,6 +7,7 @@ import { Command, CommanderError, Option } from "commander";
 import { check } from "./cli/check";
 import { printOperations } from "./cli/compile-operations";
 import { endOnBrokenPipe } from "./cli/output";
+import { extractFiles, type ExtractOptions } from "./cli/extract";
 import { Refusal } from "./cli/refusal";
 import { serve, type ServeOptions } from "./cli/serve";
 import { show } from "./cli/show";
@@ -67,6 +68,20 @@ file:line:column: record, field: what is wrong, and what would be right.`,
     .addHelpText("after", EXITS)
     .action(async (files: string[]) => {
       if (!(await check(files))) process.exitCode = 1;
+    });
+  dateline
+    .command("extract")
+    .summary("make annotated articles of news texts")
+    .description(
+      `Reads English news articles, as plain text with the headline on the first line, schema.org JSON-LD
+or IPTC ninjs, and writes them as annotated articles, which serve, check and show take.`,
+    )
+    .argument("[file...]", "texts; standard input where none is named, or - is")
+    .option("--out <folder>", "write each article into this folder, as its slug.json; needed for several")
+    .option("--force", "write over files that are there already, and may have been corrected")
+    .addHelpText("after", EXITS)
+    .action(async (files: string[], options: ExtractOptions) => {
+      if (!(await extractFiles(files.length === 0 ? ["-"] : files, options))) process.exitCode = 1;
     });
   dateline
     .command("show")

@@ -1,7 +1,7 @@
 import { dateline } from "./support/dateline";
 
 describe("The command line", () => {
-  test.each([["serve"], ["check"], ["show"]])(
+  test.each([["serve"], ["check"], ["extract"], ["show"]])(
     "explains %s, with what its exit status means",
     async (command) => {
       const { code, stdout, stderr } = await dateline([command, "--help"]);
@@ -17,6 +17,7 @@ describe("The command line", () => {
     expect([...stdout.matchAll(/^ {2}(\w+) (?=[\[<])/gm)].map(([, name]) => name)).toEqual([
       "serve",
       "check",
+      "extract",
       "show",
       "help",
     ]);

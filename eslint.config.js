@@ -7,7 +7,8 @@ const graphqlConfig = require("./graphql.eslint.config.js");
 
 /** Folders in the order in which they may be imported: each only by those that come after it. */
 const layers = [
-  { target: "./src/!(server|bench)/**", from: "./src/server" },
+  { target: "./src/!(server|bench|cli)/**", from: "./src/server" },
+  { target: "./src/!(cli)/**", from: "./src/cli" },
   { target: "./src/search/!(*.resolver|*.connection|*.union).ts", from: "./src/!(search)/**" },
 ];
 

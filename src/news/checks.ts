@@ -31,12 +31,13 @@ export class Checks {
   ) {}
 
   report(path: Path, message: string): void {
-    const { record, field } = recordPath(this.source, path);
+    const place = recordPath(this.source, path);
     // What several records are made of is checked several times, and reported once.
     const isKnown = this.problems.some(
-      (problem) => problem.record === record && problem.field === field && problem.message === message,
+      (problem) =>
+        problem.record === place.record && problem.field === place.field && problem.message === message,
     );
-    if (!isKnown) this.problems.push({ record, field, message });
+    if (!isKnown) this.problems.push({ ...place, message });
   }
 
   /** Anchors the passages, in the order of the text. */

@@ -1,56 +1,46 @@
-import { readFileSync } from "node:fs";
 import { dirname, isAbsolute, join, normalize, sep } from "node:path";
 import { annotatedArticle, type AnnotatedArticle } from "./annotated-article";
 import type { ArticleRecords } from "./article-records";
-import { RefusedArticleError } from "./problem";
+import { knownFields } from "./known-fields";
+import { RefusedArticleError, type Problem } from "./problem";
+import { readText, UnreadableError } from "./read-text";
 import { recordPath } from "./record-path";
 import { articleRecords } from "./records";
-
-/** Keeps a byte order mark, since the text is served exactly as received, and refuses what is not UTF-8. */
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
  * Reads, validates and anchors an annotated article. Throws RefusedArticleError where the file, or
  * the text beside it, cannot be read or is not sound.
  */
 export function readArticle(file: string): ArticleRecords {
-  const refuse = (field: string, message: string) =>
-    new RefusedArticleError(file, [{ record: "", field, message }]);
+  return parseArticle(readOrRefuse(file, file, []), file);
+}
 
-  function read(path: string, field: string, name: string): string {
-    const bytes = readBytes(path, (reason) => refuse(field, `${name}cannot be read: ${reason}`));
-    try {
-      return utf8.decode(bytes);
-    } catch {
-      throw refuse(field, `${name}is not UTF-8: save it as UTF-8`);
-    }
-  }
-
-  function parse(json: string): unknown {
-    try {
-      return JSON.parse(json.replace(/^\uFEFF/, ""));
-    } catch (error) {
-      throw refuse("", `not JSON: ${(error as Error).message}`);
-    }
-  }
-
-  const annotated = validate(parse(read(file, "", "")), file);
+/** The same for the content of a file, or of what stands for one; a text beside it is sought beside that. */
+export function parseArticle(json: string, file: string): ArticleRecords {
+  const annotated = validate(parse(json, file), file);
   const { text, textFile = "" } = annotated;
   if (text !== undefined) return articleRecords(annotated, text, file);
   if (isAbsolute(textFile) || normalize(textFile).split(sep)[0] === "..") {
-    throw refuse("textFile", `“${textFile}” must lie in the folder of this file, or below it`);
+    throw refusal(file, ["textFile"], `“${textFile}” must lie in the folder of this file, or below it`);
   }
   const path = join(dirname(file), textFile);
-  return articleRecords(annotated, read(path, "textFile", `“${textFile}” `), file);
+  return articleRecords(annotated, readOrRefuse(path, file, ["textFile"], `“${textFile}” `), file);
 }
 
-/** Node's own words for a missing file hold its whole path, which is of no use to whoever mends the article. */
-function readBytes(path: string, refuse: (reason: string) => RefusedArticleError): Buffer {
+function readOrRefuse(path: string, file: string, field: readonly string[], name = ""): string {
   try {
-    return readFileSync(path);
+    return readText(path);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw refuse(code === "ENOENT" ? "there is no such file" : message);
+    if (!(error instanceof UnreadableError)) throw error;
+    throw refusal(file, field, `${name}${error.message}`);
+  }
+}
+
+function parse(json: string, file: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    throw refusal(file, [], `not JSON: ${(error as Error).message}`);
   }
 }
 
@@ -60,6 +50,15 @@ export function validate(parsed: unknown, file: string): AnnotatedArticle {
   if (result.success) return result.data;
   throw new RefusedArticleError(
     file,
-    result.error.issues.map(({ path, message }) => ({ ...recordPath(parsed, path), message })),
+    result.error.issues.map((issue): Problem => {
+      const { path, message } = issue;
+      const problem = { ...recordPath(parsed, path), message };
+      if (issue.code !== "unrecognized_keys") return problem;
+      return { ...problem, path: [...path, ...issue.keys.slice(0, 1)], rightFields: knownFields(path) };
+    }),
   );
+}
+
+function refusal(file: string, field: readonly string[], message: string): RefusedArticleError {
+  return new RefusedArticleError(file, [{ record: "", field: field.join("."), message, path: field }]);
 }

@@ -6,6 +6,10 @@ export interface Problem {
   readonly field: string;
   /** What is wrong, and what would be right. */
   readonly message: string;
+  /** The way to it through the parsed file, for whoever has its positions; absent where it is no part of it. */
+  readonly path?: readonly PropertyKey[];
+  /** Where a field is unknown: the fields that there are. */
+  readonly rightFields?: readonly string[];
 }
 
 /** A file that was not loaded, with everything that is wrong with it. */

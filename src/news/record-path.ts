@@ -16,7 +16,7 @@ function child(value: unknown, key: PropertyKey): unknown {
  * Splits the path of a value in an annotated article into the record that it belongs to, with the
  * record's own name, and the field within that record.
  */
-export function recordPath(article: unknown, path: Path): { record: string; field: string } {
+export function recordPath(article: unknown, path: Path): { record: string; field: string; path: Path } {
   let depth = 0;
   let name: unknown;
   let value = article;
@@ -29,5 +29,6 @@ export function recordPath(article: unknown, path: Path): { record: string; fiel
   return {
     record: typeof name === "string" ? `${record} (${name})` : record,
     field: show(path.slice(depth)),
+    path,
   };
 }

@@ -20,6 +20,7 @@ import { RateLimit } from "./limits/rate-limit";
 import { Turns } from "./limits/turns";
 import type { Logger } from "./logging";
 import { Metrics } from "./metrics";
+import type { NewsStatus } from "./news-status";
 import { Outbox } from "./outbox";
 import { PreparedAnswers } from "./prepared-answers";
 import { Recorder } from "./recorder";
@@ -33,6 +34,8 @@ export interface ServerOptions {
   readonly schema: GraphQLSchema;
   /** Asked once per request, so that one request sees one state of the news. */
   readonly news: () => NewsRepository;
+  /** What came of loading it, where that is known. */
+  readonly newsStatus?: () => NewsStatus;
   readonly config: Config;
   readonly logger: Logger;
   /** The operation with which Sandbox opens. */
@@ -76,9 +79,12 @@ export async function startServer(options: ServerOptions): Promise<DatelineServe
     prepared,
     Object.values(cors.vary),
   );
-  const metrics = new Metrics(() => countArticles(news()));
+  const metrics = new Metrics(() => countArticles(news()), options.newsStatus);
   const recorder = new Recorder(metrics, logger);
-  const router = new Router(handler, cors, metrics, config.metricsToken);
+  const router = new Router(handler, cors, metrics, {
+    metricsToken: config.metricsToken,
+    newsStatus: options.newsStatus,
+  });
   const server = createHttpServer(config);
   const connections = new Connections(server);
   const outbox = new Outbox(config.http.responseTimeoutMs);

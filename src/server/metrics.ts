@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { NewsStatus } from "./news-status";
 import { outcomeOf, type Trace } from "./trace";
 
 /** Distinct operation names that are kept apart; the rest share one label, since clients choose the names. */
@@ -29,8 +30,8 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  /** @param articles number of articles loaded, asked for at each scrape */
-  constructor(articles: () => number | Promise<number>) {
+  /** @param articles number of articles loaded; it and the status are asked for at each scrape */
+  constructor(articles: () => number | Promise<number>, status?: () => NewsStatus) {
     // Event-loop lag, heap, garbage collection, CPU and file descriptors.
     collectDefaultMetrics({ register: this.registry });
     new Gauge({
@@ -39,6 +40,23 @@ export class Metrics {
       registers: [this.registry],
       async collect() {
         this.set(await articles());
+      },
+    });
+    if (!status) return;
+    new Gauge({
+      name: "dateline_files_refused",
+      help: "Files that were left out of the news as not sound.",
+      registers: [this.registry],
+      collect() {
+        this.set(status().refused.length);
+      },
+    });
+    new Gauge({
+      name: "dateline_reload_failed",
+      help: "1 where the news was last read again in vain, so that it may be old.",
+      registers: [this.registry],
+      collect() {
+        this.set(Number(status().reloadFailed));
       },
     });
   }

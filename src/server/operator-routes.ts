@@ -2,14 +2,20 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { HttpError } from "./http-error";
 import type { Metrics } from "./metrics";
+import { showStatus, type NewsStatus } from "./news-status";
 import { jsonReply, type Reply } from "./reply";
 
 /** 200 while the process can answer at all. */
 export const healthz = (): Reply => jsonReply(200, { status: "ok" });
 
-/** 200 while new requests are welcome: the news is loaded and nobody has told the server to end. */
-export const readyz = (draining: boolean): Reply =>
-  draining ? jsonReply(503, { status: "draining" }) : jsonReply(200, { status: "ready" });
+/**
+ * 200 while new requests are welcome: the news is loaded and nobody has told the server to end. What
+ * was left out of the news is said, and is no reason to send requests elsewhere.
+ */
+export const readyz = (draining: boolean, news: NewsStatus | undefined): Reply =>
+  draining
+    ? jsonReply(503, { status: "draining" })
+    : jsonReply(200, { status: "ready", ...(news && showStatus(news)) });
 
 /** The metrics, in Prometheus's text format. @throws HttpError 401 without the token, where there is one */
 export async function metricsPage(

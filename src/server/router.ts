@@ -4,9 +4,16 @@ import type { CorsPolicy } from "./cors";
 import type { GraphqlHandler } from "./graphql-handler";
 import { HttpError } from "./http-error";
 import type { Metrics } from "./metrics";
+import type { NewsStatus } from "./news-status";
 import { healthz, metricsPage, readyz } from "./operator-routes";
 import type { Reply } from "./reply";
 import type { Trace } from "./trace";
+
+/** What the operators of the server get to see, and by what token. */
+export interface OperatorView {
+  readonly metricsToken: string | undefined;
+  readonly newsStatus: (() => NewsStatus) | undefined;
+}
 
 /** Sends a request to what answers it: /graphql, /healthz, /readyz, /metrics. */
 export class Router {
@@ -17,7 +24,7 @@ export class Router {
     private readonly graphql: GraphqlHandler,
     private readonly cors: CorsPolicy,
     private readonly metrics: Metrics,
-    private readonly metricsToken: string | undefined,
+    private readonly operators: OperatorView,
   ) {}
 
   isGraphql(req: IncomingMessage): boolean {
@@ -35,10 +42,10 @@ export class Router {
         return healthz();
       case "/readyz":
         allow(req, ["GET", "HEAD"]);
-        return readyz(this.draining);
+        return readyz(this.draining, this.operators.newsStatus?.());
       case "/metrics":
         allow(req, ["GET", "HEAD"]);
-        return metricsPage(req, this.metrics, this.metricsToken);
+        return metricsPage(req, this.metrics, this.operators.metricsToken);
       default:
         throw new HttpError(404, "NOT_FOUND", "Nothing is served here; the API is at /graphql.");
     }

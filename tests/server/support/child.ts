@@ -17,8 +17,12 @@ export interface Child {
 }
 
 /** Runs a source file of the project as a program; resolves once it says where it listens. */
-export async function run(file: string, env: Readonly<Record<string, string>> = {}): Promise<Child> {
-  const child = start(file, [], { PORT: "0", HOST: "127.0.0.1", ...env });
+export async function run(
+  file: string,
+  env: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
+): Promise<Child> {
+  const child = start(file, args, { PORT: "0", HOST: "127.0.0.1", ...env });
   const url = await new Promise<string>((resolve, reject) => {
     child.process.stdout?.on("data", () => {
       const found = /listening on (\S+\/graphql)/.exec(child.output());

@@ -1,0 +1,63 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { setImmediate as turn } from "node:timers/promises";
+import { InMemoryRepository } from "./in-memory.repository";
+import { readArticle } from "./load";
+import { RefusedArticleError } from "./problem";
+
+/** What came of loading folders. */
+export interface Loaded {
+  readonly news: InMemoryRepository;
+  /** How many articles the repository holds. */
+  readonly articles: number;
+  /** The files that were left out, each with what is wrong with it. */
+  readonly refused: readonly RefusedArticleError[];
+}
+
+/** A folder that cannot be read; the message is for the person who named it. */
+export class FolderError extends Error {}
+
+/**
+ * The files of a folder that are annotated articles: its *.json by name. Those of folders within it
+ * are not, nor hidden ones, so that nothing is served that was not put there to be served.
+ * @throws FolderError where there is no such folder
+ */
+export function articleFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory() && /^[^.].*\.json$/i.test(entry.name))
+      .map(({ name }) => join(folder, name))
+      .sort();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reasons: Readonly<Record<string, string>> = {
+      ENOENT: "there is no such folder",
+      ENOTDIR: "it is a file, and must be a folder",
+    };
+    throw new FolderError(`${folder} cannot be read: ${reasons[code ?? ""] ?? message}`);
+  }
+}
+
+/**
+ * Loads every annotated article of some folders, in the order of the folders and of the names in
+ * them, into a new repository; leaves out, and reports, those that are not sound. Hands the turn on
+ * after every article, so that a server goes on answering meanwhile.
+ * @throws FolderError where a folder cannot be read
+ */
+export async function loadFolders(folders: readonly string[]): Promise<Loaded> {
+  const news = new InMemoryRepository();
+  const refused: RefusedArticleError[] = [];
+  const files = folders.flatMap(articleFiles);
+  for (const file of files) {
+    await turn();
+    try {
+      news.add(readArticle(file), file);
+    } catch (error) {
+      if (!(error instanceof RefusedArticleError)) throw error;
+      refused.push(error);
+    }
+  }
+  // Whoever asks first shall not wait for what everybody uses.
+  news.prepare();
+  return { news, articles: files.length - refused.length, refused };
+}

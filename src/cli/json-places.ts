@@ -41,6 +41,8 @@ export function placeOf(root: JsonPlace, path: readonly PropertyKey[]): JsonPlac
 
 class Reader {
   private at = 0;
+  /** Told only of a text that is JSON otherwise: what does not parse comes first. */
+  private twice: JsonError | undefined;
 
   constructor(private readonly text: string) {}
 
@@ -49,6 +51,7 @@ class Reader {
     const place = this.value(0);
     this.space();
     if (this.at < this.text.length) throw this.error("the end of the file must stand here");
+    if (this.twice) throw this.twice;
     return place;
   }
 
@@ -71,7 +74,10 @@ class Reader {
       if (this.text[offset] !== '"') throw this.error("a name in double quotes must stand here");
       const name = this.string();
       if (members.has(name))
-        throw new JsonError(offset, `“${name}” stands twice in one object: join the two, or take one out`);
+        this.twice ??= new JsonError(
+          offset,
+          `“${name}” stands twice in one object: join the two, or take one out`,
+        );
       this.space();
       if (this.text[this.at] !== ":") throw this.error("a colon must stand here");
       this.at++;

@@ -5,7 +5,7 @@ import type { CorsPolicy } from "./cors";
 import type { GraphqlHandler } from "./graphql-handler";
 import type { PreparedAnswers } from "./prepared-answers";
 import type { Recorder } from "./recorder";
-import { headOf } from "./reply";
+import { securityHeaders } from "./security-headers";
 import type { Trace } from "./trace";
 
 /**
@@ -13,6 +13,8 @@ import type { Trace } from "./trace";
  * does not know goes the usual way, which answers everything; it only spares promises, parsing and headers made anew.
  */
 export class ExpressLane {
+  private readonly heads = new Map<string, readonly string[]>();
+
   constructor(
     private readonly handler: GraphqlHandler,
     private readonly prepared: PreparedAnswers | undefined,
@@ -28,6 +30,17 @@ export class ExpressLane {
 
   /** @returns length of the answer that was sent, in bytes; undefined where the request has to go the usual way */
   answer(req: IncomingMessage, res: ServerResponse, body: Buffer): number | undefined {
+    try {
+      return this.tryToAnswer(req, res, body);
+    } catch (error) {
+      // Nobody catches what is thrown in an event of node's, and the process would end.
+      if (res.headersSent) res.destroy();
+      this.recorder.unexpected(error);
+      return res.destroyed ? 0 : undefined;
+    }
+  }
+
+  private tryToAnswer(req: IncomingMessage, res: ServerResponse, body: Buffer): number | undefined {
     const arrived = performance.now();
     const kept = this.handler.kept(req, body);
     const requestId = randomUUID();
@@ -44,22 +57,33 @@ export class ExpressLane {
     }
     const trace: Trace = { requestId, arrived };
     const news = this.news();
-    const reply = this.prepared?.answer(req, body, news, this.handler.clientOf(req), trace);
+    const reply = this.prepared?.answer(req, body, news, () => this.handler.clientOf(req), trace);
     if (!reply) return undefined;
     this.handler.keep(req, body, news, reply, trace);
-    this.send(req, res, headOf(reply), reply.body, trace);
-    return Buffer.byteLength(reply.body);
+    const bytes = Buffer.from(reply.body);
+    const head = this.headOf(reply.headers["content-type"] ?? "");
+    this.send(req, res, [...head, "content-length", String(bytes.byteLength)], bytes, trace);
+    return bytes.byteLength;
+  }
+
+  /** The headers of any answer of a media type, names and values by turns. There are but two or three types. */
+  private headOf(contentType: string): readonly string[] {
+    const known = this.heads.get(contentType);
+    if (known) return known;
+    const head = Object.entries({ ...securityHeaders(contentType), "content-type": contentType }).flat();
+    this.heads.set(contentType, head);
+    return head;
   }
 
   private send(
     req: IncomingMessage,
     res: ServerResponse,
     head: readonly string[],
-    body: Buffer | string,
+    body: Buffer,
     trace: Trace,
   ): void {
     res.writeHead(200, [...head, ...this.cors.flat(req), "x-request-id", trace.requestId]);
-    res.end(typeof body === "string" ? Buffer.from(body) : body);
+    res.end(body);
     this.recorder.record(trace, 200);
   }
 }

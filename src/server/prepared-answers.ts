@@ -44,11 +44,11 @@ export class PreparedAnswers {
     req: IncomingMessage,
     body: Buffer,
     news: NewsRepository,
-    client: string,
+    client: () => string,
     trace: Trace,
   ): Reply | undefined {
     if (asksForCost(req.headers) || !this.turns.isFree(laneOf(body.byteLength))) return undefined;
-    if (this.guards.rate?.allows(client) === false) return undefined;
+    if (this.guards.rate?.allows(client()) === false) return undefined;
     try {
       return this.execute(req, body, news, client, trace);
     } catch {
@@ -61,7 +61,7 @@ export class PreparedAnswers {
     req: IncomingMessage,
     body: Buffer,
     news: NewsRepository,
-    client: string,
+    client: () => string,
     trace: Trace,
   ): Reply | undefined {
     const request = plainRequest(body);
@@ -84,7 +84,7 @@ export class PreparedAnswers {
       return undefined;
     }
     if (isLongerThan(data, this.config.limits.responseChars)) return undefined;
-    rate?.charge(client, measure.cost);
+    rate?.charge(client(), measure.cost);
     trace.operationName = operation.name?.value;
     trace.measure = measure;
     trace.objects = budget.objects;

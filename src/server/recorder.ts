@@ -9,6 +9,10 @@ export class Recorder {
     private readonly logger: Logger,
   ) {}
 
+  unexpected(error: unknown): void {
+    this.logger.error({ err: error }, "unexpected error");
+  }
+
   /** One line a request. Neither the document nor the variables are in it, since they may hold what is private. */
   record(trace: Trace, status: number): void {
     this.metrics.record(trace, status);

@@ -8,7 +8,7 @@ import {
   TRAILING_ABBREVIATIONS,
 } from "./abbreviations";
 
-const LINE = /[^\n\v\f\r\u2028\u2029]+/g;
+const LINE_BREAK = /[\n\v\f\r\u2028\u2029]/;
 
 // Marks that may end a sentence, with the closing marks and the note numbers that follow at once. It
 // matches wherever it has begun and its runs are bounded: a text of nothing but marks costs no second
@@ -49,7 +49,11 @@ const SPEAKER =
  */
 export function sentencesOf(text: string): Range[] {
   const sentences: Range[] = [];
-  for (const { 0: line, index: offset } of text.matchAll(LINE)) {
+  let next = 0;
+  // Split at single characters: a pattern for a whole line can exhaust the stack of the regular expression engine.
+  for (const line of text.split(LINE_BREAK)) {
+    const offset = next;
+    next += line.length + 1;
     let start = 0;
     for (const end of endsIn(line)) {
       const sentence = withoutOuterSpace(line, start, end);

@@ -60,10 +60,11 @@ export class ExpressLane {
     const reply = this.prepared?.answer(req, body, news, () => this.handler.clientOf(req), trace);
     if (!reply) return undefined;
     this.handler.keep(req, body, news, reply, trace);
-    const bytes = Buffer.from(reply.body);
+    // Left as a string, which node sends together with the headers, as one piece.
+    const length = Buffer.byteLength(reply.body);
     const head = this.headOf(reply.headers["content-type"] ?? "");
-    this.send(req, res, [...head, "content-length", String(bytes.byteLength)], bytes, trace);
-    return bytes.byteLength;
+    this.send(req, res, head.concat("content-length", String(length)), reply.body, trace);
+    return length;
   }
 
   /** The headers of any answer of a media type, names and values by turns. There are but two or three types. */
@@ -79,10 +80,10 @@ export class ExpressLane {
     req: IncomingMessage,
     res: ServerResponse,
     head: readonly string[],
-    body: Buffer,
+    body: string | Buffer,
     trace: Trace,
   ): void {
-    res.writeHead(200, [...head, ...this.cors.flat(req), "x-request-id", trace.requestId]);
+    res.writeHead(200, head.concat(this.cors.flat(req), "x-request-id", trace.requestId));
     res.end(body);
     this.recorder.record(trace, 200);
   }

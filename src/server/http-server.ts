@@ -64,18 +64,18 @@ export async function startServer(options: ServerOptions): Promise<DatelineServe
     check: new LimitCheck(schema, config.limits),
     gate: new HeavyGate(2 * config.limits.cost),
     rate: config.rateLimitPerMinute > 0 ? new RateLimit(config.rateLimitPerMinute) : undefined,
+    turns,
   };
   const executor = config.compile ? new CompiledExecutor(schema, executionOptions(config)) : undefined;
   const apollo = await startApollo(schema, config, guards, logger, options.storyPage, executor);
-  const prepared = executor && new PreparedAnswers(config, executor, guards, turns);
+  const prepared = executor && new PreparedAnswers(config, executor, guards);
   const cors = new CorsPolicy(config.corsOrigins);
   const handler = new GraphqlHandler(
     apollo,
     news,
     config,
     options.operations ?? new Map(),
-    turns,
-    guards.rate,
+    guards,
     prepared,
     Object.values(cors.vary),
   );

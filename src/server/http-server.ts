@@ -121,19 +121,18 @@ export async function startServer(options: ServerOptions): Promise<DatelineServe
   const express = new ExpressLane(handler, prepared, news, cors, recorder);
   const serve = (req: IncomingMessage, res: ServerResponse): void =>
     connections.enqueue(req, res, (done) => {
-      if (!ExpressLane.takes(req)) {
-        respondAtLength(req, res, undefined, done);
-        return;
-      }
-      readBody(req, config.http.bodyBytes, (body) => {
-        const sent = body instanceof Error || isClosing(req) ? undefined : express.answer(req, res, body);
+      const answer = (body: Body | undefined): void => {
+        const isPlain = ExpressLane.takes(req) && !(body instanceof Error) && !isClosing(req);
+        const sent = isPlain ? express.answer(req, res, body) : undefined;
         if (sent === undefined) {
           respondAtLength(req, res, body, done);
           return;
         }
         outbox.watch(res, sent);
         done();
-      });
+      };
+      if (req.method === "POST" && ExpressLane.takes(req)) readBody(req, config.http.bodyBytes, answer);
+      else answer(undefined);
     });
   server.on("request", serve);
   // The body is asked for once its length is known to be within the limit.

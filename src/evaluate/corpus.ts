@@ -3,6 +3,7 @@ import path from "node:path";
 import { extract } from "../extract/extract";
 import type { AnnotatedArticle } from "../news/annotated-article";
 import { validate } from "../news/load";
+import { articleRecords } from "../news/records";
 import { compare, KINDS, type Difference, type Kind } from "./compare";
 import { scoreOf, sum, type Score } from "./score";
 
@@ -12,7 +13,7 @@ export interface Evaluation {
   readonly differences: readonly (Difference & { readonly article: string })[];
 }
 
-/** The labelled articles of a folder, by file name, each with its text. */
+/** The labelled articles of a folder, by file name, each with its text. Throws RefusedArticleError for one that does not load. */
 export function labelledIn(
   folder: string,
 ): { readonly file: string; readonly label: AnnotatedArticle; readonly text: string }[] {
@@ -22,6 +23,7 @@ export function labelledIn(
     .map((file) => {
       const label = validate(JSON.parse(readFileSync(path.join(folder, file), "utf8")), file);
       const text = label.text ?? readFileSync(path.join(folder, label.textFile ?? ""), "utf8");
+      articleRecords(label, text, file);
       return { file, label, text };
     });
 }

@@ -17,6 +17,8 @@ interface FactSource extends Pick<Fact, "voice" | "status"> {
 // A space may set French marks off; an apostrophe within a word is no mark.
 const OPENING_MARK = /(?:(?<![\p{L}\p{N}])['’]|["“”„‟‘‚‛「『`]|[«»‹›]\s?)$/u;
 const CLOSING_MARK = /^(?:['’](?![\p{L}\p{N}])|["“”‟‘」』`]|\s?[«»‹›])/u;
+// Some forget the closing mark before the next quotation.
+const ANOTHER_OPENS = /^\s+["“„«]\S/;
 // A quotation of several paragraphs is closed only behind the last.
 const END_OF_LINE = /^[^\S\n\r\u2028\u2029]*(?:[\n\r\u2028\u2029]|$)/;
 /** How the words of several passages are joined where a record has no text of its own. */
@@ -79,10 +81,10 @@ export function factRecords(
           `no quotation mark opens “${words}” in the text: the passage must begin just behind one`,
         );
       const behind = text.slice(end, end + 40);
-      if (!CLOSING_MARK.test(behind) && !END_OF_LINE.test(behind))
+      if (![CLOSING_MARK, ANOTHER_OPENS, END_OF_LINE].some((end) => end.test(behind)))
         checks.report(
           [...path, "evidence"],
-          `no quotation mark closes “${words}” in the text: the passage must end just before one, or with its paragraph`,
+          `no quotation mark closes “${words}” in the text: the passage must end just before one, before another quotation, or with its paragraph`,
         );
     }
     return {

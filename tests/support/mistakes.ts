@@ -114,7 +114,7 @@ export const MISTAKES: readonly (readonly [mistake: string, changes: Changes, me
   [
     "a quotation with no mark behind it",
     { "quotes.1.evidence.0.exact": "We agree on" },
-    "quotes[1] (we-agree-on-trade): evidence: no quotation mark closes “We agree on” in the text: the passage must end just before one, or with its paragraph",
+    "quotes[1] (we-agree-on-trade): evidence: no quotation mark closes “We agree on” in the text: the passage must end just before one, before another quotation, or with its paragraph",
   ],
   [
     "speaker words that the text does not hold",

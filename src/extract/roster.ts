@@ -1,6 +1,7 @@
 import type { Range } from "../fact/span.type";
 import type { TextQuoteSelector } from "../news/annotated-article";
 import { mentionsOf } from "../news/mentions";
+import { confidenceOf, groundKey, type Grounds, type Measured } from "./confidence";
 import type { CountryMention } from "./country-mentions";
 import { actorId } from "../node/node-id";
 import { newEntity, type Entity } from "./entities";
@@ -28,6 +29,7 @@ export class Roster {
     readonly text: string,
     private readonly names: Names,
     private readonly nations: readonly CountryMention[],
+    private readonly grounds: Grounds = new Map(),
   ) {
     this.own();
   }
@@ -173,6 +175,12 @@ export class Roster {
   /** An id made of the first words. */
   id(words: string, fallback: string): string {
     return this.ids.next(words.split(/\s+/).slice(0, 6).join(" "), fallback);
+  }
+
+  /** How sure a record is, by the ground on which it was found, which is noted. */
+  confidence(id: string, kind: Measured, ground: string): number {
+    this.grounds.set(groundKey(kind, id), ground);
+    return confidenceOf(kind, ground);
   }
 
   words({ start, end }: Range): string {

@@ -105,7 +105,7 @@ describe("dateline extract", () => {
       "blank.txt: the document is empty",
       "picture.txt is binary, and no text",
       "latin1.txt is not UTF-8: save it as UTF-8",
-      "long.txt is too long: it may have at most 0.5 MB, and has 50 MB",
+      "long.txt is too long: it may have at most 10 MB, and has 50 MB",
       "page.html is a web page: give its text, or its JSON-LD",
     ]);
     expect(stderr).toContain("\n1 of 8 files extracted: 1 quote");

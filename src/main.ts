@@ -73,8 +73,8 @@ file:line:column: record, field: what is wrong, and what would be right.`,
     .command("extract")
     .summary("make annotated articles of news texts")
     .description(
-      `Reads English news articles, as plain text with the headline on the first line, schema.org JSON-LD
-or IPTC ninjs, and writes them as annotated articles, which serve, check and show take.`,
+      `Reads English news articles, as plain text with the headline on the first line, web pages, schema.org
+JSON-LD or IPTC ninjs, and writes them as annotated articles, which serve, check and show take.`,
     )
     .argument("[file...]", "texts; standard input where none is named, or - is")
     .option("--out <folder>", "write each article into this folder, as its slug.json; needed for several")

@@ -1,6 +1,7 @@
+import { DocumentError } from "../extract/document-error";
 import { extract, NoTextError } from "../extract/extract";
 import { RepetitionError } from "../extract/passages";
-import { DocumentError, readDocument } from "../extract/read-document";
+import { readDocument } from "../extract/read-document";
 import { UnreadableError } from "../news/read-text";
 import { nameOf, readInput } from "./input";
 
@@ -31,8 +32,6 @@ export async function extractFile(file: string): Promise<Extracted> {
   const name = nameOf(file);
   try {
     const source = await readInput(file, MOST_BYTES);
-    if (/^\uFEFF?\s*<(?:!doctype|html|\?xml)/i.test(source))
-      return { refusal: `${name} is a web page: give its text, or its JSON-LD` };
     const article = extract(readDocument(source, name.replace(/^.*\//, "").replace(/\.\w+$/, "")));
     const counts = Object.fromEntries(KINDS.map((kind) => [kind, article[kind]?.length ?? 0]));
     return { slug: article.slug, json: `${JSON.stringify(article, null, 2)}\n`, counts: counts as Counts };

@@ -133,6 +133,22 @@ describe("dateline extract", () => {
     expect(read("out/france-and-germany-sign-treaty.json").text).toBe(TEXT);
   }, 20_000);
 
+  test("takes as many threads as it is told, if that is a number of them", async () => {
+    const names = Array.from({ length: 9 }, (_, i) => `${i}.txt`);
+    for (const name of names) folder.write(name, TEXT);
+    const one = await extract([...names, "--out", "out", "--threads", "1"]);
+    expect(one).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/^9 of 9 files extracted: /) as string,
+    });
+    expect(await extract(["a.txt", "--threads", "none"])).toEqual({
+      code: 1,
+      stdout: "",
+      stderr:
+        "Option '--threads <number>' argument 'none' is invalid. It must be a number from 1 to 999. See --help.\n",
+    });
+  }, 20_000);
+
   test("wants a folder for several articles, and one that it can make", async () => {
     folder.write("file", "");
     expect([await extract(["a.txt", "b.txt"]), await extract(["a.txt", "--out", "file/out"])]).toEqual([

@@ -3,7 +3,7 @@ import path from "node:path";
 import { MEASURED, type Tally } from "../extract/confidence";
 import { evaluate, type Evaluation } from "./corpus";
 
-/** src/extract/confidence.json as labelled articles make it: the same bytes for the same articles and rules. */
+/** src/extract/shares-right.json as labelled articles make it: the same bytes for the same articles and rules. */
 export function confidenceTable({ judged }: Pick<Evaluation, "judged">): string {
   const table = MEASURED.map((kind) => {
     const tallies = new Map<string, Tally>();
@@ -19,5 +19,5 @@ export function confidenceTable({ judged }: Pick<Evaluation, "judged">): string 
 if (require.main === module) {
   const root = path.join(__dirname, "../..");
   const development = evaluate(path.join(root, "tests/corpus/development"));
-  writeFileSync(path.join(root, "src/extract/confidence.json"), confidenceTable(development));
+  writeFileSync(path.join(root, "src/extract/shares-right.json"), confidenceTable(development));
 }

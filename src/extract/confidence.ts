@@ -1,4 +1,4 @@
-import measured from "./confidence.json";
+import measured from "./shares-right.json";
 
 /** What can be right or wrong about what is extracted, and is measured. */
 export const MEASURED = ["quotations", "speakers", "leaders", "agreements", "missions", "events"] as const;

@@ -4,7 +4,7 @@ import type { MissionFound } from "./missions";
 import type { QuoteFound } from "./quotes";
 
 /*
- * On which ground a fact was found: what tells the sure from the doubtful. The words are keys of confidence.json.
+ * On which ground a fact was found: what tells the sure from the doubtful. The words are keys of shares-right.json.
  */
 
 /** Whether clause or words, and whether something beside it says that somebody speaks. */

@@ -38,13 +38,16 @@ export class IdentityFinder {
   /** Takes in whom an article names. */
   note({ actors }: Pick<ArticleRecords, "actors">): void {
     const people = actors.filter((actor) => actor.__typename === "Leader" || actor.__typename === "Person");
-    const noted = people.map(({ __typename, id, name, aliases, countryId, ...rest }) => {
+    const idsOf = new Map<string, string[]>();
+    for (const { __typename, id, name, aliases, countryId, ...rest } of people) {
       const own = personName(name);
       const fuller = aliases.map(personName).filter((alias) => isFullName(alias, own));
       const offices = "offices" in rest ? rest.offices : [];
-      return this.groups.note({ id, type: __typename, name, countryId }, [own, ...fuller], offices);
-    });
-    this.groups.keepApart(noted);
+      this.groups.note({ id, type: __typename, name, countryId }, [own, ...fuller], offices);
+      // Those of different families are never taken for one.
+      idsOf.set(own.family, [...(idsOf.get(own.family) ?? []), id]);
+    }
+    for (const ids of idsOf.values()) if (ids.length > 1) this.groups.keepApart(ids);
   }
 
   /** Who is who, given all articles noted. */
@@ -76,9 +79,12 @@ export class IdentityFinder {
   /** Unites those that are all variants of each other; of others it is open who is who. */
   private uniteVariants(): void {
     for (const family of gather(this.groups.all(), familyNames).values()) {
-      if (!family.some(({ isLeader }) => isLeader)) continue;
+      const leaders = family.filter(({ isLeader }) => isLeader);
       const linked = new Map(
-        family.map((one) => [one, family.filter((other) => one !== other && isVariant(one, other))]),
+        family.map((one) => {
+          const others = one.isLeader ? family : leaders;
+          return [one, others.filter((other) => one !== other && isVariant(one, other))];
+        }),
       );
       for (const component of components(linked)) {
         const isClique = component.every((one) => linked.get(one)?.length === component.length - 1);
@@ -109,7 +115,6 @@ function isFullName(alias: PersonName, name: PersonName): boolean {
 }
 
 function isVariant(one: PersonGroup, other: PersonGroup): boolean {
-  if (!one.isLeader && !other.isLeader) return false;
   const areSame = shareOffice(one, other) ? areLooseVariants : areVariants;
   return one.names.some((name) =>
     other.names.some(

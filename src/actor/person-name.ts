@@ -57,6 +57,16 @@ function isSameGiven(one: string, other: string): boolean {
   return form !== undefined && form === FORM_OF.get(other);
 }
 
+/** Keys of a first given name, and the keys that one has which may be the same: itself, its forms, its initial. */
+export function givenKeys({ given }: PersonName): { readonly own: string[]; readonly alike: string[] } {
+  const [first] = given;
+  if (first === undefined) return { own: [], alike: [] };
+  const letter = first.charAt(0);
+  if (first.length === 1) return { own: [`${letter}.`], alike: [`${letter}.`, `${letter}…`] };
+  const form = String(FORM_OF.get(first) ?? first);
+  return { own: [form, `${letter}…`], alike: [form, `${letter}.`] };
+}
+
 /** Whether the words of one list are found in the other in the same order. */
 function isWithin(few: readonly string[], many: readonly string[]): boolean {
   let at = 0;

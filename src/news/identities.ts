@@ -1,4 +1,11 @@
-import { areLooseVariants, areVariants, nameKey, type PersonName, personName } from "../actor/person-name";
+import {
+  areLooseVariants,
+  areVariants,
+  givenKeys,
+  nameKey,
+  type PersonName,
+  personName,
+} from "../actor/person-name";
 import type { ArticleRecords } from "./article-records";
 import { PersonGroups, type PersonGroup } from "./person-groups";
 
@@ -79,13 +86,7 @@ export class IdentityFinder {
   /** Unites those that are all variants of each other; of others it is open who is who. */
   private uniteVariants(): void {
     for (const family of gather(this.groups.all(), familyNames).values()) {
-      const leaders = family.filter(({ isLeader }) => isLeader);
-      const linked = new Map(
-        family.map((one) => {
-          const others = one.isLeader ? family : leaders;
-          return [one, others.filter((other) => one !== other && isVariant(one, other))];
-        }),
-      );
+      const linked = variantsIn(family);
       for (const component of components(linked)) {
         const isClique = component.every((one) => linked.get(one)?.length === component.length - 1);
         const countries = new Set(component.flatMap((group) => [...group.countries]));
@@ -114,6 +115,31 @@ function isFullName(alias: PersonName, name: PersonName): boolean {
   return alias.given.length > 0 && alias.given[0] === name.given[0] && areLooseVariants(alias, name);
 }
 
+/** For each of a family that has a variant of its name in it, where one of the two leads, those variants. */
+function variantsIn(family: readonly PersonGroup[]): Map<PersonGroup, PersonGroup[]> {
+  const leaders = family.filter(({ isLeader }) => isLeader);
+  const linked = new Map<PersonGroup, PersonGroup[]>();
+  if (leaders.length === 0) return linked;
+  const link = (one: PersonGroup, other: PersonGroup) => {
+    const known = linked.get(one);
+    if (!known) linked.set(one, [other]);
+    else if (!known.includes(other)) known.push(other);
+  };
+  // Of a large family only those are compared who may be one.
+  const byGiven = gather(family, ({ names }) => names.flatMap((name) => givenKeys(name).own));
+  for (const leader of leaders) {
+    const alike = leader.names.flatMap((name) =>
+      givenKeys(name).alike.flatMap((key) => byGiven.get(key) ?? []),
+    );
+    for (const other of new Set([...leaders, ...alike])) {
+      if (other === leader || !isVariant(leader, other)) continue;
+      link(leader, other);
+      link(other, leader);
+    }
+  }
+  return linked;
+}
+
 function isVariant(one: PersonGroup, other: PersonGroup): boolean {
   const areSame = shareOffice(one, other) ? areLooseVariants : areVariants;
   return one.names.some((name) =>
@@ -124,7 +150,8 @@ function isVariant(one: PersonGroup, other: PersonGroup): boolean {
 }
 
 function shareOffice(one: PersonGroup, other: PersonGroup): boolean {
-  return [...one.offices].some((office) => other.offices.has(office));
+  for (const office of one.offices) if (other.offices.has(office)) return true;
+  return false;
 }
 
 function shareTitle(one: PersonGroup, other: PersonGroup): boolean {

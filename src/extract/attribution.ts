@@ -59,7 +59,9 @@ function* after(clause: Clause, at: number): Generator<Attribution> {
   const cue = isCue(items, next);
   if (cue !== null) {
     const subject = subjectAfter(clause, next);
-    if (subject !== null && punctuated && !items[next]?.lower.endsWith("ing"))
+    // “We stand ready” tweeted Johnson: a quotation that opens the sentence needs no comma.
+    const opens = cue.plain && items.slice(0, at).every(({ pos }) => pos === "QUOTE");
+    if (subject !== null && (punctuated || opens) && !items[next]?.lower.endsWith("ing"))
       yield attribution("after", subject, cue.plain, 100, cue.verb);
   }
   const opener = phrases.find((phrase) => phrase.phraseFrom === next);
@@ -110,6 +112,11 @@ function* before(clause: Clause, at: number): Generator<Attribution> {
         continue;
       }
     }
+    const quoted = quotedSpeaker(clause, verb);
+    if (quoted !== null) {
+      yield attribution("before", quoted, true, score + 8, "say");
+      break;
+    }
     // “Calling it a disgrace, the archbishop said”
     const opens = verb === 0 && item.lower.endsWith("ing");
     const subject =
@@ -117,7 +124,7 @@ function* before(clause: Clause, at: number): Generator<Attribution> {
       (opens ? subjectAfter(clause, items[at + 1]?.text === "," ? at + 1 : at) : null);
     if (subject === null) continue;
     yield attribution("before", subject, cue.plain, score, cue.verb);
-    if (score > 60) break;
+    if (score > 60 && cue.plain) break;
   }
   // “and she's like, …”
   const like = items[at - 1]?.text === "," ? at - 2 : at - 1;
@@ -130,6 +137,16 @@ function* before(clause: Clause, at: number): Generator<Attribution> {
   if (items[at - 1]?.text !== ":") return;
   const [first] = phrases;
   if (first !== undefined) yield attribution("named", { phrase: first, isOneOfMany: false }, false, 40);
+}
+
+/** Manning in “Politico quoted Tim Manning, formerly of FEMA, as saying”. */
+function quotedSpeaker(clause: Clause, verb: number): Subject | null {
+  const { items, phrases } = clause;
+  if (!/^(?:saying|telling|writing|stating)$/.test(items[verb]?.lower ?? "") || items[verb - 1]?.lower !== "as")
+    return null;
+  const quote = items.findLastIndex(({ lower }, at) => at < verb && /^(?:quot|cit)(?:ed|es|ing)$/.test(lower));
+  const phrase = phrases.find(({ phraseFrom }) => quote !== -1 && phraseFrom === quote + 1);
+  return phrase === undefined ? null : { phrase, isOneOfMany: false };
 }
 
 function passiveOf(items: readonly Item[], verb: number, item: Item): boolean {
@@ -169,8 +186,21 @@ function* according(clause: Clause, at: number): Generator<Attribution> {
   for (const phrase of phrases) {
     if (!UTTERANCES.has(phrase.head) || phrase.to > at || at - phrase.to > 8) continue;
     const owner = ownerOf(clause, phrase);
-    if (owner !== null) yield attribution("utterance", owner, true, 62 - (at - phrase.to));
+    if (owner === null) continue;
+    const answered = answererOf(clause, phrase, at);
+    yield attribution("utterance", answered ?? owner, true, 62 - (at - phrase.to));
   }
+}
+
+/** Bolsonaro in “Bolsonaro opposed Macron's statement: …”: what follows are his words, not those that he opposed. */
+function answererOf(clause: Clause, phrase: Phrase, at: number): Subject | null {
+  const { items } = clause;
+  const verb = phrase.phraseFrom - (/^['’]s?$/.test(items[phrase.phraseFrom - 1]?.text ?? "") ? 2 : 1);
+  const before = items.findLastIndex(({ pos }, i) => i <= verb && pos === "VERB");
+  if (items[at - 1]?.text !== ":" || before === -1 || verb - before > 3) return null;
+  if (items.slice(before + 1, verb + 1).some(({ pos }) => pos === "ADP")) return null;
+  const subject = subjectBefore(clause, before);
+  return subject?.phrase.entity?.kind === "person" ? subject : null;
 }
 
 /** Whose statement it is: the company's statement, a letter by the minister. */
@@ -193,8 +223,13 @@ export function ownerOf(clause: Clause, phrase: Phrase): Subject | null {
     if (/^(?:by|from)$/.test(item.lower) || (item.lower === "of" && at === phrase.to))
       return subjectAfter(clause, at);
   }
-  return null;
+  // “They released a statement which said”
+  const verb = phrase.phraseFrom - 1;
+  return ISSUED.test(items[verb]?.lower ?? "") ? subjectBefore(clause, verb) : null;
 }
+
+const ISSUED =
+  /^(?:released|issued|published|posted|sent|made|wrote|put|sent|gave|issuing|releasing|publishing|posting)$/;
 
 function pronounSubject(items: readonly Item[], at: number, phrase: Phrase): Subject | null {
   const item = items[at];

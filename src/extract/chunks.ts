@@ -123,7 +123,8 @@ function extended(items: readonly Item[], to: number, from: number, vocabulary: 
     if (items[to + 1]?.text === "the" && isWord(to + 2)) return to + 3;
   }
   const hasOf = items.slice(from, to).some(({ text }) => text === "of");
-  return next.text === "and" && hasOf && isWord(to + 1) && ORG_WORDS.has(items[from]?.lower ?? "")
+  const isMinistry = items.slice(from, to).some(({ text }) => /^(?:Department|Ministry|Office)$/.test(text));
+  return next.text === "and" && hasOf && isWord(to + 1) && (ORG_WORDS.has(items[from]?.lower ?? "") || isMinistry)
     ? to + 2
     : to;
 }

@@ -29,12 +29,21 @@ interface Seen {
   readonly rank: number;
 }
 
+/** Somebody whom the text does not name, where he is the subject or speaks. */
+interface Stranger {
+  readonly unit: number;
+  readonly line: number;
+  readonly gender: "m" | "f" | "?";
+  readonly spoke: boolean;
+}
+
 /**
  * Whom pronouns and descriptions mean, as a text goes on: the likeliest is who spoke last, then who stood first
  * in the sentence before, then whoever was met last, of those whom gender and description allow.
  */
 export class Discourse {
   private readonly seen: Seen[] = [];
+  private readonly strangers: Stranger[] = [];
   private lastSpeaker: (Seen & { readonly phrase: Phrase }) | null = null;
 
   /** For each line whose words it is and who answers in the interview. */
@@ -61,6 +70,8 @@ export class Discourse {
       const author = owner === null ? null : this.resolve(owner.phrase, unit, phrases, 2).entity;
       if (author !== null) this.authors.set(phrase.head, author);
     }
+    const [first] = phrases;
+    if (first !== undefined && first.phraseFrom < 2) this.meet(first, unit, false);
     for (const { entity, phraseFrom, to } of phrases) {
       if (entity === null) continue;
       const owned = /^['’]s?$/.test(unit.items[to]?.text ?? "");
@@ -77,6 +88,18 @@ export class Discourse {
 
   spoke({ entity, phrase }: Referent, unit: Unit): void {
     if (entity !== null) this.lastSpeaker = { entity, phrase, unit: unit.index, line: unit.line, rank: 0 };
+    else this.meet(phrase, unit, true);
+  }
+
+  /** Takes in somebody without a name: “a resident said”, “one of the victims decided”. */
+  private meet(phrase: Phrase, unit: Unit, spoke: boolean): void {
+    const { head, to, type } = phrase;
+    const isOne = /^(?:one|another)$/.test(head) && unit.items[to]?.lower === "of";
+    const isPerson = type === "nominal" && isPersonNoun(head) && !arePeople(head);
+    const isNamed = /^[,(]$/.test(unit.items[to]?.text ?? "") || unit.items[to]?.pos === "PROPN";
+    if (!isOne && (!isPerson || isNamed || this.described(phrase, unit) !== null)) return;
+    const gender = MALE_NOUN.test(head) ? "m" : FEMALE_NOUN.test(head) ? "f" : "?";
+    this.strangers.push({ unit: unit.index, line: unit.line, gender, spoke });
   }
 
   resolve(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], depth = 0): Referent {
@@ -174,6 +197,15 @@ export class Discourse {
         (this.lastSpeaker?.entity === seen.entity && unit.index - this.lastSpeaker.unit <= 2 ? 2.5 : 0),
     }));
     const best = scored.sort((a, b) => a.score - b.score)[0];
+    const isStranger = this.strangers.some(
+      (stranger) =>
+        gender !== null &&
+        (stranger.gender === gender || stranger.gender === "?") &&
+        best !== undefined &&
+        unit.index - stranger.unit <= 2 &&
+        (unit.index - stranger.unit) * 2 + (unit.line - stranger.line) * 1.5 - (stranger.spoke ? 2.5 : 0) < best.score,
+    );
+    if (isStranger) return null;
     return best === undefined ? null : this.learned(best.entity, gender);
   }
 

@@ -63,8 +63,9 @@ export function spokenIn(
     learnOffices(unit, phrases, discourse);
     discourse.take(unit, phrases);
     const last = spoken.at(-1);
-    if (last?.unit === unit && last.referent?.entity) discourse.spoke(last.referent, unit);
-    else reported(discourse, unit, phrases);
+    const speaker = last?.unit === unit ? (last.referent ?? null) : null;
+    if (speaker !== null) discourse.spoke(speaker, unit);
+    if (speaker?.entity == null) reported(discourse, unit, phrases);
   }
   return { spoken, statements };
 }
@@ -86,6 +87,9 @@ function learnOffices(unit: Unit, phrases: readonly Phrase[], discourse: Discour
 
 /** A sentence that reports speech without quoting it makes its subject the likeliest to be meant next. */
 function reported(discourse: Discourse, unit: Unit, phrases: readonly Phrase[]): void {
+  const cited = unit.items.findIndex(({ lower }, at) => lower === "to" && unit.items[at - 1]?.lower === "according");
+  const source = phrases.find(({ phraseFrom, entity }) => phraseFrom === cited + 1 && entity?.kind === "person");
+  if (cited !== -1 && source !== undefined) return discourse.spoke({ entity: source.entity, phrase: source }, unit);
   const phrase = phrases.find(({ entity }) => entity?.kind === "person");
   if (phrase !== undefined && phrase.phraseFrom < 3) discourse.spoke({ entity: phrase.entity, phrase }, unit);
 }
@@ -100,7 +104,9 @@ function ofSubject(
   const [first] = phrases;
   if (first === undefined || first.phraseFrom > 1 || first.to > at) return null;
   const isPerson = first.head === "he" || first.head === "she" || first.entity?.kind === "person";
-  const isLong = (unit.items[at]?.text.split(/\s+/).length ?? 0) > 3;
+  // “Ahola discussed Minetest, his “longest ever project””
+  const isOwn = /^(?:his|her)$/.test(unit.items[at - 1]?.lower ?? "");
+  const isLong = (unit.items[at]?.text.split(/\s+/).length ?? 0) > (isOwn ? 1 : 3);
   const owned = /^['’]s?$/.test(unit.items[first.to]?.text ?? "");
   return isPerson && isLong && !owned ? discourse.resolve(first, unit, phrases) : null;
 }

@@ -16,15 +16,16 @@ export interface Subject {
 }
 
 const SKIPPED =
-  /^(?:having|also|then|later|further|both|has|had|have|been|be|is|was|were|would|will|could|did|do|does|n't|not|to|never|just|again|once|previously|reportedly|allegedly|repeatedly|all|each|may|might|can|must|should)$/;
+  /^(?:yesterday|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|having|also|then|later|further|both|has|had|have|been|be|is|was|were|would|will|could|did|do|does|n't|not|to|never|just|again|once|previously|reportedly|allegedly|repeatedly|all|each|may|might|can|must|should)$/;
 const PREPOSITION =
   /^(?:of|for|at|from|in|with|on|to|near|against|about|under|behind|within|over|into|like|by|between|among|including|outside|inside|as)$/;
 
 /** The subject of a verb that stands behind it: Biden in “said Joe Biden, the president”. */
 export function subjectAfter({ items, phrases }: Clause, verb: number): Subject | null {
   let at = verb + 1;
-  while (items[at]?.pos === "ADV" || (items[at]?.pos === "VERB" && isPersonNoun(items[at]?.lower ?? "")))
-    at++;
+  const isTitleVerb = ({ lower, pos }: Item) =>
+    pos === "VERB" && (isPersonNoun(lower) || /^(?:lead|acting|leading|senior|retired)$/.test(lower));
+  for (let item = items[at]; item !== undefined && (item.pos === "ADV" || isTitleVerb(item)); item = items[++at]);
   const here = phrases.filter((phrase) => phrase.phraseFrom <= at && phrase.to > at && phrase.from > verb);
   // “writes Huber's partner Erick Rowan”: the owner of the head is not the subject.
   const heads = here.filter(({ to }) => !/^['’]s?$/.test(items[to]?.text ?? ""));
@@ -81,7 +82,11 @@ export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject 
   }
   if (/^(?:who|which|that)$/.test(item.lower)) {
     const end = items[at - 1]?.text === "," ? at - 1 : at;
-    const antecedent = endingAt(clause, end);
+    const isAge = items[end - 1]?.pos === "NUM" && items[end - 2]?.text === ",";
+    const antecedent = endingAt(clause, isAge ? end - 2 : end);
+    // “other Republicans, such as Christie, who called”: a person named there is meant himself.
+    if (antecedent?.entity?.kind === "person" && item.lower === "who")
+      return { phrase: antecedent, isOneOfMany: false };
     if (antecedent !== undefined) return climb(clause, antecedent);
     if (item.lower !== "that") return null;
   }
@@ -95,6 +100,10 @@ export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject 
     if (apposed !== null) return apposed;
   }
   if (item.pos === "QUOTE") return null;
+  // “Trump alleged the media was claiming”: a noun of which nothing is known is the subject all the same.
+  const isUnknown =
+    item.pos === "NOUN" && items[at - 1]?.pos === "DET" && items[at - 2]?.pos === "VERB" && items[verb - 1]?.lower !== "to";
+  if (isUnknown) return null;
   const before = findBack(items, at + 1, ({ pos, lower }, i) => isFinite(items, i, pos, lower));
   if (before === -1 || before >= verb)
     return depth > 0 || /^(?:who|which|that)$/.test(item.lower) ? null : foremost(clause, verb);

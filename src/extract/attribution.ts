@@ -97,6 +97,7 @@ function* before(clause: Clause, at: number): Generator<Attribution> {
     const score = 90 - (at - verb) * 0.7 - quotes * 2 + (direct ? 6 : 0) - (cue.plain ? 0 : 8);
     const passive = passiveOf(items, verb, item);
     if (passive) {
+      if (!cue.plain && !AGENT_VERBS.test(cue.verb)) continue;
       const agent = agentOf(clause, verb);
       if (agent !== null) yield attribution("by", agent, cue.plain, score, cue.verb);
       if (cue.verb !== "quote" && (agent !== null || cue.verb !== "report")) {
@@ -142,12 +143,21 @@ function* before(clause: Clause, at: number): Generator<Attribution> {
 /** Manning in “Politico quoted Tim Manning, formerly of FEMA, as saying”. */
 function quotedSpeaker(clause: Clause, verb: number): Subject | null {
   const { items, phrases } = clause;
-  if (!/^(?:saying|telling|writing|stating)$/.test(items[verb]?.lower ?? "") || items[verb - 1]?.lower !== "as")
+  if (
+    !/^(?:saying|telling|writing|stating)$/.test(items[verb]?.lower ?? "") ||
+    items[verb - 1]?.lower !== "as"
+  )
     return null;
-  const quote = items.findLastIndex(({ lower }, at) => at < verb && /^(?:quot|cit)(?:ed|es|ing)$/.test(lower));
+  const quote = items.findLastIndex(
+    ({ lower }, at) => at < verb && /^(?:quot|cit)(?:ed|es|ing)$/.test(lower),
+  );
   const phrase = phrases.find(({ phraseFrom }) => quote !== -1 && phraseFrom === quote + 1);
   return phrase === undefined ? null : { phrase, isOneOfMany: false };
 }
+
+/** Verbs of more than plain speech whose agent speaks: hailed by, criticized by; but not “used by”, “decided by”. */
+const AGENT_VERBS =
+  /^(?:quote|hail|slam|blast|decry|criticize|criticise|laud|present|portray|view|thank|define|dismiss|deride|mock|voice|express|put|read|tout|order|justify|predict|mention|estimate|note|give|deny|reject|propose)$/;
 
 function passiveOf(items: readonly Item[], verb: number, item: Item): boolean {
   if (item.lower.endsWith("ing") || /^(?:said|wrote|read)$/.test(item.lower)) return false;
@@ -273,7 +283,7 @@ export function isNamedThere(items: readonly Item[], at: number): boolean {
     )
       return true;
   }
-  if (NAMED_NOUN.test(items[at - 1]?.lower ?? "")) return true;
+  if (NAMED_NOUN.test(items[at - 1]?.lower ?? "") && items[at - 1]?.pos !== "VERB") return true;
   for (let i = at - 1; i >= 0 && at - i < 4 && items[i]?.text !== ","; i--) {
     if (isNaming(items[i]?.lower ?? "") || /^(?:so-called|aka|entitled)$/.test(items[i]?.lower ?? ""))
       return true;

@@ -117,6 +117,15 @@ function extended(items: readonly Item[], to: number, from: number, vocabulary: 
     if (PARTICLES.has(items[to + 1]?.text ?? "") && isWord(to + 2)) return to + 3;
   }
   if (next.text === "&" && isWord(to + 1)) return to + 2;
+  // “the Alachua Sheriff's Office”
+  if (
+    /^['’]s$/.test(next.text) &&
+    /^(?:Sheriff|Attorney|Coroner|Mayor|Governor|Prosecutor|Ombudsman|Commissioner|President)$/.test(
+      last.text,
+    ) &&
+    /^(?:Office|Department)$/.test(items[to + 1]?.text ?? "")
+  )
+    return to + 2;
   const joins = ORG_WORDS.has(last.lower) || isOfficeHead(last.lower) || last.lower === "member";
   if (/^(?:of|for|on)$/.test(next.text) && joins) {
     if (isWord(to + 1)) return to + 2;
@@ -124,7 +133,10 @@ function extended(items: readonly Item[], to: number, from: number, vocabulary: 
   }
   const hasOf = items.slice(from, to).some(({ text }) => text === "of");
   const isMinistry = items.slice(from, to).some(({ text }) => /^(?:Department|Ministry|Office)$/.test(text));
-  return next.text === "and" && hasOf && isWord(to + 1) && (ORG_WORDS.has(items[from]?.lower ?? "") || isMinistry)
+  return next.text === "and" &&
+    hasOf &&
+    isWord(to + 1) &&
+    (ORG_WORDS.has(items[from]?.lower ?? "") || isMinistry)
     ? to + 2
     : to;
 }

@@ -105,6 +105,12 @@ export class Discourse {
   resolve(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], depth = 0): Referent {
     const { entity, type } = phrase;
     if (entity !== null) {
+      // A law speaks for itself.
+      if (
+        entity.kind !== "person" &&
+        /\b(?:Act|Constitution|Bill|Treaty|Law|Convention|Code|Amendment|Bible|Quran)$/.test(entity.name)
+      )
+        return { entity: null, phrase };
       if (entity.kind === "place" && PLACE_LIKE.test(entity.name)) return { entity: null, phrase };
       // What speaks is no place.
       if (entity.kind === "place") entity.kind = "organization";
@@ -183,6 +189,15 @@ export class Discourse {
     if (first?.entity) return this.learned(first.entity, gender);
     // In an interview anybody may be meant whom the speakers have in mind.
     if (this.lines.get(unit.line)?.isLabelled === true) return null;
+    const last = this.lastSpeaker;
+    if (
+      gender === null &&
+      last !== null &&
+      last.entity.kind !== "person" &&
+      last.line === unit.line &&
+      unit.index - last.unit === 1
+    )
+      return last.entity;
     const reach = gender === null ? 2 : 6;
     const candidates = this.seen.filter(
       ({ entity, unit: index }) => fits(entity) && unit.index - index <= reach,
@@ -203,7 +218,10 @@ export class Discourse {
         (stranger.gender === gender || stranger.gender === "?") &&
         best !== undefined &&
         unit.index - stranger.unit <= 2 &&
-        (unit.index - stranger.unit) * 2 + (unit.line - stranger.line) * 1.5 - (stranger.spoke ? 2.5 : 0) < best.score,
+        (unit.index - stranger.unit) * 2 +
+          (unit.line - stranger.line) * 1.5 -
+          (stranger.spoke || unit.index - stranger.unit === 1 ? 2.5 : 0) <
+          best.score,
     );
     if (isStranger) return null;
     return best === undefined ? null : this.learned(best.entity, gender);

@@ -19,7 +19,13 @@ export function phrasesIn(unit: Unit, names: readonly Mention[]): Phrase[] {
   const found: Phrase[] = names
     .filter(({ unit: index }) => index === unit.index)
     .map((mention) => {
-      const phraseFrom = phraseStart(items, mention.from);
+      const begins = phraseStart(items, mention.from);
+      // “Center for Health Security anthropologist Monica Spana”: the whole center belongs to her title.
+      const owner = names.find(
+        ({ unit: index, from, to }) =>
+          index === unit.index && from < begins && to > begins && to <= mention.from,
+      );
+      const phraseFrom = owner?.from ?? begins;
       for (let at = phraseFrom; at < mention.to; at++) taken.add(at);
       return { ...mention, phraseFrom };
     });
@@ -36,6 +42,10 @@ export function phrasesIn(unit: Unit, names: readonly Mention[]): Phrase[] {
   });
   return found.sort((a, b) => a.from - b.from || a.to - b.to);
 }
+
+/** Nouns that tell when, and belong to no noun before them: “the ministry yesterday said”. */
+const TIMES =
+  /^(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|next|earlier|later)$/;
 
 const NOMINAL = wordSet("NOUN PROPN ADJ NUM");
 const speaking = new Map<string, boolean>();
@@ -63,6 +73,7 @@ function isNominalHead(items: readonly Item[], at: number): boolean {
   const goesOn =
     next !== undefined &&
     /^(?:NOUN|PROPN)$/.test(next.pos) &&
+    !TIMES.test(next.lower) &&
     next.start - item.end <= 1 &&
     next.pos !== "QUOTE";
   return !goesOn;

@@ -69,8 +69,16 @@ export class Roster {
           isOrganizationName(other) &&
           other !== form &&
           mentionsOf(other, [form]).size > 0
-        )
+        ) {
+          const bearer = wanted.get(other);
           wanted.delete(other);
+          // The rest of the name may stand for it: the Supreme Court.
+          const rest = other.startsWith(`${form} `) ? other.slice(form.length + 1) : "";
+          if (bearer?.name === other && isOrganizationName(rest) && !wanted.has(rest)) {
+            bearer.name = rest;
+            wanted.set(rest, bearer);
+          }
+        }
       }
     }
     const found = mentionsOf(this.text, wanted.keys());

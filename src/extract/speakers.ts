@@ -87,9 +87,14 @@ function learnOffices(unit: Unit, phrases: readonly Phrase[], discourse: Discour
 
 /** A sentence that reports speech without quoting it makes its subject the likeliest to be meant next. */
 function reported(discourse: Discourse, unit: Unit, phrases: readonly Phrase[]): void {
-  const cited = unit.items.findIndex(({ lower }, at) => lower === "to" && unit.items[at - 1]?.lower === "according");
-  const source = phrases.find(({ phraseFrom, entity }) => phraseFrom === cited + 1 && entity?.kind === "person");
-  if (cited !== -1 && source !== undefined) return discourse.spoke({ entity: source.entity, phrase: source }, unit);
+  const cited = unit.items.findIndex(
+    ({ lower }, at) => lower === "to" && unit.items[at - 1]?.lower === "according",
+  );
+  const source = phrases.find(
+    ({ phraseFrom, entity }) => phraseFrom === cited + 1 && entity?.kind === "person",
+  );
+  if (cited !== -1 && source !== undefined)
+    return discourse.spoke({ entity: source.entity, phrase: source }, unit);
   const phrase = phrases.find(({ entity }) => entity?.kind === "person");
   if (phrase !== undefined && phrase.phraseFrom < 3) discourse.spoke({ entity: phrase.entity, phrase }, unit);
 }

@@ -25,13 +25,17 @@ export function subjectAfter({ items, phrases }: Clause, verb: number): Subject 
   let at = verb + 1;
   const isTitleVerb = ({ lower, pos }: Item) =>
     pos === "VERB" && (isPersonNoun(lower) || /^(?:lead|acting|leading|senior|retired)$/.test(lower));
-  for (let item = items[at]; item !== undefined && (item.pos === "ADV" || isTitleVerb(item)); item = items[++at]);
+  for (
+    let item = items[at];
+    item !== undefined && (item.pos === "ADV" || isTitleVerb(item));
+    item = items[++at]
+  );
   const here = phrases.filter((phrase) => phrase.phraseFrom <= at && phrase.to > at && phrase.from > verb);
   // “writes Huber's partner Erick Rowan”: the owner of the head is not the subject.
   const heads = here.filter(({ to }) => !/^['’]s?$/.test(items[to]?.text ?? ""));
   const first = heads.find(({ entity }) => entity?.kind === "person") ?? heads.at(-1) ?? here.at(-1);
   if (first === undefined) return null;
-  const named = apposedName({ items, phrases }, first);
+  const named = apposedName({ items, phrases }, first) ?? holderOf({ items, phrases }, first);
   const joined =
     items[first.to]?.lower === "and"
       ? phrases.find(({ phraseFrom }) => phraseFrom === first.to + 1)
@@ -59,6 +63,14 @@ function apposedName({ items, phrases }: Clause, { type, to }: Phrase): Phrase |
       other.entity?.kind === "person" &&
       /^[,.]$/.test(items[other.to]?.text ?? "."),
   );
+}
+
+/** The name behind an office of what opens the phrase: “University of California, San Diego's chancellor, Pradeep Khosla”. */
+function holderOf({ items, phrases }: Clause, { entity, to }: Phrase): Phrase | undefined {
+  if (entity === null || entity.kind === "person" || items[to]?.text !== ",") return undefined;
+  const office = phrases.find(({ type, phraseFrom }) => type === "nominal" && phraseFrom === to + 1);
+  if (office === undefined || items[office.to]?.text !== ",") return undefined;
+  return phrases.find(({ entity: held, from }) => from === office.to + 1 && held?.kind === "person");
 }
 
 /** The subject of a verb that stands before it. */
@@ -102,7 +114,10 @@ export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject 
   if (item.pos === "QUOTE") return null;
   // “Trump alleged the media was claiming”: a noun of which nothing is known is the subject all the same.
   const isUnknown =
-    item.pos === "NOUN" && items[at - 1]?.pos === "DET" && items[at - 2]?.pos === "VERB" && items[verb - 1]?.lower !== "to";
+    item.pos === "NOUN" &&
+    items[at - 1]?.pos === "DET" &&
+    items[at - 2]?.pos === "VERB" &&
+    items[verb - 1]?.lower !== "to";
   if (isUnknown) return null;
   const before = findBack(items, at + 1, ({ pos, lower }, i) => isFinite(items, i, pos, lower));
   if (before === -1 || before >= verb)

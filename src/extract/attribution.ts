@@ -41,6 +41,7 @@ export function isCue(items: readonly Item[], at: number): ReturnType<typeof cue
       item.lower,
     );
   const behind = items[at + 1];
+  if (cue.verb === "plead" && /^(?:guilty|not|no)$/.test(behind?.lower ?? "")) return null;
   const asVerb =
     isVerb ||
     (item.lower.endsWith("ed") &&
@@ -65,6 +66,12 @@ function* after(clause: Clause, at: number): Generator<Attribution> {
       yield attribution("after", subject, cue.plain, 100, cue.verb);
   }
   const opener = phrases.find((phrase) => phrase.phraseFrom === next);
+  // “We stand ready.” — Aparna Garg, railway manager
+  const isSigned =
+    opener?.entity?.kind === "person" &&
+    /^[—–-]$/.test(items[next - 1]?.text ?? "") &&
+    items.slice(opener.to).every(({ pos }) => pos !== "VERB" && pos !== "AUX" && pos !== "QUOTE");
+  if (isSigned) yield attribution("after", { phrase: opener, isOneOfMany: false }, true, 90, "say");
   // After a full stop a new sentence begins: “We left.” President Duda said is of another.
   const goesOn = next > at + 1 || /[,?!—…-]\]?["”’'»]?$/.test(items[at]?.text ?? "");
   if (opener === undefined || !goesOn) return;
@@ -120,9 +127,15 @@ function* before(clause: Clause, at: number): Generator<Attribution> {
     }
     // “Calling it a disgrace, the archbishop said”
     const opens = verb === 0 && item.lower.endsWith("ing");
+    // “Remarked Tierra Curry, …”
+    const isInverted = verb === 0 && cue.plain && item.lower.endsWith("ed");
     const subject =
       subjectBefore(clause, verb) ??
-      (opens ? subjectAfter(clause, items[at + 1]?.text === "," ? at + 1 : at) : null);
+      (isInverted
+        ? subjectAfter(clause, verb)
+        : opens
+          ? subjectAfter(clause, items[at + 1]?.text === "," ? at + 1 : at)
+          : null);
     if (subject === null) continue;
     yield attribution("before", subject, cue.plain, score, cue.verb);
     if (score > 60 && cue.plain) break;

@@ -1,6 +1,6 @@
 import { newEntity, type Entity } from "./entities";
 import type { Phrase } from "./mentions";
-import { arePeople, isOrganizationName, isPersonNoun, ORG_NOUNS } from "./person-nouns";
+import { arePeople, isOrganizationName, isPersonNoun, ORG_NOUNS, PLACE_WORDS } from "./person-nouns";
 import { ownerOf } from "./attribution";
 import { UTTERANCES } from "./cues";
 import { isOfficeHead } from "./offices";
@@ -139,6 +139,10 @@ export class Discourse {
         unit.index - last.unit <= 2;
       return { entity: isTheirs ? last.entity : null, phrase };
     }
+    if (/^(?:website|site|account|page|feed|channel|blog)$/.test(phrase.head)) {
+      const owner = depth > 2 ? null : ownerOf({ items: unit.items, phrases }, phrase);
+      if (owner !== null) return this.resolve(owner.phrase, unit, phrases, depth + 1);
+    }
     if (phrase.head.startsWith("spokes")) return this.spokesperson(phrase, unit, phrases, depth);
     if (isPersonNoun(phrase.head) || isOfficeHead(phrase.head) || phrase.head.endsWith("-year-old")) {
       return { entity: this.described(phrase, unit), phrase };
@@ -212,6 +216,7 @@ export class Discourse {
         (this.lastSpeaker?.entity === seen.entity && unit.index - this.lastSpeaker.unit <= 2 ? 2.5 : 0),
     }));
     const best = scored.sort((a, b) => a.score - b.score)[0];
+    if (best === undefined && gender !== null) return this.unlikely(unit, gender);
     const isStranger = this.strangers.some(
       (stranger) =>
         gender !== null &&
@@ -225,6 +230,24 @@ export class Discourse {
     );
     if (isStranger) return null;
     return best === undefined ? null : this.learned(best.entity, gender);
+  }
+
+  /** A name that nothing but the pronoun shows to be a person's: “Alexis Tipton was thrilled … she told”. */
+  private unlikely(unit: Unit, gender: "m" | "f"): Entity | null {
+    const isNobody = ({ kind, name, code }: Entity) =>
+      code !== null ||
+      (kind !== "organization" && kind !== "place") ||
+      isOrganizationName(name) ||
+      !/^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+$/u.test(name) ||
+      name.split(" ").some((word) => PLACE_WORDS.has(word.toLowerCase()));
+    const near = this.seen.filter(
+      ({ entity, unit: index, rank }) => rank === 0 && unit.index - index <= 2 && !isNobody(entity),
+    );
+    const entity = near.at(-1)?.entity;
+    if (entity === undefined || this.strangers.some(({ unit: index }) => unit.index - index <= 2))
+      return null;
+    entity.kind = "person";
+    return this.learned(entity, gender);
   }
 
   /** Who “I” is in an answer of an interview, and “you” in a question: the line says whose words they are. */
@@ -300,6 +323,12 @@ export class Discourse {
         const country = nation === null ? undefined : this.entities.find(({ code }) => code === nation.code);
         if (country !== undefined) return { entity: country, phrase };
       }
+      // “the government of American Samoa”
+      if (unit.items[phrase.to]?.lower === "of") {
+        const nation = countryAt(unit.items, phrase.to + 1);
+        const country = this.entities.find(({ code }) => nation !== null && code === nation.code);
+        return { entity: country ?? null, phrase };
+      }
       const only = this.seen.findLast(({ entity }) => entity.kind === "country");
       return { entity: only?.entity ?? null, phrase };
     }
@@ -312,7 +341,12 @@ export class Discourse {
         head,
       )
     ) {
-      const last = this.seen.findLast(({ entity }) => entity.kind === "organization");
+      // Who opens a sentence is likelier than what was met on the way.
+      const near = this.seen
+        .filter(({ entity, unit: index }) => entity.kind === "organization" && unit.index - index <= 6)
+        .map((seen) => ({ entity: seen.entity, score: (unit.index - seen.unit) * 1.5 + seen.rank }))
+        .sort((a, b) => a.score - b.score);
+      const [last] = near;
       return { entity: last?.entity ?? null, phrase };
     }
     return { entity: this.unnamed(phrase), phrase };

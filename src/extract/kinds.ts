@@ -76,6 +76,9 @@ function personScore(
     items[nameFrom - 1]?.lower !== "the"
   )
     score += 1;
+  // “…” — Aparna Garg, railway manager
+  const isSigned = nameFrom === 1 && /^[—–-]$/.test(items[0]?.text ?? "") && words.length > 1;
+  if (isSigned && (next === undefined || next.text === ",")) score += 3;
   const before = items[nameFrom - 1]?.lower ?? "";
   if (
     /^(?:in|at|near|from|to|into|across|outside|inside|throughout|around)$/.test(before) &&

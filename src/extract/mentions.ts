@@ -10,7 +10,8 @@ export interface Phrase extends Mention {
   readonly phraseFrom: number;
 }
 
-const PRONOUNS = /^(?:i|you|he|she|they|it|who|someone|somebody|both|others|another|many|some|one|we)$/;
+const PRONOUNS =
+  /^(?:i|you|he|she|they|it|who|someone|somebody|both|others|another|many|some|one|we|latter|former)$/;
 
 /** All phrases of a unit that may speak, in order: names, pronouns and descriptions. */
 export function phrasesIn(unit: Unit, names: readonly Mention[]): Phrase[] {

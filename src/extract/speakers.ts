@@ -1,7 +1,9 @@
 import { attributionOf, type Attribution } from "./attribution";
 import { Discourse, type Referent } from "./discourse";
+import type { Mention } from "./entities";
 import { phrasesIn, type Phrase } from "./mentions";
 import type { Names } from "./people";
+import { subjectBefore } from "./subjects";
 import { statementIn, type StatementFound } from "./statements";
 import { predicateOf } from "./surroundings";
 import type { Reading, Unit } from "./reading";
@@ -51,6 +53,7 @@ export function spokenIn(
         at,
         attribution: null,
         referent:
+          signedBy(reading.units[unit.index + 1], unit, byUnit) ??
           continued(spoken, unit, before) ??
           discourse.reporter(unit) ??
           ofSubject(unit, phrases, at, discourse),
@@ -95,8 +98,42 @@ function reported(discourse: Discourse, unit: Unit, phrases: readonly Phrase[]):
   );
   if (cited !== -1 && source !== undefined)
     return discourse.spoke({ entity: source.entity, phrase: source }, unit);
+  const teller = tellerOf(unit, phrases);
+  if (teller !== null) {
+    const referent = discourse.resolve(teller, unit, phrases);
+    if (referent.entity?.kind === "person") return discourse.spoke(referent, unit);
+  }
   const phrase = phrases.find(({ entity }) => entity?.kind === "person");
   if (phrase !== undefined && phrase.phraseFrom < 3) discourse.spoke({ entity: phrase.entity, phrase }, unit);
+}
+
+/** Who signs words that stand alone: “We stand ready.” — Aparna Garg, railway manager */
+function signedBy(
+  next: Unit | undefined,
+  unit: Unit,
+  byUnit: ReadonlyMap<number, readonly Mention[]>,
+): Referent | null {
+  if (next === undefined || !unit.isAlone || next.line - unit.line > 1) return null;
+  if (
+    !/^[—–-]$/.test(next.items[0]?.text ?? "") ||
+    next.items.some(({ pos }) => /^(?:VERB|AUX|QUOTE)$/.test(pos))
+  )
+    return null;
+  const signer = byUnit.get(next.index)?.find(({ from, entity }) => from < 4 && entity?.kind === "person");
+  return signer === undefined
+    ? null
+    : { entity: signer.entity, phrase: { ...signer, phraseFrom: signer.from } };
+}
+
+/** Who says what a sentence reports: “The winds were strong, Zapata said, adding …” */
+function tellerOf(unit: Unit, phrases: readonly Phrase[]): Phrase | null {
+  for (let at = 1; at < unit.items.length; at++) {
+    if (!/^(?:said|says|told|explained|added|stated|noted|wrote)$/.test(unit.items[at]?.lower ?? ""))
+      continue;
+    const found = subjectBefore({ items: unit.items, phrases }, at);
+    if (found !== null) return found.isOneOfMany ? null : found.phrase;
+  }
+  return null;
 }
 
 /** “She chooses to portray “beloved characters””: words set into a sentence are those of its subject. */

@@ -99,6 +99,8 @@ export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject 
     // “other Republicans, such as Christie, who called”: a person named there is meant himself.
     if (antecedent?.entity?.kind === "person" && item.lower === "who")
       return { phrase: antecedent, isOneOfMany: false };
+    const apposed = items[at - 1]?.text === "," && item.lower === "who" ? described(clause, end) : undefined;
+    if (apposed !== undefined) return { phrase: apposed, isOneOfMany: false };
     if (antecedent !== undefined) return climb(clause, antecedent);
     if (item.lower !== "that") return null;
   }
@@ -123,6 +125,17 @@ export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject 
   if (before === -1 || before >= verb)
     return depth > 0 || /^(?:who|which|that)$/.test(item.lower) ? null : foremost(clause, verb);
   return subjectBefore(clause, before, depth + 1) ?? (depth > 0 ? null : foremost(clause, verb));
+}
+
+/** The person whom an apposition before “who” describes: “led by Mark Hay, an ecologist at GT, who said”. */
+function described({ items, phrases }: Clause, comma: number): Phrase | undefined {
+  for (let at = comma - 1; at > 0 && comma - at < 20; at--) {
+    if (/^(?:VERB|AUX|QUOTE)$/.test(items[at]?.pos ?? "")) return undefined;
+    if (items[at]?.text !== "," || !/^(?:DET|NOUN|PROPN|ADJ)$/.test(items[at + 1]?.pos ?? "")) continue;
+    const named = phrases.find(({ to, entity }) => to === at && entity?.kind === "person");
+    if (named !== undefined) return named;
+  }
+  return undefined;
 }
 
 /** “the decision to ban the players saying”: a participle has the subject of the clause, but for “with X saying”. */
@@ -187,7 +200,7 @@ function climb(clause: Clause, phrase: Phrase): Subject | null {
   const isTitled =
     phrase.entity?.kind === "person" &&
     phrase.phraseFrom < phrase.from &&
-    items[phrase.from - 1]?.pos === "PROPN";
+    /^(?:PROPN|NOUN)$/.test(items[phrase.from - 1]?.pos ?? "");
   if (
     isTitled &&
     !isOfficeHead(items[phrase.from - 1]?.lower ?? "") &&
@@ -199,6 +212,8 @@ function climb(clause: Clause, phrase: Phrase): Subject | null {
   for (let steps = 0; steps < 5; steps++) {
     const before = items[head.phraseFrom - 1];
     if (before === undefined || !PREPOSITION.test(before.lower)) break;
+    // “part of the judge's statement reads”
+    if (/^(?:part|portion|excerpt|summary|rest)$/.test(items[head.phraseFrom - 2]?.lower ?? "")) break;
     const outer = endingAt(clause, head.phraseFrom - 1);
     if (outer === undefined && before.lower !== "with") return null;
     if (outer === undefined) break;

@@ -74,12 +74,17 @@ function* after(clause: Clause, at: number): Generator<Attribution> {
   if (isSigned) yield attribution("after", { phrase: opener, isOneOfMany: false }, true, 90, "say");
   // After a full stop a new sentence begins: “We left.” President Duda said is of another.
   const goesOn = next > at + 1 || /[,?!—…-]\]?["”’'»]?$/.test(items[at]?.text ?? "");
-  if (opener === undefined || !goesOn) return;
+  // “Its plausible” Smith told Wikinews: a whole sentence may lack its comma.
+  const isWhole =
+    isLong &&
+    !/\.["”'’]?$/.test(items[at]?.text ?? "") &&
+    !items.slice(next).some(({ pos }) => pos === "QUOTE");
+  if (opener === undefined || (!goesOn && !isWhole)) return;
   for (let verb = opener.to; verb < items.length && verb - next < 26; verb++) {
     const item = items[verb];
     if (item === undefined || item.pos === "QUOTE" || ENDS.test(item.text)) break;
     const said = isCue(items, verb);
-    if (said === null) continue;
+    if (said === null || (!goesOn && (verb !== opener.to || !said.plain))) continue;
     const subject = subjectBefore(clause, verb);
     if (subject === null || subject.phrase.from < next) continue;
     yield attribution("after", subject, said.plain, (said.plain ? 98 : 80) - (verb - opener.to));
@@ -173,6 +178,8 @@ const AGENT_VERBS =
   /^(?:quote|hail|slam|blast|decry|criticize|criticise|laud|present|portray|view|thank|define|dismiss|deride|mock|voice|express|put|read|tout|order|justify|predict|mention|estimate|note|give|deny|reject|propose)$/;
 
 function passiveOf(items: readonly Item[], verb: number, item: Item): boolean {
+  // “a pattern described by Marine Bulletin as”
+  if (item.lower.endsWith("ed") && items[verb + 1]?.lower === "by") return true;
   if (item.lower.endsWith("ing") || /^(?:said|wrote|read)$/.test(item.lower)) return false;
   for (let at = verb - 1; at >= 0 && verb - at < 4; at--) {
     const word = items[at]?.lower ?? "";

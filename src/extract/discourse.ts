@@ -5,7 +5,7 @@ import { ownerOf } from "./attribution";
 import { UTTERANCES } from "./cues";
 import { isOfficeHead } from "./offices";
 import { interviewLines, type InterviewLine } from "./interview";
-import type { Reading, Unit } from "./reading";
+import type { Item, Reading, Unit } from "./reading";
 import { countryAt } from "./country-names";
 
 export interface Referent {
@@ -148,13 +148,19 @@ export class Discourse {
       return { entity: this.described(phrase, unit), phrase };
     }
     if (arePeople(phrase.head) && phrase.head !== "police") return { entity: null, phrase };
-    return this.organization(phrase, unit);
+    return this.organization(phrase, unit, phrases);
   }
 
   /** Who was reported to speak in the sentence before, on the same line, for words that stand alone. */
   reporter(unit: Unit): Referent | null {
     const last = this.lastSpeaker;
-    if (!unit.isAlone || last?.phrase == null || last.line !== unit.line || unit.index - last.unit !== 1)
+    const opens = /^["“]\[?\p{Lu}/u.test(unit.items[0]?.text ?? "") && unit.items[0]?.pos === "QUOTE";
+    if (
+      (!unit.isAlone && !opens) ||
+      last?.phrase == null ||
+      last.line !== unit.line ||
+      unit.index - last.unit !== 1
+    )
       return null;
     return { entity: last.entity, phrase: last.phrase };
   }
@@ -257,6 +263,16 @@ export class Discourse {
     return speaker === null ? answers : null;
   }
 
+  /** A country, also one that the text names by an adjective alone: the Greek government. */
+  private country(code: string, items: readonly Item[]): Entity | null {
+    const known = this.entities.find((entity) => entity.code === code);
+    const [first, last] = [items[0], items.at(-1)];
+    if (known !== undefined || first === undefined || last === undefined) return known ?? null;
+    const entity = newEntity("country", this.text.slice(first.start, last.end), first.start, code);
+    this.entities.push(entity);
+    return entity;
+  }
+
   /** An institution that the text calls by its noun alone. */
   private unnamed({ head, start, end }: Phrase): Entity | null {
     if (!INSTITUTION.test(head)) return null;
@@ -312,16 +328,18 @@ export class Discourse {
       (other) =>
         other !== phrase && other.entity !== null && other.to > phrase.phraseFrom - 3 && other.to < phrase.to,
     );
-    return inner === undefined ? none : { entity: inner.entity, phrase };
+    return inner === undefined
+      ? none
+      : { entity: this.resolve(inner, unit, phrases, depth + 1).entity, phrase };
   }
 
-  private organization(phrase: Phrase, unit: Unit): Referent {
+  private organization(phrase: Phrase, unit: Unit, phrases: readonly Phrase[] = []): Referent {
     const { head } = phrase;
     if (head === "government") {
       for (let at = phrase.phraseFrom; at < phrase.to; at++) {
         const nation = countryAt(unit.items, at);
-        const country = nation === null ? undefined : this.entities.find(({ code }) => code === nation.code);
-        if (country !== undefined) return { entity: country, phrase };
+        if (nation !== null && nation.kind !== "capital")
+          return { entity: this.country(nation.code, unit.items.slice(at, at + nation.length)), phrase };
       }
       // “the government of American Samoa”
       if (unit.items[phrase.to]?.lower === "of") {
@@ -331,6 +349,12 @@ export class Discourse {
       }
       const only = this.seen.findLast(({ entity }) => entity.kind === "country");
       return { entity: only?.entity ?? null, phrase };
+    }
+    // “the city of Toronto”
+    if (/^(?:city|town|state|county|district|province|university|archdiocese|diocese)$/.test(head)) {
+      const isOf = unit.items[phrase.to]?.lower === "of";
+      const place = isOf ? phrases.find(({ phraseFrom }) => phraseFrom === phrase.to + 1)?.entity : undefined;
+      if (place?.kind === "place") return this.resolve({ ...phrase, entity: place }, unit, phrases);
     }
     const called = this.seen.findLast(
       ({ entity }) => entity.kind === "organization" && entity.name.toLowerCase().split(/\W+/).includes(head),

@@ -83,6 +83,9 @@ export class Roster {
     }
     const found = mentionsOf(this.text, wanted.keys());
     for (const [form, entity] of wanted) if (found.has(form)) this.owners.set(form, entity);
+    // What the text has only as part of a longer name is called by that.
+    for (const [form, entity] of this.owners)
+      if (entity.kind === "organization" && !found.has(entity.name)) entity.name = form;
   }
 
   /** The names of an entity that the text holds as words of their own. */

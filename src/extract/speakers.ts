@@ -103,8 +103,16 @@ function reported(discourse: Discourse, unit: Unit, phrases: readonly Phrase[]):
     const referent = discourse.resolve(teller, unit, phrases);
     if (referent.entity?.kind === "person") return discourse.spoke(referent, unit);
   }
-  const phrase = phrases.find(({ entity }) => entity?.kind === "person");
-  if (phrase !== undefined && phrase.phraseFrom < 3) discourse.spoke({ entity: phrase.entity, phrase }, unit);
+  // “Underwhelmed with her role, she left. “This is not what I wanted.””
+  const phrase = phrases.find(
+    ({ entity, head, phraseFrom, to }) =>
+      (entity?.kind === "person" || head === "he" || head === "she") &&
+      (phraseFrom < 3 || unit.items[phraseFrom - 1]?.text === ",") &&
+      !/^['’]s?$/.test(unit.items[to]?.text ?? ""),
+  );
+  if (phrase === undefined) return;
+  const referent = discourse.resolve(phrase, unit, phrases);
+  if (referent.entity !== null) discourse.spoke(referent, unit);
 }
 
 /** Who signs words that stand alone: “We stand ready.” — Aparna Garg, railway manager */

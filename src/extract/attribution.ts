@@ -23,7 +23,12 @@ const ENDS = /^(?:[.;!?]|\.{3}|…)$/;
 /** The best attribution of the quotation at one item of a unit; null where nothing beside it tells. */
 export function attributionOf(unit: Unit, phrases: readonly Phrase[], at: number): Attribution | null {
   const clause: Clause = { items: unit.items, phrases };
-  const found = [...after(clause, at), ...before(clause, at), ...according(clause, at)];
+  const found = [
+    ...after(clause, at),
+    ...before(clause, at),
+    ...according(clause, at),
+    ...closing(clause, at),
+  ];
   return found.reduce<Attribution | null>(
     (best, other) => (best === null || other.score > best.score ? other : best),
     null,
@@ -33,6 +38,7 @@ export function attributionOf(unit: Unit, phrases: readonly Phrase[], at: number
 export function isCue(items: readonly Item[], at: number): ReturnType<typeof cueOf> {
   const item = items[at];
   if (item === undefined || item.pos === "QUOTE") return null;
+  if (/^puts?$/.test(item.lower) && items[at + 1]?.lower === "it") return { verb: "say", plain: true };
   const cue = cueOf(item.lower);
   if (cue === null) return null;
   const isVerb =
@@ -54,6 +60,8 @@ function* after(clause: Clause, at: number): Generator<Attribution> {
   const { items, phrases } = clause;
   let next = at + 1;
   while (/^[,—–-]$/.test(items[next]?.text ?? "")) next++;
+  // “— as the court put it —”
+  if (items[next]?.lower === "as") next++;
   const isLong =
     (items[at]?.text.split(/\s+/).length ?? 0) > 4 && /^["“‘]?\p{Lu}/u.test(items[at]?.text ?? "");
   const punctuated = isLong || next > at + 1 || /[,.?!—…-]\]?["”’'»]?$/.test(items[at]?.text ?? "");
@@ -90,6 +98,23 @@ function* after(clause: Clause, at: number): Generator<Attribution> {
     yield attribution("after", subject, said.plain, (said.plain ? 98 : 80) - (verb - opener.to));
     break;
   }
+}
+
+/** “The border is the “main difference” between them, he added.”: a tag at the end holds for the whole sentence. */
+function* closing(clause: Clause, at: number): Generator<Attribution> {
+  const { items, phrases } = clause;
+  const verb = items.findLastIndex((_, i) => isCue(items, i)?.plain === true);
+  const cue = verb > at + 1 && items.length - verb < 9 ? isCue(items, verb) : null;
+  if (cue === null || items.slice(at + 1).some(({ pos }) => pos === "QUOTE")) return;
+  const phrase = phrases.find(({ to, phraseFrom }) => to === verb && items[phraseFrom - 1]?.text === ",");
+  const rest = items.slice(verb + 1);
+  if (
+    phrase === undefined ||
+    phrase.phraseFrom <= at + 2 ||
+    rest.some(({ pos }) => pos === "VERB" || pos === "SCONJ")
+  )
+    return;
+  yield attribution("after", { phrase, isOneOfMany: false }, true, 75, cue.verb);
 }
 
 function* before(clause: Clause, at: number): Generator<Attribution> {

@@ -44,7 +44,7 @@ interface Stranger {
 export class Discourse {
   private readonly seen: Seen[] = [];
   private readonly strangers: Stranger[] = [];
-  private lastSpeaker: (Seen & { readonly phrase: Phrase }) | null = null;
+  private lastSpeaker: (Seen & { readonly phrase: Phrase; readonly told: boolean }) | null = null;
 
   /** For each line whose words it is and who answers in the interview. */
   private readonly lines: ReadonlyMap<number, InterviewLine>;
@@ -86,8 +86,9 @@ export class Discourse {
     }
   }
 
-  spoke({ entity, phrase }: Referent, unit: Unit): void {
-    if (entity !== null) this.lastSpeaker = { entity, phrase, unit: unit.index, line: unit.line, rank: 0 };
+  spoke({ entity, phrase }: Referent, unit: Unit, told = false): void {
+    if (entity !== null)
+      this.lastSpeaker = { entity, phrase, unit: unit.index, line: unit.line, rank: 0, told };
     else this.meet(phrase, unit, true);
   }
 
@@ -163,6 +164,14 @@ export class Discourse {
     )
       return null;
     return { entity: last.entity, phrase: last.phrase };
+  }
+
+  /** Who told, in the sentence before, what this one goes on to tell: “Lee said they arrested one. They held three for “trespassing”.” */
+  teller(unit: Unit): Referent | null {
+    const last = this.lastSpeaker;
+    return last?.told === true && last.line === unit.line && unit.index - last.unit === 1
+      ? { entity: last.entity, phrase: last.phrase }
+      : null;
   }
 
   private pronoun({ head, from }: Phrase, unit: Unit, phrases: readonly Phrase[]): Entity | null {

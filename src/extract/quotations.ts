@@ -65,7 +65,8 @@ export function isQuotation(reading: Reading, spoken: Spoken, previous: boolean)
   const { attribution } = spoken;
   if (signs.isSingle && (attribution === null || signs.score < 70 || signs.words < 3)) return false;
   if (signs.isTerm) return false;
-  if (signs.isNamed && !signs.isSentence) return false;
+  if (signs.isNamed && !signs.isSentence && !(signs.isInterview && signs.isClause && signs.words > 4))
+    return false;
   if (signs.isTitleCase && (signs.words > 1 || attribution === null)) {
     return (
       attribution !== null &&
@@ -85,7 +86,7 @@ export function isQuotation(reading: Reading, spoken: Spoken, previous: boolean)
 
 /** Whether the words say what something is: was “not life-threatening”, treated as a “top priority”. */
 function isPredicate(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]?.pos === "DET" ? at - 2 : at - 1;
+  const before = /^(?:an?|the|in|in an?)$/.test(items[at - 1]?.lower ?? "") ? at - 2 : at - 1;
   return /^(?:was|were|is|are|as|be|been)$/.test(items[before]?.lower ?? "");
 }
 

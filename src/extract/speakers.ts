@@ -56,7 +56,8 @@ export function spokenIn(
           signedBy(reading.units[unit.index + 1], unit, byUnit) ??
           continued(spoken, unit, before) ??
           discourse.reporter(unit) ??
-          ofSubject(unit, phrases, at, discourse),
+          ofSubject(unit, phrases, at, discourse) ??
+          discourse.teller(unit),
         goesOn: true,
       });
     });
@@ -101,7 +102,7 @@ function reported(discourse: Discourse, unit: Unit, phrases: readonly Phrase[]):
   const teller = tellerOf(unit, phrases);
   if (teller !== null) {
     const referent = discourse.resolve(teller, unit, phrases);
-    if (referent.entity?.kind === "person") return discourse.spoke(referent, unit);
+    if (referent.entity?.kind === "person") return discourse.spoke(referent, unit, true);
   }
   // “Underwhelmed with her role, she left. “This is not what I wanted.””
   const phrase = phrases.find(
@@ -136,7 +137,11 @@ function signedBy(
 /** Who says what a sentence reports: “The winds were strong, Zapata said, adding …” */
 function tellerOf(unit: Unit, phrases: readonly Phrase[]): Phrase | null {
   for (let at = 1; at < unit.items.length; at++) {
-    if (!/^(?:said|says|told|explained|added|stated|noted|wrote)$/.test(unit.items[at]?.lower ?? ""))
+    if (
+      !/^(?:said|says|told|explained|added|stated|noted|wrote|hopes|hoped|believes|believed|claimed|claims)$/.test(
+        unit.items[at]?.lower ?? "",
+      )
+    )
       continue;
     const found = subjectBefore({ items: unit.items, phrases }, at);
     if (found !== null) return found.isOneOfMany ? null : found.phrase;

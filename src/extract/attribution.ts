@@ -178,6 +178,20 @@ function* before(clause: Clause, at: number): Generator<Attribution> {
   const teller = isLike ? phrases.find(({ to }) => to === like - 1) : undefined;
   if (teller !== undefined)
     yield attribution("before", { phrase: teller, isOneOfMany: false }, true, 97, "say");
+  const me = items[like - 1];
+  if (items[like]?.lower === "like" && me !== undefined && /^i['’]m$/.test(me.lower)) {
+    const phrase: Phrase = {
+      ...me,
+      unit: -1,
+      from: like - 1,
+      to: like,
+      phraseFrom: like - 1,
+      type: "pronoun",
+      entity: null,
+      head: "i",
+    };
+    yield attribution("before", { phrase, isOneOfMany: false }, true, 97, "say");
+  }
   if (items[at - 1]?.text !== ":") return;
   const [first] = phrases;
   if (first !== undefined) yield attribution("named", { phrase: first, isOneOfMany: false }, false, 40);

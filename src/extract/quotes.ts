@@ -20,6 +20,12 @@ export function quotesIn(reading: Reading, spoken: readonly Spoken[]): QuoteFoun
   const quotes: QuoteFound[] = [];
   let previous = false;
   for (const one of spoken) {
+    const echoed = one.unit.line === 0 ? undefined : echoedBy(reading, one, quotes);
+    if (echoed !== undefined) {
+      quotes.push({ ...quoteOf(reading, one), speaker: one.referent?.entity ?? echoed.speaker });
+      previous = true;
+      continue;
+    }
     const yes: boolean = one.unit.line > 0 && isQuotation(reading, one, previous);
     previous = yes;
     if (!yes) continue;
@@ -36,6 +42,13 @@ export function quotesIn(reading: Reading, spoken: readonly Spoken[]): QuoteFoun
     ({ unit, quoted }) => unit.line === 0 && isQuotedBelow(reading, quoted, below),
   );
   return [...headline.map((one) => withSpeaker(reading, quoteOf(reading, one), quotes)), ...quotes];
+}
+
+/** The quotation whose words a later one gives again: what do you mean by a “responsible and orderly manner”? */
+function echoedBy(reading: Reading, one: Spoken, quotes: readonly QuoteFound[]): QuoteFound | undefined {
+  const passages = reading.quoted[one.quoted]?.passages ?? [];
+  if (one.attribution !== null || wordsIn(reading.text, passages).length < 3) return undefined;
+  return quotes.find((quote) => isQuotedBelow(reading, one.quoted, [quote.passages]));
 }
 
 /** A quotation of the headline is by whom the text below has say it. */

@@ -97,12 +97,17 @@ function reported(discourse: Discourse, unit: Unit, phrases: readonly Phrase[]):
   const source = phrases.find(
     ({ phraseFrom, entity }) => phraseFrom === cited + 1 && entity?.kind === "person",
   );
-  if (cited !== -1 && source !== undefined)
-    return discourse.spoke({ entity: source.entity, phrase: source }, unit);
+  if (cited !== -1 && source !== undefined) {
+    discourse.spoke({ entity: source.entity, phrase: source }, unit);
+    return;
+  }
   const teller = tellerOf(unit, phrases);
   if (teller !== null) {
     const referent = discourse.resolve(teller, unit, phrases);
-    if (referent.entity?.kind === "person") return discourse.spoke(referent, unit, true);
+    if (referent.entity?.kind === "person") {
+      discourse.spoke(referent, unit, true);
+      return;
+    }
   }
   // “Underwhelmed with her role, she left. “This is not what I wanted.””
   const phrase = phrases.find(

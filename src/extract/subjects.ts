@@ -212,6 +212,8 @@ function climb(clause: Clause, phrase: Phrase): Subject | null {
   for (let steps = 0; steps < 5; steps++) {
     const before = items[head.phraseFrom - 1];
     if (before === undefined || !PREPOSITION.test(before.lower)) break;
+    // “— as the court put it —”
+    if (before.lower === "as" && /^[,—–-]$/.test(items[head.phraseFrom - 2]?.text ?? ",")) break;
     // “part of the judge's statement reads”
     if (/^(?:part|portion|excerpt|summary|rest)$/.test(items[head.phraseFrom - 2]?.lower ?? "")) break;
     const outer = endingAt(clause, head.phraseFrom - 1);

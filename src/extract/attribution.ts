@@ -134,6 +134,8 @@ function* before(clause: Clause, at: number): Generator<Attribution> {
     const score = 90 - (at - verb) * 0.7 - quotes * 2 + (direct ? 6 : 0) - (cue.plain ? 0 : 8);
     const passive = passiveOf(items, verb, item);
     if (passive) {
+      // “Erdogan said — as reported by the Daily News —”
+      if (/^(?:report|quote)$/.test(cue.verb) && items[verb - 1]?.lower === "as") continue;
       if (!cue.plain && !AGENT_VERBS.test(cue.verb)) continue;
       const agent = agentOf(clause, verb);
       if (agent !== null) yield attribution("by", agent, cue.plain, score, cue.verb);

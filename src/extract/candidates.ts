@@ -105,8 +105,9 @@ function withoutOrganization(candidates: readonly Candidate[], text: string): Ca
     for (let from = candidate.nameFrom + 1; from < candidate.to - 1; from++) {
       const rest = text.slice(items[from]?.start, items[candidate.to - 1]?.end);
       const isOrg = ORG_WORDS.has(items[from - 1]?.lower ?? "");
+      const isWhole = /^\p{Lu}\S* \p{Lu}/u.test(rest) && !ORG_WORDS.has(items[candidate.to - 1]?.lower ?? "");
       const isKnown = texts.has(rest) || isGivenName(items[from]?.text ?? "");
-      if ((isOrg && isKnown) || ((isOrg || isKnown) && isHeldAt(items, candidate.nameFrom))) {
+      if ((isOrg && isKnown) || ((isOrg || isKnown) && isWhole && isHeldAt(items, candidate.nameFrom))) {
         return {
           ...candidate,
           nameFrom: from,

@@ -71,7 +71,7 @@ export class Discourse {
       if (author !== null) this.authors.set(phrase.head, author);
     }
     const [first] = phrases;
-    if (first !== undefined && first.phraseFrom < 2) this.meet(first, unit, false);
+    if (first !== undefined && first.phraseFrom < 2) this.meet(first, unit, phrases, false);
     for (const { entity, phraseFrom, to } of phrases) {
       if (entity === null) continue;
       const owned = /^['’]s?$/.test(unit.items[to]?.text ?? "");
@@ -89,13 +89,16 @@ export class Discourse {
   spoke({ entity, phrase }: Referent, unit: Unit, told = false): void {
     if (entity !== null)
       this.lastSpeaker = { entity, phrase, unit: unit.index, line: unit.line, rank: 0, told };
-    else this.meet(phrase, unit, true);
+    else this.meet(phrase, unit, [], true);
   }
 
   /** Takes in somebody without a name: “a resident said”, “one of the victims decided”. */
-  private meet(phrase: Phrase, unit: Unit, spoke: boolean): void {
+  private meet(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], spoke: boolean): void {
     const { head, to, type } = phrase;
-    const isOne = /^(?:one|another)$/.test(head) && unit.items[to]?.lower === "of";
+    const isOne =
+      /^(?:one|another)$/.test(head) &&
+      unit.items[to]?.lower === "of" &&
+      !phrases.some(({ entity, from }) => entity?.kind === "person" && unit.items[from - 1]?.text === ",");
     const isPerson = type === "nominal" && isPersonNoun(head) && !arePeople(head);
     const isNamed = /^[,(]$/.test(unit.items[to]?.text ?? "") || unit.items[to]?.pos === "PROPN";
     if (!isOne && (!isPerson || isNamed || this.described(phrase, unit) !== null)) return;
@@ -315,7 +318,9 @@ export class Discourse {
       this.lastSpeaker !== null &&
       this.lastSpeaker.line === unit.line &&
       unit.index - this.lastSpeaker.unit === 1 &&
-      isPersonNoun(head)
+      isPersonNoun(head) &&
+      // A mayor is not “the writer” as well.
+      !(this.lastSpeaker.told && this.lastSpeaker.entity.heads.length > 0)
     )
       return this.lastSpeaker.entity;
     const capital = /^\p{Lu}/u.test(this.text.slice(end - head.length, end));

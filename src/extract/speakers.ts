@@ -39,7 +39,7 @@ export function spokenIn(
     unit.items.forEach(({ quoted, passage, pos }, at) => {
       if (pos !== "QUOTE" || passage > 0) return;
       const attribution = attributionOf(unit, phrases, at);
-      if (attribution !== null) {
+      if (attribution !== null && !(isWeak(attribution) && isSpoken(spoken.at(-1), unit))) {
         const referent =
           attribution.phrase === null || attribution.isOneOfMany
             ? null
@@ -98,7 +98,7 @@ function reported(discourse: Discourse, unit: Unit, phrases: readonly Phrase[]):
     ({ phraseFrom, entity }) => phraseFrom === cited + 1 && entity?.kind === "person",
   );
   if (cited !== -1 && source !== undefined) {
-    discourse.spoke({ entity: source.entity, phrase: source }, unit);
+    discourse.spoke({ entity: source.entity, phrase: source }, unit, true);
     return;
   }
   const teller = tellerOf(unit, phrases);
@@ -119,6 +119,18 @@ function reported(discourse: Discourse, unit: Unit, phrases: readonly Phrase[]):
   if (phrase === undefined) return;
   const referent = discourse.resolve(phrase, unit, phrases);
   if (referent.entity !== null) discourse.spoke(referent, unit);
+}
+
+/** Whether a thing or an institution is said to use, find or need what is quoted: “so the public should use “masks””. */
+function isWeak({ plain, phrase }: Attribution): boolean {
+  return !plain && (phrase?.type === "nominal" || /^(?:it|they)$/.test(phrase?.head ?? ""));
+}
+
+/** Whether a verb of plain speech has told before, in the same sentence, who speaks. */
+function isSpoken(before: Spoken | undefined, unit: Unit): boolean {
+  return (
+    before?.unit === unit && before.referent?.entity?.kind === "person" && before.attribution?.plain !== false
+  );
 }
 
 /** Who signs words that stand alone: “We stand ready.” — Aparna Garg, railway manager */

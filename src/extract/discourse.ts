@@ -19,6 +19,8 @@ export interface Referent {
 const INSTITUTION =
   /^(?:police|army|military|court|ministry|department|embassy|university|committee|council|navy|commission|association|coroner)$/;
 const PLACE_LIKE = /^(?:\p{Lu}[\p{Lu}\d.-]*|Republicans?|Democrats?|Facebook users)$/u;
+const ANONYMOUS =
+  /^(?:writer|suspect|victim|attacker|gunman|driver|witness|killer|caller|user|reader|shooter|perpetrator)$/;
 const MALE_NOUN = /^(?:man|boy|father|dad|brother|son|husband|uncle|boyfriend)$/;
 const FEMALE_NOUN = /^(?:woman|girl|mother|mom|mum|sister|daughter|wife|aunt|girlfriend)$/;
 
@@ -319,8 +321,8 @@ export class Discourse {
       this.lastSpeaker.line === unit.line &&
       unit.index - this.lastSpeaker.unit === 1 &&
       isPersonNoun(head) &&
-      // A mayor is not “the writer” as well.
-      !(this.lastSpeaker.told && this.lastSpeaker.entity.heads.length > 0)
+      // “The writer” of a manifesto is another than the mayor who speaks of it.
+      !ANONYMOUS.test(head)
     )
       return this.lastSpeaker.entity;
     const capital = /^\p{Lu}/u.test(this.text.slice(end - head.length, end));

@@ -107,7 +107,8 @@ export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject 
   const ending = endingAt(clause, at + 1);
   if (ending !== undefined) {
     // “Tilburg of the University of California, Los Angeles disagreed”
-    const isPlace = ending.entity?.kind === "place" && items[ending.phraseFrom - 1]?.text === ",";
+    const isPlace =
+      ending.entity !== null && ending.entity.kind !== "person" && items[ending.phraseFrom - 1]?.text === ",";
     const opener = isPlace ? opening(clause, ending.phraseFrom - 1) : null;
     if (opener !== null) return opener;
     const subject = climb(clause, ending);

@@ -106,6 +106,8 @@ export class Discourse {
     if (!isOne && (!isPerson || isNamed || this.described(phrase, unit) !== null)) return;
     const gender = MALE_NOUN.test(head) ? "m" : FEMALE_NOUN.test(head) ? "f" : "?";
     this.strangers.push({ unit: unit.index, line: unit.line, gender, spoke });
+    // No pronoun reaches further back.
+    if (this.strangers.length > 8) this.strangers.shift();
   }
 
   resolve(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], depth = 0): Referent {
@@ -287,6 +289,19 @@ export class Discourse {
     return entity;
   }
 
+  /** The court that the text is about, not one that it mentions in passing. */
+  private called(head: string): Entity | null {
+    const weights = new Map<Entity, number>();
+    for (const { entity, rank } of this.seen) {
+      if (entity.kind !== "organization" || !entity.name.toLowerCase().split(/\W+/).includes(head)) continue;
+      weights.set(entity, (weights.get(entity) ?? 0) + (rank === 0 ? 2 : 1));
+    }
+    let best: Entity | null = null;
+    for (const [entity, weight] of weights)
+      if (best === null || weight >= (weights.get(best) ?? 0)) best = entity;
+    return best;
+  }
+
   /** An institution that the text calls by its noun alone. */
   private unnamed({ head, start, end }: Phrase): Entity | null {
     if (!INSTITUTION.test(head)) return null;
@@ -306,7 +321,7 @@ export class Discourse {
   }
 
   /** Who is meant by “the minister”: the last one met who was called so. */
-  private described({ head, start, end }: Phrase, unit: Unit): Entity | null {
+  private described({ head, start, end, to }: Phrase, unit: Unit): Entity | null {
     const words = this.text.slice(start, end);
     if (/^(?:an?|another|one|two|three|many|some|several|no)\s/i.test(words)) return null;
     const met = this.seen.filter(
@@ -321,6 +336,8 @@ export class Discourse {
       this.lastSpeaker.line === unit.line &&
       unit.index - this.lastSpeaker.unit === 1 &&
       isPersonNoun(head) &&
+      // “The head of the department” is somebody new.
+      unit.items[to]?.lower !== "of" &&
       // “The writer” of a manifesto is another than the mayor who speaks of it.
       !ANONYMOUS.test(head)
     )
@@ -372,10 +389,8 @@ export class Discourse {
       const place = isOf ? phrases.find(({ phraseFrom }) => phraseFrom === phrase.to + 1)?.entity : undefined;
       if (place?.kind === "place") return this.resolve({ ...phrase, entity: place }, unit, phrases);
     }
-    const called = this.seen.findLast(
-      ({ entity }) => entity.kind === "organization" && entity.name.toLowerCase().split(/\W+/).includes(head),
-    );
-    if (called !== undefined) return { entity: called.entity, phrase };
+    const called = this.called(head);
+    if (called !== null) return { entity: called, phrase };
     if (
       /^(?:company|firm|group|organi[sz]ation|agency|charity|airline|network|newspaper|broadcaster|party|website|site|platform|team|studio|nonprofit|non-profit)$/.test(
         head,

@@ -28,6 +28,8 @@ export class Roster {
     readonly text: string,
     private readonly names: Names,
     private readonly nations: readonly CountryMention[],
+    /** Who speaks: their names are kept even where a country is named in them alone. */
+    private readonly speakers: ReadonlySet<Entity> = new Set(),
   ) {
     this.own();
   }
@@ -60,12 +62,17 @@ export class Roster {
       wanted.set(form, country);
     }
     // “US Supreme Court” must not hide the only place where the US is named.
+    const isSpeaker = (name: string) => {
+      const bearer = wanted.get(name);
+      return bearer !== undefined && this.speakers.has(bearer);
+    };
     const first = mentionsOf(this.text, wanted.keys());
     for (const [form, { kind }] of wanted) {
       if (kind !== "country" || first.has(form)) continue;
       for (const [other, { kind: otherKind }] of wanted) {
         if (
           otherKind === "organization" &&
+          !isSpeaker(other) &&
           isOrganizationName(other) &&
           other !== form &&
           mentionsOf(other, [form]).size > 0

@@ -18,6 +18,8 @@ export interface Attribution {
   readonly verb: string;
 }
 
+/** How many words a tag may stand away, so that the work on a sentence does not grow with its square. */
+const WINDOW = 60;
 const ENDS = /^(?:[.;!?]|\.{3}|…)$/;
 
 /** The best attribution of the quotation at one item of a unit; null where nothing beside it tells. */
@@ -69,7 +71,7 @@ function* after(clause: Clause, at: number): Generator<Attribution> {
   if (cue !== null) {
     const subject = subjectAfter(clause, next);
     // “We stand ready” tweeted Johnson: a quotation that opens the sentence needs no comma.
-    const opens = cue.plain && items.slice(0, at).every(({ pos }) => pos === "QUOTE");
+    const opens = cue.plain && at < 4 && items.slice(0, at).every(({ pos }) => pos === "QUOTE");
     if (subject !== null && (punctuated || opens) && !items[next]?.lower.endsWith("ing"))
       yield attribution("after", subject, cue.plain, 100, cue.verb);
   }
@@ -78,6 +80,7 @@ function* after(clause: Clause, at: number): Generator<Attribution> {
   const isSigned =
     opener?.entity?.kind === "person" &&
     /^[—–-]$/.test(items[next - 1]?.text ?? "") &&
+    items.length - opener.to < WINDOW &&
     items.slice(opener.to).every(({ pos }) => pos !== "VERB" && pos !== "AUX" && pos !== "QUOTE");
   if (isSigned) yield attribution("after", { phrase: opener, isOneOfMany: false }, true, 90, "say");
   // After a full stop a new sentence begins: “We left.” President Duda said is of another.
@@ -86,7 +89,7 @@ function* after(clause: Clause, at: number): Generator<Attribution> {
   const isWhole =
     isLong &&
     !/\.["”'’]?$/.test(items[at]?.text ?? "") &&
-    !items.slice(next).some(({ pos }) => pos === "QUOTE");
+    !items.slice(next, next + WINDOW).some(({ pos }) => pos === "QUOTE");
   if (opener === undefined || (!goesOn && !isWhole)) return;
   for (let verb = opener.to; verb < items.length && verb - next < 26; verb++) {
     const item = items[verb];
@@ -103,6 +106,7 @@ function* after(clause: Clause, at: number): Generator<Attribution> {
 /** “The border is the “main difference” between them, he added.”: a tag at the end holds for the whole sentence. */
 function* closing(clause: Clause, at: number): Generator<Attribution> {
   const { items, phrases } = clause;
+  if (items.length - at > WINDOW) return;
   const verb = items.findLastIndex((_, i) => isCue(items, i)?.plain === true);
   const cue = verb > at + 1 && items.length - verb < 9 ? isCue(items, verb) : null;
   if (cue === null || items.slice(at + 1).some(({ pos }) => pos === "QUOTE")) return;
@@ -266,9 +270,10 @@ function* according(clause: Clause, at: number): Generator<Attribution> {
 /** Bolsonaro in “Bolsonaro opposed Macron's statement: …”: what follows are his words, not those that he opposed. */
 function answererOf(clause: Clause, phrase: Phrase, at: number): Subject | null {
   const { items } = clause;
+  if (items[at - 1]?.text !== ":") return null;
   const verb = phrase.phraseFrom - (/^['’]s?$/.test(items[phrase.phraseFrom - 1]?.text ?? "") ? 2 : 1);
-  const before = items.findLastIndex(({ pos }, i) => i <= verb && pos === "VERB");
-  if (items[at - 1]?.text !== ":" || before === -1 || verb - before > 3) return null;
+  const before = [verb, verb - 1, verb - 2, verb - 3].find((i) => items[i]?.pos === "VERB");
+  if (before === undefined) return null;
   if (items.slice(before + 1, verb + 1).some(({ pos }) => pos === "ADP")) return null;
   const subject = subjectBefore(clause, before);
   return subject?.phrase.entity?.kind === "person" ? subject : null;

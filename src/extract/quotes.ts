@@ -44,11 +44,14 @@ export function quotesIn(reading: Reading, spoken: readonly Spoken[]): QuoteFoun
   return [...headline.map((one) => withSpeaker(reading, quoteOf(reading, one), quotes)), ...quotes];
 }
 
+/** How many quotations back one is given again. */
+const ECHO = 12;
+
 /** The quotation whose words a later one gives again: what do you mean by a “responsible and orderly manner”? */
 function echoedBy(reading: Reading, one: Spoken, quotes: readonly QuoteFound[]): QuoteFound | undefined {
   const passages = reading.quoted[one.quoted]?.passages ?? [];
   if (one.attribution !== null || wordsIn(reading.text, passages).length < 3) return undefined;
-  return quotes.find((quote) => isQuotedBelow(reading, one.quoted, [quote.passages]));
+  return quotes.slice(-ECHO).find((quote) => isQuotedBelow(reading, one.quoted, [quote.passages]));
 }
 
 /** A quotation of the headline is by whom the text below has say it. */

@@ -72,8 +72,8 @@ describe("What the sentence before tells holds for the next", () => {
     ],
     [
       "a source",
-      'Fitness was a big factor according to Jarrod Kidston, the captain. "We have been working hard on our fitness", he said.',
-      "Jarrod Kidston",
+      'Fitness was a big factor according to Harry Kidston, the captain. "We have been working hard on our fitness", he said.',
+      "Harry Kidston",
     ],
     [
       "a name that only the pronoun shows to be a person's",

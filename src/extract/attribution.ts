@@ -49,6 +49,8 @@ export function isCue(items: readonly Item[], at: number): ReturnType<typeof cue
       item.lower,
     );
   const behind = items[at + 1];
+  // “went on for years” tells no words, “it goes: …” does.
+  if (cue.verb === "go" && behind?.pos !== "QUOTE" && !/^[,:]$/.test(behind?.text ?? "")) return null;
   if (cue.verb === "plead" && /^(?:guilty|not|no)$/.test(behind?.lower ?? "")) return null;
   const asVerb =
     isVerb ||

@@ -1,5 +1,5 @@
 import type { Range } from "../fact/span.type";
-import { isQuotation, isQuotedBelow, kindOf, wordsIn } from "./quotations";
+import { isHeadlineClause, isQuotation, isQuotedBelow, kindOf, wordsIn } from "./quotations";
 import type { Entity } from "./entities";
 import type { Reading } from "./reading";
 import type { Spoken } from "./speakers";
@@ -39,7 +39,8 @@ export function quotesIn(reading: Reading, spoken: readonly Spoken[]): QuoteFoun
   }
   const below = quotes.map(({ passages }) => passages);
   const headline = spoken.filter(
-    ({ unit, quoted }) => unit.line === 0 && isQuotedBelow(reading, quoted, below),
+    (one) =>
+      one.unit.line === 0 && (isQuotedBelow(reading, one.quoted, below) || isHeadlineClause(reading, one)),
   );
   return [...headline.map((one) => withSpeaker(reading, quoteOf(reading, one), quotes)), ...quotes];
 }

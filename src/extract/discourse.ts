@@ -24,6 +24,9 @@ const ANONYMOUS =
 const MALE_NOUN = /^(?:man|boy|father|dad|brother|son|husband|uncle|boyfriend)$/;
 const FEMALE_NOUN = /^(?:woman|girl|mother|mom|mum|sister|daughter|wife|aunt|girlfriend)$/;
 
+/** Whoever was not named among so many is not meant any more; no article names as many. */
+const MOST_REMEMBERED = 1000;
+
 interface Seen {
   readonly entity: Entity;
   readonly unit: number;
@@ -44,6 +47,7 @@ interface Stranger {
  * in the sentence before, then whoever was met last, of those whom gender and description allow.
  */
 export class Discourse {
+  /** The latest, up to twice as many as are looked back at. */
   private readonly seen: Seen[] = [];
   private readonly strangers: Stranger[] = [];
   private lastSpeaker: (Seen & { readonly phrase: Phrase; readonly told: boolean }) | null = null;
@@ -54,6 +58,10 @@ export class Discourse {
   private readonly text: string;
   /** Who wrote the letter, by the noun. */
   private readonly authors = new Map<string, Entity>();
+  private readonly byName = new Map<string, Entity[]>();
+  private readonly byCode = new Map<string, Entity>();
+  private readonly byHead = new Map<string, Set<Entity>>();
+  private readonly nameWords = new Map<Entity, ReadonlySet<string>>();
 
   constructor(
     private readonly entities: Entity[],
@@ -61,6 +69,25 @@ export class Discourse {
   ) {
     this.text = reading.text;
     this.lines = interviewLines(reading, entities);
+    for (const entity of entities) {
+      for (const form of entity.forms) this.call(entity, form);
+      for (const head of entity.heads) this.describe(entity, head);
+      if (entity.code !== null && !this.byCode.has(entity.code)) this.byCode.set(entity.code, entity);
+    }
+  }
+
+  /** Takes in a noun that describes somebody. */
+  describe(entity: Entity, head: string): void {
+    entity.heads.add(head);
+    const described = this.byHead.get(head);
+    if (described === undefined) this.byHead.set(head, new Set([entity]));
+    else described.add(entity);
+  }
+
+  private call(entity: Entity, name: string): void {
+    const called = this.byName.get(name);
+    if (called === undefined) this.byName.set(name, [entity]);
+    else called.push(entity);
   }
 
   /** Takes in a unit once its own pronouns have been resolved. */
@@ -86,6 +113,7 @@ export class Discourse {
       });
       rank++;
     }
+    if (this.seen.length > 2 * MOST_REMEMBERED) this.seen.splice(0, this.seen.length - MOST_REMEMBERED);
   }
 
   spoke({ entity, phrase }: Referent, unit: Unit, told = false): void {
@@ -225,9 +253,8 @@ export class Discourse {
     )
       return last.entity;
     const reach = gender === null ? 2 : 6;
-    const candidates = this.seen.filter(
-      ({ entity, unit: index }) => fits(entity) && unit.index - index <= reach,
-    );
+    const before = this.seen.findLastIndex(({ unit: index }) => unit.index - index > reach);
+    const candidates = this.seen.slice(before + 1).filter(({ entity }) => fits(entity));
     const scored = candidates.map((seen) => ({
       ...seen,
       score:
@@ -281,11 +308,12 @@ export class Discourse {
 
   /** A country, also one that the text names by an adjective alone: the Greek government. */
   private country(code: string, items: readonly Item[]): Entity | null {
-    const known = this.entities.find((entity) => entity.code === code);
+    const known = this.byCode.get(code);
     const [first, last] = [items[0], items.at(-1)];
     if (known !== undefined || first === undefined || last === undefined) return known ?? null;
     const entity = newEntity("country", this.text.slice(first.start, last.end), first.start, code);
     this.entities.push(entity);
+    this.byCode.set(code, entity);
     return entity;
   }
 
@@ -293,7 +321,7 @@ export class Discourse {
   private called(head: string): Entity | null {
     const weights = new Map<Entity, number>();
     for (const { entity, rank } of this.seen) {
-      if (entity.kind !== "organization" || !entity.name.toLowerCase().split(/\W+/).includes(head)) continue;
+      if (entity.kind !== "organization" || !this.wordsOf(entity).has(head)) continue;
       weights.set(entity, (weights.get(entity) ?? 0) + (rank === 0 ? 2 : 1));
     }
     let best: Entity | null = null;
@@ -308,10 +336,11 @@ export class Discourse {
     const words = this.text.slice(start, end).replace(/^(?:the|a|an|his|her|their|its)\s+/i, "");
     const name =
       /\p{Lu}/u.test(words) || words.length === head.length ? words : this.text.slice(end - head.length, end);
-    const known = this.entities.find(({ kind, forms }) => kind === "organization" && forms.has(name));
+    const known = this.byName.get(name)?.find(({ kind }) => kind === "organization");
     if (known !== undefined) return known;
     const entity = newEntity("organization", name, start);
     this.entities.push(entity);
+    this.call(entity, name);
     return entity;
   }
 
@@ -324,10 +353,9 @@ export class Discourse {
   private described({ head, start, end, to }: Phrase, unit: Unit): Entity | null {
     const words = this.text.slice(start, end);
     if (/^(?:an?|another|one|two|three|many|some|several|no)\s/i.test(words)) return null;
-    const met = this.seen.filter(
-      ({ entity, unit: index }) => entity.kind === "person" && index <= unit.index,
+    const called = this.seen.findLast(
+      ({ entity, unit: index }) => entity.kind === "person" && index <= unit.index && entity.heads.has(head),
     );
-    const called = met.findLast(({ entity }) => entity.heads.includes(head));
     if (called !== undefined) return called.entity;
     const definite = /^the\s/i.test(words);
     if (
@@ -343,8 +371,14 @@ export class Discourse {
     )
       return this.lastSpeaker.entity;
     const capital = /^\p{Lu}/u.test(this.text.slice(end - head.length, end));
-    const any = this.entities.filter(({ kind, heads }) => kind === "person" && heads.includes(head));
-    return any.length === 1 && capital ? (any[0] ?? null) : null;
+    if (!capital) return null;
+    let only: Entity | null = null;
+    for (const entity of this.byHead.get(head) ?? []) {
+      if (entity.kind !== "person") continue;
+      if (only !== null) return null;
+      only = entity;
+    }
+    return only;
   }
 
   private spokesperson(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], depth: number): Referent {
@@ -366,6 +400,14 @@ export class Discourse {
       : { entity: this.resolve(inner, unit, phrases, depth + 1).entity, phrase };
   }
 
+  private wordsOf(entity: Entity): ReadonlySet<string> {
+    const known = this.nameWords.get(entity);
+    if (known !== undefined) return known;
+    const words = new Set(entity.name.toLowerCase().split(/\W+/));
+    this.nameWords.set(entity, words);
+    return words;
+  }
+
   private organization(phrase: Phrase, unit: Unit, phrases: readonly Phrase[] = []): Referent {
     const { head } = phrase;
     if (head === "government") {
@@ -377,7 +419,7 @@ export class Discourse {
       // “the government of American Samoa”
       if (unit.items[phrase.to]?.lower === "of") {
         const nation = countryAt(unit.items, phrase.to + 1);
-        const country = this.entities.find(({ code }) => nation !== null && code === nation.code);
+        const country = nation === null ? undefined : this.byCode.get(nation.code);
         return { entity: country ?? null, phrase };
       }
       const only = this.seen.findLast(({ entity }) => entity.kind === "country");

@@ -4,6 +4,9 @@ import type { Entity } from "./entities";
 import type { Reading } from "./reading";
 import type { Spoken } from "./speakers";
 
+/** A first line with more quotations is no headline. */
+const MOST_IN_HEADLINE = 10;
+
 /** A quotation as the text gives it. */
 export interface QuoteFound {
   readonly passages: Range[];
@@ -38,10 +41,10 @@ export function quotesIn(reading: Reading, spoken: readonly Spoken[]): QuoteFoun
     quotes.push(quoteOf(reading, one));
   }
   const below = quotes.map(({ passages }) => passages);
-  const headline = spoken.filter(
-    (one) =>
-      one.unit.line === 0 && (isQuotedBelow(reading, one.quoted, below) || isHeadlineClause(reading, one)),
-  );
+  const headline = spoken
+    .filter(({ unit }) => unit.line === 0)
+    .slice(0, MOST_IN_HEADLINE)
+    .filter((one) => isQuotedBelow(reading, one.quoted, below) || isHeadlineClause(reading, one));
   return [...headline.map((one) => withSpeaker(reading, quoteOf(reading, one), quotes)), ...quotes];
 }
 

@@ -12,6 +12,7 @@ interface FactSource extends Pick<Fact, "voice" | "status"> {
   readonly id: string;
   readonly evidence: readonly TextQuoteSelector[];
   readonly attributedTo: readonly string[];
+  readonly confidence: number | null;
 }
 
 // A space may set French marks off; an apostrophe within a word is no mark.
@@ -48,6 +49,7 @@ export function factRecords(
       passages: checks.passages(source.evidence, [...path, "evidence"]),
       voice: source.voice,
       status: source.status,
+      confidence: source.confidence,
       attributedToIds: refs.actors(source.attributedTo, [...path, "attributedTo"]),
     };
   }
@@ -72,6 +74,11 @@ export function factRecords(
   const quotes = article.quotes.map((quote, i): FactNode => {
     const path = ["quotes", i];
     const speakerId = refs.actor(quote.speaker, [...path, "speaker"]);
+    if (speakerId === null && quote.speakerConfidence !== null)
+      checks.report(
+        [...path, "speakerConfidence"],
+        "tells how sure a speaker is, and there is none: set it to null",
+      );
     const passages = checks.passages(quote.evidence, [...path, "evidence"]);
     for (const { start, end } of passages) {
       const words = text.slice(start, end);
@@ -94,10 +101,12 @@ export function factRecords(
       passages,
       voice: "QUOTED",
       status: "STATED",
+      confidence: quote.confidence,
       attributedToIds: speakerId === null ? [] : [speakerId],
       text: checks.words(passages, " "),
       kind: quote.kind,
       speakerId,
+      speakerConfidence: quote.speakerConfidence,
       speakerText: checks.wordsInText(quote.speakerText, [...path, "speakerText"]),
       topic: quote.topic,
       occasionId: refs.one("events", quote.occasion, [...path, "occasion"]),

@@ -117,6 +117,11 @@ export const MISTAKES: readonly (readonly [mistake: string, changes: Changes, me
     "quotes[1] (we-agree-on-trade): evidence: no quotation mark closes “We agree on” in the text: the passage must end just before one, before another quotation, or with its paragraph",
   ],
   [
+    "a sure speaker where there is none",
+    { "quotes.0.speaker": null, "quotes.0.speakerConfidence": 0.9 },
+    "quotes[0] (we-agree): speakerConfidence: tells how sure a speaker is, and there is none: set it to null",
+  ],
+  [
     "speaker words that the text does not hold",
     { "quotes.0.speakerText": "the president" },
     "quotes[0] (we-agree): speakerText: “the president” does not occur in the text",

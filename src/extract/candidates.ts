@@ -2,8 +2,9 @@ import type { Range } from "../fact/span.type";
 import { chunksOf, type Chunk } from "./chunks";
 import { countryAt } from "./country-names";
 import { isGivenName } from "./given-names";
+import { isOfficeHead } from "./offices";
 import { ORG_WORDS } from "./person-nouns";
-import type { Reading } from "./reading";
+import type { Item, Reading } from "./reading";
 import { appositionOf, predicateOf, titlesBefore } from "./surroundings";
 import type { Description } from "./title";
 import { titleLength } from "./title-length";
@@ -88,6 +89,12 @@ function shared(candidates: readonly Candidate[]): Candidate[] {
       : candidate;
   });
 }
+/** Whether a name stands behind an office “of” it: “director of Amnesty International Man-kei Tam”. */
+function isHeldAt(items: readonly Item[], nameFrom: number): boolean {
+  const of = items[nameFrom - 1]?.lower === "the" ? nameFrom - 2 : nameFrom - 1;
+  return /^(?:of|to|for|at)$/.test(items[of]?.lower ?? "") && isOfficeHead(items[of - 1]?.lower ?? "");
+}
+
 /** “president of the Chess Federation Anna Muster”: the name alone, where the text has it elsewhere as well. */
 function withoutOrganization(candidates: readonly Candidate[], text: string): Candidate[] {
   const texts = new Set(
@@ -97,10 +104,10 @@ function withoutOrganization(candidates: readonly Candidate[], text: string): Ca
     const { items } = candidate.chunk.unit;
     for (let from = candidate.nameFrom + 1; from < candidate.to - 1; from++) {
       const rest = text.slice(items[from]?.start, items[candidate.to - 1]?.end);
-      if (
-        ORG_WORDS.has(items[from - 1]?.lower ?? "") &&
-        (texts.has(rest) || isGivenName(items[from]?.text ?? ""))
-      ) {
+      const isOrg = ORG_WORDS.has(items[from - 1]?.lower ?? "");
+      const isWhole = /^\p{Lu}\S* \p{Lu}/u.test(rest) && !ORG_WORDS.has(items[candidate.to - 1]?.lower ?? "");
+      const isKnown = texts.has(rest) || isGivenName(items[from]?.text ?? "");
+      if ((isOrg && isKnown) || ((isOrg || isKnown) && isWhole && isHeldAt(items, candidate.nameFrom))) {
         return {
           ...candidate,
           nameFrom: from,

@@ -56,9 +56,11 @@ export function extract(document: ArticleDocument, grounds: Grounds = new Map())
   const published = document.publishedAt ?? dateline?.edtf ?? null;
   const nations = countryMentionsIn(text);
   const parties = new Parties(text, names.mentions, nations);
-  const roster = new Roster(text, names, nations, grounds);
+  const quotesFound = quotesIn(reading, spoken);
+  const speakers = new Set(quotesFound.flatMap(({ speaker }) => speaker ?? []));
+  const roster = new Roster(text, names, nations, grounds, speakers);
   const events = eventsIn(reading, published, dateline).map((event) => eventRecord(roster, event));
-  const quotes = quotesIn(reading, spoken).map((quote) => quoteRecord(roster, quote));
+  const quotes = quotesFound.map((quote) => quoteRecord(roster, quote));
   const statements = reported.flatMap((statement) => statementRecord(roster, statement) ?? []);
   const agreements = agreementsIn(reading, parties).map((agreement) => agreementRecord(roster, agreement));
   const missions = missionsIn(reading, nations).map((mission) => missionRecord(roster, mission));

@@ -53,6 +53,8 @@ export function namesIn(reading: Reading): Names {
         ? (entities.find(({ code }) => code === nation.code) ?? register(candidate, "country", nation.code))
         : register(candidate, isNation ? "place" : (kinds.get(candidate.text) ?? "place"), null));
     entity.forms.add(candidate.text);
+    const national = entity.kind === "organization" ? nationalName(candidate, reading.text) : null;
+    if (national !== null) entity.forms.add(national);
     byName.set(candidate.text, entity);
     entity.first = Math.min(entity.first, rangeOf(candidate).start);
     entity.mentions++;
@@ -70,6 +72,14 @@ export function namesIn(reading: Reading): Names {
     ];
   });
   return { entities, mentions };
+}
+
+/** The name of an organization with its country's: “Turkish Ministry of Foreign Affairs”; null where none stands there. */
+function nationalName({ chunk, nameFrom, to }: Candidate, text: string): string | null {
+  const { items } = chunk.unit;
+  const nation = countryAt(items, chunk.from);
+  if (nation === null || chunk.from + nation.length !== nameFrom || nameFrom === to) return null;
+  return text.slice(items[chunk.from]?.start, items[to - 1]?.end);
 }
 
 /** Whom a part of a name means: the one met before who bears it, or else the only one. */

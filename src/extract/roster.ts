@@ -34,6 +34,8 @@ export class Roster {
     private readonly names: Names,
     private readonly nations: readonly CountryMention[],
     private readonly grounds: Grounds = new Map(),
+    /** Who speaks: their names are kept even where a country is named in them alone. */
+    private readonly speakers: ReadonlySet<Entity> = new Set(),
   ) {
     this.passages = new Passages(text);
     this.own();
@@ -67,18 +69,31 @@ export class Roster {
       wanted.set(form, country);
     }
     // “US Supreme Court” must not hide the only place where the US is named.
+    const isSpeaker = (name: string) => {
+      const bearer = wanted.get(name);
+      return bearer !== undefined && this.speakers.has(bearer);
+    };
     const first = mentionsOf(this.text, wanted.keys());
     for (const [form, { kind }] of wanted) {
       if (kind !== "country" || first.has(form)) continue;
       for (const [other, { kind: otherKind }] of wanted) {
         if (
           otherKind === "organization" &&
+          !isSpeaker(other) &&
           isOrganizationName(other) &&
           other !== form &&
           other.includes(form) &&
           mentionsOf(other, [form]).size > 0
-        )
+        ) {
+          const bearer = wanted.get(other);
           wanted.delete(other);
+          // The rest of the name may stand for it: the Supreme Court.
+          const rest = other.startsWith(`${form} `) ? other.slice(form.length + 1) : "";
+          if (bearer?.name === other && isOrganizationName(rest) && !wanted.has(rest)) {
+            bearer.name = rest;
+            wanted.set(rest, bearer);
+          }
+        }
       }
     }
     const found = mentionsOf(this.text, wanted.keys());
@@ -89,6 +104,9 @@ export class Roster {
       if (forms === undefined) this.forms.set(entity, [form]);
       else forms.push(form);
     }
+    // What the text has only as part of a longer name is called by that.
+    for (const [form, entity] of this.owners)
+      if (entity.kind === "organization" && !found.has(entity.name)) entity.name = form;
   }
 
   /** The names of an entity that the text holds as words of their own. */

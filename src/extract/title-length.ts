@@ -32,7 +32,9 @@ export function titleLength(items: readonly Item[], from: number, to: number): n
       !isGivenName(item.text) &&
       to - from > 2;
     if (!isTitleWord(item.lower) && !opens) continue;
-    if (ORG_WORDS.has(items[at + 1]?.lower ?? "") && at + 1 < to) continue;
+    // “the Alachua Sheriff's Office”
+    const isOwner = at + 1 < to && /^['’]s$/.test(items[at + 1]?.text ?? "");
+    if (isOwner || (ORG_WORDS.has(items[at + 1]?.lower ?? "") && at + 1 < to)) continue;
     length = at + 1 - from;
     if (!/^(?:of|for)$/.test(items[at + 1]?.lower ?? "")) continue;
     let end = at + 2;
@@ -45,7 +47,11 @@ export function titleLength(items: readonly Item[], from: number, to: number): n
         (PORTFOLIO.test(items[end]?.text ?? "") || /^(?:and|of|the)$/.test(items[end]?.lower ?? ""))
       )
         end++;
-    if (of === null && end === at + 2 + (items[at + 2]?.lower === "the" ? 1 : 0)) return null;
+    if (of === null && end === at + 2 + (items[at + 2]?.lower === "the" ? 1 : 0)) {
+      // “First Minister of Scotland Nicola Sturgeon”
+      while (end < to - 1 && !isGivenName(items[++end]?.text ?? ""));
+      if (end >= to - 1) return null;
+    }
     length = end - from;
     at = end - 1;
   }

@@ -63,7 +63,7 @@ export function agreementRecord(roster: Roster, found: AgreementFound): Of<"agre
     evidence: evidence.map((range) => roster.selector(range)),
     status,
     title: roster.words(title),
-    summary: evidence.map((range) => roster.words(range)).join(" … "),
+    summary: [...new Set(evidence.map((range) => roster.words(range)))].join(" … "),
     domain,
     parties: roster.refs(parties),
     provisions: provisions.map((provision) => ({

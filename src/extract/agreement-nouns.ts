@@ -70,11 +70,11 @@ export function agreementNounsIn(text: string, unit: Unit): AgreementNoun[] {
 
 /** “Paris Climate Accord”, “African Continental Free Trade Area (AfCFTA) agreement”; null for plain words. */
 function properName(modifiers: string, noun: string): string | null {
-  if (noun.includes(' ') && /^\p{Lu}/u.test(noun)) return noun;
+  if (noun.includes(" ") && /^\p{Lu}/u.test(noun)) return noun;
   const words = /(?:\p{Lu}[\p{L}’'-]+ (?:\(\p{Lu}[\p{L}.]+\) )?)+$/u.exec(modifiers)?.[0] ?? "";
   if (words === "" || /^(?:The|This|That|A|An|In|On|Under|His|Her|Its|Their|Any) $/.test(words)) return null;
   if (/^\p{Lu}/u.test(noun)) return `${words}${noun}`;
-  return /(?:\p{Lu}\S+ ){3}/u.test(words) && words.includes('(') ? `${words}${noun}` : null;
+  return /(?:\p{Lu}\S+ ){3}/u.test(words) && words.includes("(") ? `${words}${noun}` : null;
 }
 
 /** Whether a noun with these words about it stands for an agreement even where nobody is said to be bound. */

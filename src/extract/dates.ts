@@ -38,6 +38,10 @@ const YEAR_BEHIND = new RegExp(`${YEAR}\\b\\]?`, "uy");
 const FUTURE =
   /\b(?:will|shall|scheduled|is to|are to|be held|upcoming|would|expected to|set to|plans? to|slated)\b/;
 
+/** Those that look ahead from the day of the article; “would” may look ahead from a day before it. */
+const AHEAD =
+  /\b(?:will|shall|is scheduled|are scheduled|is to|are to|upcoming|expected to|set to|plans? to|slated)\b/;
+
 /** Reads the dates of one stretch of text after another; “the next day” follows the date read before. */
 export class DateReader {
   private last: { readonly edtf: string; readonly text: string } | null = null;
@@ -64,12 +68,12 @@ export class DateReader {
     const stretch = this.text.slice(start, end);
     const future = FUTURE.test(stretch);
     this.future = future;
-    const year = /\b[Ii]n (?<year>(?:19|20)\d{2})\b/.exec(stretch);
+    const year = /^\W*In (?<year>(?:19|20)\d{2})\b/.exec(stretch);
     for (const match of stretch.matchAll(DATE)) {
       const groups = match.groups ?? {};
       this.setYear = year !== null && year.index < match.index ? Number(year.groups?.year) : null;
       // “is to meet on Tuesday” looks ahead; “said on Tuesday it will meet” does not.
-      this.ahead = FUTURE.test(stretch.slice(Math.max(0, match.index - 60), match.index));
+      this.ahead = AHEAD.test(stretch.slice(Math.max(0, match.index - 60), match.index));
       YEAR_BEHIND.lastIndex = match.index + match[0].length;
       const takesYear =
         groups.weekMonth ??

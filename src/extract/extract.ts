@@ -55,10 +55,12 @@ export function extract(document: ArticleDocument): AnnotatedArticleSource {
   const nations = countryMentionsIn(text);
   const parties = new Parties(text, names.mentions, nations);
   const roster = new Roster(text, names, nations);
-  const events = eventsIn(reading, published, dateline).map((event) => eventRecord(roster, event));
+  const agreed = agreementsIn(reading, parties);
+  const made = agreed.flatMap(({ parties: bound, evidence }) => (bound.length > 1 ? evidence : []));
+  const events = eventsIn(reading, published, dateline, made).map((event) => eventRecord(roster, event));
   const quotes = quotesIn(reading, spoken).map((quote) => quoteRecord(roster, quote));
   const statements = reported.flatMap((statement) => statementRecord(roster, statement) ?? []);
-  const agreements = agreementsIn(reading, parties).map((agreement) => agreementRecord(roster, agreement));
+  const agreements = agreed.map((agreement) => agreementRecord(roster, agreement));
   const missions = missionsIn(reading, nations).map((mission) => missionRecord(roster, mission));
   const mission = missions.at(-1)?.id ?? null;
   const pledges = pledgesIn(reading, parties, nations).flatMap(

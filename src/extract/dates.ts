@@ -24,9 +24,10 @@ const DATE = new RegExp(
     `(?<=\\b(?<before>in|In|since|Since|until|late|early|Early|mid|by|By|during|During|of|That|that|last|Last|this|This|past|next|from|mid-|for|before|after|between|earlier|Earlier) )(?<loneMonth>${MONTH})\\b`,
     `(?<bareMonth>${MONTH})(?=,? \\[?(?:19|20)\\d{2})`,
     `(?<direction>(?:[Tt]he (?:following|previous|next)|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his) )?(?<weekday>${WEEKDAYS.join("|")})\\b(?! of the)`,
-    `\\b(?<word>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Ll]ast night|[Tt]onight)\\b`,
+    `\\b(?<word>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Ll]ast night|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b`,
     `\\b(?:[Ee]arlier |[Ll]ater )?(?<relative>[Ll]ast|[Tt]his past|[Tt]his|[Nn]ext) (?<unit>week|month|weekend)(?!-?long)\\b`,
     `(?<comes>\\bcomes? )?\\b(?<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|${NUMBER}) (?<span>days?|weeks?) (?<way>earlier|later|before|after|ago)\\b`,
+    `\\b[Tt]he (?<otherMonth>next|following|previous) month\\b`,
     `\\b[Tt]he (?<other>next|following|previous|same) (?:day|morning|night|evening)\\b`,
     `\\b(?<same>[Tt]hat)(?: same)? (?:day|morning|afternoon|evening|night)\\b`,
   ]
@@ -36,7 +37,7 @@ const DATE = new RegExp(
 );
 const YEAR_BEHIND = new RegExp(`${YEAR}\\b\\]?`, "uy");
 const FUTURE =
-  /\b(?:will|shall|scheduled|is to|are to|be held|upcoming|would|expected to|set to|plans? to|slated)\b/;
+  /\b(?:will|shall|scheduled|is to|are to|be held|upcoming|would|expected to|set to|plans? to|slated|due (?:to|out|in|on|for)|planned for|set for)\b/;
 
 /** Those that look ahead from the day of the article; “would” may look ahead from a day before it. */
 const AHEAD =
@@ -69,9 +70,10 @@ export class DateReader {
     const future = FUTURE.test(stretch);
     this.future = future;
     const year = /^\W*In (?<year>(?:19|20)\d{2})\b/.exec(stretch);
+    let stated: number | null = null;
     for (const match of stretch.matchAll(DATE)) {
       const groups = match.groups ?? {};
-      this.setYear = year !== null && year.index < match.index ? Number(year.groups?.year) : null;
+      this.setYear = stated ?? (year !== null && year.index < match.index ? Number(year.groups?.year) : null);
       // “is to meet on Tuesday” looks ahead; “said on Tuesday it will meet” does not.
       this.ahead = AHEAD.test(stretch.slice(Math.max(0, match.index - 60), match.index));
       YEAR_BEHIND.lastIndex = match.index + match[0].length;
@@ -83,6 +85,8 @@ export class DateReader {
         groups.bareMonth ??
         groups.rangeMonth;
       const behind = takesYear === undefined ? null : YEAR_BEHIND.exec(stretch);
+      const own = behind?.groups?.year;
+      if (own !== undefined) stated = Number(own);
       const date = this.denoted(groups, behind?.groups ?? {}, future);
       if (date === null) continue;
       const lead = groups.comes?.length ?? 0;
@@ -116,6 +120,7 @@ export class DateReader {
         groups.span,
         groups.comes === undefined ? (groups.way ?? "") : "before",
       );
+    if (groups.otherMonth !== undefined) return this.movedMonth(groups.otherMonth === "previous" ? -1 : 1);
     if (groups.same !== undefined || groups.other === "same") return this.moved(0);
     if (groups.other !== undefined) return this.moved(groups.other === "previous" ? -1 : 1);
     return null;
@@ -206,7 +211,11 @@ export class DateReader {
     const day = isAhead
       ? this.today + (ahead === 0 ? 7 : ahead)
       : this.today -
-        (/^last/.test(direction) && back < 2 ? back + 7 : back === 0 && /past/.test(direction) ? 7 : back);
+        (direction.startsWith("last") && back < 2
+          ? back + 7
+          : back === 0 && direction.includes("past")
+            ? 7
+            : back);
     return {
       edtf: edtfOf(day),
       derivation: this.derived(
@@ -287,6 +296,16 @@ export class DateReader {
     return {
       edtf: yearless ? `XXXX${day.slice(4)}` : day,
       derivation: days === 0 ? `the day of ${text}` : `${by} ${days < 0 ? "before" : "after"} ${text}`,
+    };
+  }
+
+  /** “the next month” of the date read before. */
+  private movedMonth(months: number): { edtf: string; derivation: string | null } | null {
+    const [year, month] = (/^\d{4}-\d\d/.exec(this.last?.edtf ?? "")?.[0] ?? "").split("-").map(Number);
+    if (year === undefined || month === undefined || this.last === null) return null;
+    return {
+      edtf: new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7),
+      derivation: `the month ${months < 0 ? "before" : "after"} ${this.last.text}`,
     };
   }
 

@@ -1,6 +1,6 @@
 import type { Range } from "../fact/span.type";
 import type { DateFound } from "./dates";
-import type { Unit } from "./reading";
+import type { Item, Unit } from "./reading";
 import { plainForms, wordSet } from "./words";
 
 /** Words that leave open whether something takes place. */
@@ -13,7 +13,7 @@ const SAYING = wordSet(`
   contend observe opine quote quip text phone reaffirm reassert
 `);
 /** Those of them that, done to something, are acts: was confirmed, was published. */
-const DONE = /^(?:confirmed|posted|released)$/;
+const DONE = /^(?:confirmed|posted|released|reported)$/;
 
 /** What a date may stand before that is no happening: the September 25–27 poll, the November 27 agreement. */
 const DATED_THING =
@@ -21,11 +21,11 @@ const DATED_THING =
 
 /** A date that no happening has: since when, until when, as of when, or when somebody was born. */
 const STANDING =
-  /(?:\b(?:[Aa]s of|[Ss]ince|[Uu]ntil|till|through|dated|prior to|situation|[Bb]orn\b[^;]{0,60}|(?:statement|report|release|letter|e-?mail|tweet|interview|article|update|post)(?: \w+){0,3} (?:on|from|of|for)|according to [^,;]{0,60}|(?:release|statement|letter|memo) (?:issued|released|sent))(?: on| in)? (?:early |late |mid-)?|(?<!\b[Ff]rom [^,;]{0,24})\bto |\bhad [^,;]{0,60}\bby )$/;
+  /(?:\b(?:[Aa]s of|[Ss]ince|[Uu]ntil|till|through|dated|prior to|situation|[Bb]orn\b[^;]{0,60}|(?:statement|report|release|letter|e-?mail|tweet|interview|article|update|post)(?: \w+){0,3} (?:on|from|of|for)|[Aa]ccording to [^,;]{0,60}|(?:release|remarks|statement|letter|memo) (?:issued|published by [^,;]{0,20}|released|sent))(?: on| in)? (?:early |late |mid-)?|\bto |\bhad [^,;]{0,60}\bby )$/;
 
 /** Figures, and what is written to somebody: no happenings. */
 const FIGURES =
-  /\bthere (?:were|was|are|have been) (?:\w+ ){0,3}\d|\b(?:reported|recorded|confirmed|counted|registered) (?:\w+ ){0,3}[\d,]*\d(?: \w+){0,3} (?:cases|deaths|infections|fatalities)\b|\d ?(?:%|percent|per cent) (?:increase|decrease|rise|drop|decline|growth)|\b(?:sent|wrote|issued|released) (?:\w+ ){0,3}(?:e-?mail|letter|message|statement|press release|tweet)\b/;
+  /\bthere (?:were|was|are|have been|had been) (?:\w+ ){0,3}\d|\b(?:reported|recorded|confirmed|counted|registered) (?:\w+ ){0,3}[\d,]*\d(?: \w+){0,3} (?:cases|deaths|infections|fatalities)\b|\d ?(?:%|percent|per cent) (?:increase|decrease|rise|drop|decline|growth)|\b(?:sent|wrote|issued|released) (?:\w+ ){0,3}(?:e-?mail|letter|message|statement|press release|tweet)\b/;
 
 /** Whether a date may be that of a happening, by the words of its clause and before and behind it. */
 export function isOfHappening(
@@ -38,6 +38,11 @@ export function isOfHappening(
   const words = text.slice(clause.start, clause.end);
   return (
     !/^\d{4}$/.test(date.edtf) &&
+    // “(2024 Friday, UTC)” is the same time told once more.
+    !/^[^()]{0,12}\bUTC\b[^()]*\)|^[^()]{0,12}\)(?<=UTC[^()]{0,24}\))/.test(
+      text.slice(date.end, date.end + 40),
+    ) &&
+    !/\([^()]*\bUTC [^()]{0,12}$/.test(text.slice(Math.max(segment.start, date.start - 30), date.start)) &&
     !STANDING.test(text.slice(Math.max(segment.start, date.start - 80), date.start)) &&
     !DATED_THING.test(text.slice(date.end, Math.min(segment.end, date.end + 60))) &&
     !FIGURES.test(words) &&
@@ -55,17 +60,43 @@ export function isOfSpeech({ items }: Unit, segment: Range, date: DateFound): bo
   const inside = items.filter(({ start, end }) => start >= segment.start && end <= segment.end);
   const before = inside.findLastIndex(({ pos, end }) => pos === "VERB" && end <= date.start);
   const nearBefore = before !== -1 && date.start - (inside[before]?.end ?? 0) < 40;
-  const at = nearBefore ? before : inside.findIndex(({ pos, start }) => pos === "VERB" && start >= date.end);
+  const at = nearBefore
+    ? before
+    : inside.findIndex((_, i) => isMainVerb(inside, i) && (inside[i]?.start ?? 0) >= date.end);
   const verb = inside[at];
   if (verb === undefined) return inside.every(({ pos }) => pos !== "AUX" && pos !== "VERB");
   const forms = plainForms(verb.lower);
-  if (forms.includes("announce")) return announcesClause(inside.slice(at + 1));
-  if (DONE.test(verb.lower) && /^(?:was|were|been|being)$/.test(inside[at - 1]?.lower ?? "")) return false;
+  const behind = inside.slice(at + 1).filter(({ start, end }) => end <= date.start || start >= date.end);
+  if (forms.includes("announce")) return !isOwnAct(verb.lower, behind);
+  if (verb.lower === "confirmed" && !hasClause(behind) && /^(?:DET|NUM|ADJ)$/.test(behind[0]?.pos ?? ""))
+    return false;
+  const isPassive = /^(?:was|were|been|being)$/.test(inside[at - 1]?.lower ?? "");
+  if (DONE.test(verb.lower) && isPassive && behind[0]?.lower !== "that" && inside[at - 2]?.lower !== "it")
+    return false;
   return forms.some((form) => SAYING.has(form));
 }
 
-/** “announced that it has been found”, and not “announced its selection”, which is an act. */
-function announcesClause(behind: readonly { readonly pos: string; readonly lower: string }[]): boolean {
+type Word = Pick<Item, "pos" | "lower">;
+
+/** A verb that is not one of a clause within: “what organizers estimated at”. */
+function isMainVerb(items: readonly Word[], at: number): boolean {
+  return (
+    items[at]?.pos === "VERB" && !items.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === "what")
+  );
+}
+
+/** “announced her candidacy”, an act, and not “announced that it was found” or “announced the death”. */
+function isOwnAct(verb: string, behind: readonly Word[]): boolean {
+  return (
+    verb === "announced" &&
+    /^(?:its|her|his|their)$/.test(behind[0]?.lower ?? "") &&
+    !/^deaths?$/.test(behind[1]?.lower ?? "") &&
+    !hasClause(behind)
+  );
+}
+
+/** Whether what follows a verb, up to a comma or a relative clause, has a finite verb of its own. */
+function hasClause(behind: readonly Word[]): boolean {
   const stop = behind.findIndex(({ lower }) => /^(?:[,;:—–]|which|who|where|when|after|as)$/.test(lower));
   return behind
     .slice(0, stop === -1 ? undefined : stop)

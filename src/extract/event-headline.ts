@@ -38,6 +38,7 @@ export function headlineEvent(
   const { unit } = best;
   const enough = Math.max(2, best.score * 0.6);
   const isTold = events.some(({ start, end }) => {
+    if (start >= unit.start && start < unit.end) return true;
     const own = stems(text.slice(start, end));
     return [...wanted].filter((stem) => own.has(stem)).length >= enough;
   });

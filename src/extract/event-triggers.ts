@@ -14,7 +14,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: "REJECTION",
     pattern:
-      /\b(?:reject(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|turned down|den(?:ied|y))\b[^.;]{0,60}?\b(?:offers?|requests?|calls?|proposals?|invitations?|resignation|visas?|demands?|bids?|appeals?|plans?|deals?|agreements?|petitions?|applications?|motions?|extensions?|nominations?|ultimatums?|compromises?|demarcation|amendments?)\b|\b(?:offers?|requests?|calls?|proposals?|invitations?|demands?|appeals?)\b[^.;]{0,40}\b(?:been |was |were )(?:rejected|refused|declined|denied|turned down)\b/,
+      /\b(?:reject(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|turned down)\b[^.;]{0,60}?\b(?:offers?|requests?|calls?|proposals?|invitations?|resignation|visas?|demands?|bids?|appeals?|plans?|deals?|agreements?|petitions?|applications?|motions?|extensions?|nominations?|ultimatums?|compromises?|demarcation|amendments?)\b|\bden(?:ied|ies)\b[^.;]{0,60}?\b(?:requests?|visas?|appeals?|bail|permission|entry|bids?|applications?|petitions?|motions?|extensions?)\b|\b(?:offers?|requests?|calls?|proposals?|invitations?|demands?|appeals?)\b[^.;]{0,40}\b(?:been |was |were )(?:rejected|refused|declined|denied|turned down)\b/,
   },
   {
     kind: "CEREMONY",
@@ -29,7 +29,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: "MEETING",
     pattern:
-      /\b(?:(?<!was |were |been |be |is |are )met with|met (?:[A-Z]\w+ )|(?:[Aa]fter|[Ff]ollowing|[Dd]uring) (?:a |his |her |their |the )?(?:\w+ )?meeting with|gathered (?:in|at) [A-Z]\w+ (?:to|for)|(?:in|at|during|attended) (?:a|an|the|this) (?:\w+ ){0,3}(?:meeting|summit)\b|visited|summit|welcomed (?:the|[A-Z])\w*)/,
+      /\b(?:(?<!was |were |been |be |is |are )met with|met (?:[A-Z]\w+ )|(?:[Aa]fter|[Ff]ollowing|[Dd]uring) (?:a |his |her |their |the )?(?:\w+ )?meeting with|gathered (?:in|at) [A-Z]\w+ (?:to|for)|(?:in|at|during|attended) (?:a|an|the|this) (?:\w+ ){0,3}(?:meeting|summit)\b|(?<!was |were |been |be |often |most )visited|summit|welcomed (?:the|[A-Z])\w*)/,
   },
   {
     kind: "OTHER",

@@ -103,7 +103,9 @@ const GATHERINGS =
 function eventsOf(text: string, unit: Unit, segment: Range, dates: readonly DateFound[]): EventFound[] {
   const words = text.slice(segment.start, segment.end);
   const evidence = { start: segment.start, end: segment.start + words.replace(/[\s.,;:—–-]+$/, "").length };
-  const found = dates.flatMap((date): EventFound[] => {
+  const found = dates.flatMap((date, i): EventFound[] => {
+    // “next month on August 2” is one date.
+    if (!DAY.test(date.edtf) && (dates[i + 1]?.start ?? Infinity) - date.end < 6) return [];
     const clause = clauseAround(text, unit, evidence, date, dates);
     if (!isOfHappening(text, unit, segment, clause, date)) return [];
     const { kind, named } = kindIn(text, clause);
@@ -165,6 +167,7 @@ function clauseAround(
 
 const MARK = /,\s(?:and|but|while|before|after|then|when)\s|\s(?:and|before|after)\s|,\s/g;
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
 /** No sentence of news is longer; a list or a table may be. */
 const LONGEST = 4000;
 
@@ -189,7 +192,7 @@ function isSameHappening(text: string, a: EventFound, b: EventFound): boolean {
   const isTold =
     /^(?:He|She|It|They|His|Her|This|That|\p{Ll})/u.test(start) ||
     (noun !== "" && (AGAIN.test(start) || text.slice(a.evidence.start, a.evidence.end).includes(noun)));
-  if (isTold && /^\d{4}-\d\d-\d\d$/.test(b.date?.edtf ?? "")) return true;
+  if (isTold && DAY.test(b.date?.edtf ?? "")) return true;
   const words = ({ evidence }: EventFound) =>
     new Set(
       (

@@ -37,11 +37,11 @@ const DATE = new RegExp(
 );
 const YEAR_BEHIND = new RegExp(`${YEAR}\\b\\]?`, "uy");
 const FUTURE =
-  /\b(?:will|shall|scheduled|is to|are to|be held|upcoming|would|expected to|set to|plans? to|slated|due (?:to|out|in|on|for)|planned for|set for)\b/;
+  /\b(?:will|shall|scheduled|is to|are to|be held|upcoming|would|expected to|set to|plans? to|slated|due (?:to|out|in|on|for)|planned for|set for|forecast to)\b/;
 
 /** Those that look ahead from the day of the article; “would” may look ahead from a day before it. */
 const AHEAD =
-  /\b(?:will|shall|is scheduled|are scheduled|is to|are to|upcoming|expected to|set to|plans? to|slated)\b/;
+  /\b(?:will|shall|is scheduled|are scheduled|is to|are to|upcoming|expected to|set to|plans? to|slated|due to|forecast to|as (?:soon|early) as)\b/;
 
 /** Reads the dates of one stretch of text after another; “the next day” follows the date read before. */
 export class DateReader {
@@ -185,8 +185,15 @@ export class DateReader {
     behind: Readonly<Record<string, string | undefined>>,
   ): { edtf: string; derivation: string | null } | null {
     const month = monthOf(name);
-    const year = this.year(month, 15, behind);
-    if (year === null) return null;
+    const nearest = this.year(month, 15, behind);
+    if (nearest === null) return null;
+    // “last October” is over, however near the next one is.
+    const isOver =
+      /^(?:last|past)$/i.test(before) &&
+      this.today !== null &&
+      nearest * 12 + month >
+        Number(edtfOf(this.today).slice(0, 4)) * 12 + Number(edtfOf(this.today).slice(5, 7)) - 1;
+    const year = isOver && behind.year === undefined ? nearest - 1 : nearest;
     const follows = /^that$/i.test(before) && this.last !== null ? Number(this.last.edtf.slice(0, 4)) : year;
     return {
       edtf: `${Number.isNaN(follows) ? year : follows}-${pad(month)}`,

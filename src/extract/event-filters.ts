@@ -12,6 +12,7 @@ const SAYING = wordSet(`
   estimate think suggest inform post clarify confirm identify reveal email e-mail message remind reiterate predict warn recall
   contend observe opine quote quip text phone reaffirm reassert
 `);
+const PLAIN = wordSet("say tell report find show");
 /** Those of them that, done to something, are acts: was confirmed, was published. */
 const DONE = /^(?:confirmed|posted|released|reported)$/;
 
@@ -25,7 +26,7 @@ const STANDING =
 
 /** Figures, and what is written to somebody: no happenings. */
 const FIGURES =
-  /\bthere (?:were|was|are|have been|had been) (?:\w+ ){0,3}\d|\b(?:reported|recorded|confirmed|counted|registered) (?:\w+ ){0,3}[\d,]*\d(?: \w+){0,3} (?:cases|deaths|infections|fatalities)\b|\d ?(?:%|percent|per cent) (?:increase|decrease|rise|drop|decline|growth)|\b(?:sent|wrote|issued|released) (?:\w+ ){0,3}(?:e-?mail|letter|message|statement|press release|tweet)\b/;
+  /\bthere (?:were|was|are|have been|had been) (?:\w+ ){0,3}\d|\b(?:reported|recorded|confirmed|counted|registered) (?:\w+ ){0,3}[\d,]*\d(?: \w+){0,3} (?:cases|deaths|infections|fatalities)\b|\d ?(?:%|percent|per cent) (?:increase|decrease|rise|drop|decline|growth)|\b(?:spoke|talked) (?:to|with) Wikinews|\b(?:sent|wrote|issued|released) (?:\w+ ){0,3}(?:e-?mail|letter|message|statement|press release|tweet)\b/;
 
 /** Whether a date may be that of a happening, by the words of its clause and before and behind it. */
 export function isOfHappening(
@@ -55,8 +56,16 @@ export function hasVerb({ items }: Unit, { start, end }: Range): boolean {
   return items.some((item) => /^(?:VERB|AUX)$/.test(item.pos) && item.start >= start && item.end <= end);
 }
 
-/** Whether a date belongs to a verb of speech: “she said on Monday”. */
-export function isOfSpeech({ items }: Unit, segment: Range, date: DateFound): boolean {
+/**
+ * Whether a date belongs to a verb of speech: “she said on Monday”. `news` are the verbs of the headline: where it
+ * says that somebody announces something, the announcing is what happened.
+ */
+export function isOfSpeech(
+  { items, line }: Unit,
+  segment: Range,
+  date: DateFound,
+  news: ReadonlySet<string>,
+): boolean {
   const inside = items.filter(({ start, end }) => start >= segment.start && end <= segment.end);
   const before = inside.findLastIndex(({ pos, end }) => pos === "VERB" && end <= date.start);
   const nearBefore = before !== -1 && date.start - (inside[before]?.end ?? 0) < 40;
@@ -66,6 +75,7 @@ export function isOfSpeech({ items }: Unit, segment: Range, date: DateFound): bo
   const verb = inside[at];
   if (verb === undefined) return inside.every(({ pos }) => pos !== "AUX" && pos !== "VERB");
   const forms = plainForms(verb.lower);
+  if (line < 3 && forms.some((form) => news.has(form) && !PLAIN.has(form))) return false;
   const behind = inside.slice(at + 1).filter(({ start, end }) => end <= date.start || start >= date.end);
   if (forms.includes("announce")) return !isOwnAct(verb.lower, behind);
   if (verb.lower === "confirmed" && !hasClause(behind) && /^(?:DET|NUM|ADJ)$/.test(behind[0]?.pos ?? ""))
@@ -104,4 +114,9 @@ function hasClause(behind: readonly Word[]): boolean {
       ({ pos, lower }, i, clause) =>
         (pos === "AUX" || (pos === "VERB" && !lower.endsWith("ing"))) && clause[i - 1]?.lower !== "to",
     );
+}
+
+/** The plain forms of the words of a headline. */
+export function verbsOf(headline: string): Set<string> {
+  return new Set((headline.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => plainForms(word)));
 }

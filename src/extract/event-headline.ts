@@ -24,7 +24,7 @@ export function headlineEvent(
   const [headline] = units;
   if (headline === undefined) return null;
   const title = text.slice(headline.start, units.findLast(({ line }) => line === 0)?.end);
-  if (NO_HAPPENING.test(title) || !hasVerb(headline, headline)) return null;
+  if (NO_HAPPENING.test(title)) return null;
   const wanted = stems(title);
   let best: { unit: Unit; score: number } | null = null;
   for (const unit of units) {
@@ -34,7 +34,7 @@ export function headlineEvent(
     const score = [...wanted].filter((stem) => own.has(stem)).length;
     if (score > (best?.score ?? 0)) best = { unit, score };
   }
-  if (best === null || best.score < 2 || best.score < wanted.size * 0.4) return null;
+  if (best === null || best.score < 2 || best.score < wanted.size * 0.35) return null;
   const { unit } = best;
   const enough = Math.max(2, best.score * 0.6);
   const isTold = events.some(({ start, end }) => {

@@ -1,7 +1,8 @@
 import type { Range } from "../fact/span.type";
 import type { EventKind } from "../event/event-kind.enum";
+import { MONTHS } from "./calendar";
 import { DateReader, type DateFound } from "./dates";
-import { hasVerb, isOfHappening, isOfSpeech, UNCERTAIN } from "./event-filters";
+import { hasVerb, isOfHappening, isOfSpeech, UNCERTAIN, verbsOf } from "./event-filters";
 import { headlineEvent } from "./event-headline";
 import { TRIGGERS } from "./event-triggers";
 import type { Reading, Unit } from "./reading";
@@ -29,16 +30,18 @@ export function eventsIn(
 ): EventFound[] {
   const dates = new DateReader(reading.text, published);
   const events: EventFound[] = [];
+  const lines = reading.units.filter(({ line }) => line === 0);
+  const news = verbsOf(reading.text.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0));
   for (const unit of reading.units) {
     if (
       unit.line === 0 ||
-      reading.interview.has(unit.line) ||
       (dateline !== null && unit.start < dateline.end && dateline.start < unit.end) ||
       unit.end - unit.start > LONGEST
     )
       continue;
     for (const segment of segmentsOf(reading.text, unit)) {
-      for (const event of eventsOf(reading.text, unit, segment, dates.read(segment))) {
+      for (const event of eventsOf(reading.text, unit, segment, dates.read(segment), news)) {
+        if (reading.interview.has(unit.line) && !isToldInPassing(reading.text, unit, event)) continue;
         if (isMaking(reading.text, event, unit, made) || isToldBefore(reading.text, event, events)) continue;
         if (!events.some((other) => isSameHappening(reading.text, other, event))) events.push(event);
       }
@@ -72,6 +75,12 @@ function segmentsOf(text: string, { items, start, end }: Unit): Range[] {
   return segments;
 }
 
+/** Of what is said in an interview only what an answer dates by the calendar is taken: “yesterday” may be any day. */
+function isToldInPassing(text: string, unit: Unit, { date }: EventFound): boolean {
+  const months = new RegExp(MONTHS.join("|"));
+  return date !== null && months.test(date.text) && !text.slice(unit.start, unit.end).trimEnd().endsWith("?");
+}
+
 /** Whether a happening is the making of an agreement, which has a record of its own; the news itself is an event. */
 function isMaking(text: string, { evidence, kind }: EventFound, unit: Unit, made: readonly Range[]): boolean {
   return (
@@ -100,7 +109,13 @@ function isToldBefore(text: string, { date, named }: EventFound, events: readonl
 const GATHERINGS =
   /\b(?:march|ralli|rally|protest|demonstrat|summit|meeting|met|conference|convention|ceremon|debate)/i;
 
-function eventsOf(text: string, unit: Unit, segment: Range, dates: readonly DateFound[]): EventFound[] {
+function eventsOf(
+  text: string,
+  unit: Unit,
+  segment: Range,
+  dates: readonly DateFound[],
+  news: ReadonlySet<string>,
+): EventFound[] {
   const words = text.slice(segment.start, segment.end);
   const evidence = { start: segment.start, end: segment.start + words.replace(/[\s.,;:—–-]+$/, "").length };
   const found = dates.flatMap((date, i): EventFound[] => {
@@ -110,7 +125,7 @@ function eventsOf(text: string, unit: Unit, segment: Range, dates: readonly Date
     if (!isOfHappening(text, unit, segment, clause, date)) return [];
     const { kind, named } = kindIn(text, clause);
     // “said on Monday at a press conference”: the day is that of the conference.
-    const isSaid = isOfSpeech(unit, segment, date) && (named === null || isPart(text, named, clause));
+    const isSaid = isOfSpeech(unit, segment, date, news) && (named === null || isPart(text, named, clause));
     return isSaid ? [] : [{ kind, named, evidence: clause, date, unit: unit.index }];
   });
   if (found.length > 0 || words.length <= 20 || UNCERTAIN.test(words) || !hasVerb(unit, segment))
@@ -118,7 +133,16 @@ function eventsOf(text: string, unit: Unit, segment: Range, dates: readonly Date
   const { kind, named } = kindIn(text, evidence);
   return named === null || isPart(text, named, evidence)
     ? []
-    : [{ kind, named, evidence, date: null, unit: unit.index }];
+    : [{ kind, named, evidence, date: yearIn(text, evidence), unit: unit.index }];
+}
+
+/** The year that a meeting is dated by where nothing else does: “met in 2017”. */
+function yearIn(text: string, { start, end }: Range): DateFound | null {
+  const found = /\bin (?<year>(?:19|20)\d\d)\b/.exec(text.slice(start, end));
+  const year = found?.groups?.year;
+  if (found === null || year === undefined) return null;
+  const at = start + found.index + 3;
+  return { start: at, end: at + 4, text: year, edtf: year, derivation: null };
 }
 
 /** Whether only the beginning or the end of a meeting is told, or what comes before it: ahead of the summit. */

@@ -30,6 +30,10 @@ describe("A date of an article of Friday, January 4, 2019", () => {
     ["They are to meet on Tuesday.", [["Tuesday", "2019-01-08"]]],
     ["She said on Tuesday they will meet.", [["Tuesday", "2019-01-01"]]],
     ["They met last Thursday.", [["last Thursday", "2018-12-27"]]],
+    ["It rained in March 2017. The next month it froze.", [["March 2017", "2017-03"], ["The next month", "2017-04"]]],
+    ["He was killed last January.", [["January", "2018-01"]]],
+    ["It opened on May 2, 2015, and closed on May 9.", [["May 2, 2015", "2015-05-02"], ["May 9", "2015-05-09"]]],
+    ["This morning it rained.", [["This morning", "2019-01-04"]]],
     ["February 30 is no day, and they may march.", []],
   ])("is read in %j", (text, expected) => {
     expect(read(text, "2019-01-04")).toEqual(expected);

@@ -68,10 +68,10 @@ const DOMAINS: readonly { readonly domain: AgreementDomain; readonly pattern: Re
 ];
 
 /** The agreements of a text, each once however often it is mentioned. */
-export function agreementsIn({ text, units, interview }: Reading, parties: Parties): AgreementFound[] {
+export function agreementsIn({ text, units }: Reading, parties: Parties): AgreementFound[] {
   const drafts: Draft[] = [];
   for (const unit of units) {
-    if (unit.line === 0 || interview.has(unit.line) || unit.end - unit.start > LONGEST) continue;
+    if (unit.line === 0 || unit.end - unit.start > LONGEST) continue;
     const sentence = text.slice(unit.start, unit.end);
     if (!HINT.test(sentence)) continue;
     const nouns = agreementNounsIn(text, unit);

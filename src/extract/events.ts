@@ -75,11 +75,13 @@ function segmentsOf(text: string, { items, start, end }: Unit): Range[] {
   return segments;
 }
 
-/** Of what is said in an interview only what an answer dates by the calendar is taken: “yesterday” may be any day. */
-function isToldInPassing(text: string, unit: Unit, { date }: EventFound): boolean {
-  const months = new RegExp(MONTHS.join("|"));
-  return date !== null && months.test(date.text) && !text.slice(unit.start, unit.end).trimEnd().endsWith("?");
+/** Of what is said in an interview, meetings and what the calendar dates are taken: “yesterday” may be any day. */
+function isToldInPassing(text: string, unit: Unit, { date, named }: EventFound): boolean {
+  if (text.slice(unit.start, unit.end).trimEnd().endsWith("?")) return false;
+  return date === null ? named !== null : CALENDAR.test(date.text);
 }
+
+const CALENDAR = new RegExp(`${MONTHS.join("|")}|\\d{4}`);
 
 /** Whether a happening is the making of an agreement, which has a record of its own; the news itself is an event. */
 function isMaking(text: string, { evidence, kind }: EventFound, unit: Unit, made: readonly Range[]): boolean {

@@ -3,20 +3,20 @@ import type { Unit } from "./reading";
 
 /** A quick look that spares most sentences the slow one. */
 export const HINT =
-  /agree|deal|Declaration|treat|accord|pact|cease-?fire|truce|armistice|memorand|\bMoU\b|settle|protocol|convention|compact|letter of intent|merge|joint venture|partnership|alliance|coalition|compromise|plea bargain|Plan of Action|between|\p{L}[-–]\p{Lu}/iu;
+  /agree|deal|Declaration|NAFTA|USMCA|JCPOA|TPP|START|arrangement|contract|treat|accord|pact|cease-?fire|truce|armistice|memorand|\bMoU\b|settle|protocol|convention|compact|letter of intent|merge|joint venture|partnership|alliance|coalition|compromise|plea bargain|Plan of Action|between|\p{L}[-–]\p{Lu}/iu;
 
 /** Nouns that say enough where no party is told. */
 const FIRM =
   /^(?:treaty|treatie|accord|pact|cease-?fire|truce|armistice|memorandum of understanding|memoranda of understanding|letter of intent)$/;
 /** Nouns that mean much else: an agreement only where the text names two sides of it. */
 const LOOSE =
-  /^(?:merger|joint venture|partnership|alliance|coalition|settlement|compromise|declaration|project|initiative|effort)$/;
+  /^(?:merger|joint venture|partnership|alliance|coalition|settlement|compromise|declaration|arrangement|contract|project|initiative|effort)$/;
 /** What an agreement may be about where no party is told. */
 const SUBJECT =
   /\b(?<topic>cease-?fire|truce|trade|peace|nuclear|withdrawal|coalition|arms|border|power-sharing|climate|free-trade|extradition|Brexit|security|military|cooperation|tax|prisoner|hostage|plea|divorce|exit)\b/i;
 
 const NOUN =
-  /\b(?<modifiers>(?:[\p{L}\p{N}.'’–-]{1,40} (?:\([\p{L}.]+\) )?){0,6}?)(?<noun>agreements?|deals?|treaty|treaties|accords?|pacts?|cease-?fires?|truces?|armistice|memorand(?:um|a)(?: of understanding)?|MoU|settlement|letters? of intent|plea bargain|merger|joint venture|partnership|alliance|coalition|compromise|Agreements?|Treaty|Accords?|Pact|Protocol|Compact|Declaration(?! of)|(?:Geneva|Hague|Vienna|Istanbul) Conventions?|Joint Comprehensive Plan of Action|projects?|initiative|effort|Treaty of (?:\p{Lu}\p{L}+ ?){1,3}|(?:Convention|Treaty) on (?:(?:the|of|and|\p{Lu}\p{L}+) ?){1,7})(?![\p{L}-]| (?:agreement|deal|accord|pact|treaty)s?\b)/gu;
+  /\b(?<modifiers>(?:[\p{L}\p{N}.'’–-]{1,40} (?:\([\p{L}.]+\) )?){0,6}?)(?<noun>agreements?|deals?|treaty|treaties|accords?|pacts?|cease-?fires?|truces?|armistice|memorand(?:um|a)(?: of understanding)?|MoU|settlement|letters? of intent|plea bargain|merger|joint venture|partnership|alliance|coalition|compromise|Agreements?|Treaty|Accords?|Pact|Protocol|Compact|Declaration(?! of)|(?:Geneva|Hague|Vienna|Istanbul) Conventions?|Joint Comprehensive Plan of Action|NAFTA|USMCA|JCPOA|TPP|New START|Trans-Pacific Partnership|arrangement|contract|projects?|initiative|effort|Treaty of (?:\p{Lu}\p{L}+ ?){1,3}|(?:Convention|Treaty) on (?:(?:the|of|and|\p{Lu}\p{L}+) ?){1,7})(?![\p{L}-]| (?:agreement|deal|accord|pact|treaty)s?\b)/gu;
 
 /** What stands before such a noun where it is something else: a great deal, a licence agreement, in accord. */
 const NOT =
@@ -70,7 +70,7 @@ export function agreementNounsIn(text: string, unit: Unit): AgreementNoun[] {
 
 /** “Paris Climate Accord”, “African Continental Free Trade Area (AfCFTA) agreement”; null for plain words. */
 function properName(modifiers: string, noun: string): string | null {
-  if (noun.includes(" ") && /^\p{Lu}/u.test(noun)) return noun;
+  if (/^(?:\p{Lu}.* |\p{Lu}{3,})/u.test(noun)) return noun;
   const words = /(?:\p{Lu}[\p{L}’'-]+ (?:\(\p{Lu}[\p{L}.]+\) )?)+$/u.exec(modifiers)?.[0] ?? "";
   if (words === "" || /^(?:The|This|That|A|An|In|On|Under|His|Her|Its|Their|Any) $/.test(words)) return null;
   if (/^\p{Lu}/u.test(noun)) return `${words}${noun}`;

@@ -70,14 +70,18 @@ const DOMAINS: readonly { readonly domain: AgreementDomain; readonly pattern: Re
 /** The agreements of a text, each once however often it is mentioned. */
 export function agreementsIn({ text, units }: Reading, parties: Parties): AgreementFound[] {
   const drafts: Draft[] = [];
-  for (const unit of units) {
-    if (unit.line === 0 || unit.end - unit.start > LONGEST) continue;
+  // The headline last: where the article tells the same more fully, it is but a further mention.
+  const inOrder = [...units.filter(({ line }) => line > 0), ...units.filter(({ line }) => line === 0)];
+  for (const unit of inOrder) {
+    if (unit.end - unit.start > LONGEST) continue;
     const sentence = text.slice(unit.start, unit.end);
     if (!HINT.test(sentence)) continue;
     const nouns = agreementNounsIn(text, unit);
     for (const noun of nouns) {
       const bound = boundBy(text, unit, noun, parties);
-      if (isLoose(noun) && bound.every(({ sides }) => sides.length < 2)) continue;
+      if ((isLoose(noun) || unit.line === 0) && bound.every(({ sides }) => sides.length < 2)) continue;
+      // People's own contracts are none of the news.
+      if (noun.noun === "contract" && bound.some(({ sides }) => sides.some(isPerson))) continue;
       if (bound.length === 0) merge(drafts, draftOf(text, unit, noun, null, parties));
       for (const sides of bound) merge(drafts, draftOf(text, unit, noun, sides, parties));
     }
@@ -97,6 +101,10 @@ export function agreementsIn({ text, units }: Reading, parties: Parties): Agreem
       exhaustive,
       domain: DOMAINS.find(({ pattern }) => pattern.test(words))?.domain ?? "OTHER",
     }));
+}
+
+function isPerson({ entity }: Party): boolean {
+  return entity?.kind === "person";
 }
 
 function draftOf(

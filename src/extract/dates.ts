@@ -43,6 +43,10 @@ const FUTURE =
 const AHEAD =
   /\b(?:will|shall|is scheduled|are scheduled|is to|are to|upcoming|expected to|set to|plans? to|slated|due to|forecast to|as (?:soon|early) as)\b/;
 
+/** Past verbs: a day that belongs to one is over, whatever the sentence goes on to say will come. */
+const PAST = /\b(?:said|told|wrote|\p{Ll}{3,}ed)\b/u;
+const PAST_BEFORE = /\b(?:said|told|wrote|\p{Ll}{3,}ed) (?:\p{Ll}+ )?(?:on |late |early )*$/u;
+
 /** Reads the dates of one stretch of text after another; “the next day” follows the date read before. */
 export class DateReader {
   private last: { readonly edtf: string; readonly text: string } | null = null;
@@ -67,15 +71,19 @@ export class DateReader {
   read({ start, end }: Range): DateFound[] {
     const found: DateFound[] = [];
     const stretch = this.text.slice(start, end);
-    const future = FUTURE.test(stretch);
-    this.future = future;
     const year = /^\W*In (?<year>(?:19|20)\d{2})\b/.exec(stretch);
     let stated: number | null = null;
     for (const match of stretch.matchAll(DATE)) {
       const groups = match.groups ?? {};
       this.setYear = stated ?? (year !== null && year.index < match.index ? Number(year.groups?.year) : null);
       // “is to meet on Tuesday” looks ahead; “said on Tuesday it will meet” does not.
-      this.ahead = AHEAD.test(stretch.slice(Math.max(0, match.index - 60), match.index));
+      const words = stretch.slice(Math.max(0, match.index - 60), match.index);
+      this.ahead = AHEAD.test(words);
+      const next = stretch.slice(match.index + match[0].length);
+      const turn = FUTURE.exec(next);
+      this.future =
+        FUTURE.test(words) ||
+        (turn !== null && !PAST_BEFORE.test(words) && !PAST.test(next.slice(0, turn.index)));
       YEAR_BEHIND.lastIndex = match.index + match[0].length;
       const takesYear =
         groups.weekMonth ??
@@ -87,7 +95,7 @@ export class DateReader {
       const behind = takesYear === undefined ? null : YEAR_BEHIND.exec(stretch);
       const own = behind?.groups?.year;
       if (own !== undefined) stated = Number(own);
-      const date = this.denoted(groups, behind?.groups ?? {}, future);
+      const date = this.denoted(groups, behind?.groups ?? {});
       if (date === null) continue;
       const lead = groups.comes?.length ?? 0;
       const text = match[0].slice(lead) + (behind?.[0] ?? "");
@@ -103,7 +111,6 @@ export class DateReader {
   private denoted(
     groups: Readonly<Record<string, string | undefined>>,
     behind: Readonly<Record<string, string | undefined>>,
-    future: boolean,
   ): { edtf: string; derivation: string | null } | null {
     if (groups.weekMonth !== undefined) return this.weekOf(groups.nth ?? "", groups.weekMonth, behind);
     const month = groups.month ?? groups.month2 ?? groups.rangeMonth;
@@ -111,7 +118,7 @@ export class DateReader {
     const lone = groups.loneMonth ?? groups.bareMonth;
     if (lone !== undefined) return this.wholeMonth(lone, groups.before ?? "", behind);
     if (groups.weekday !== undefined)
-      return this.weekday(groups.weekday, (groups.direction ?? "").trim().toLowerCase(), future);
+      return this.weekday(groups.weekday, (groups.direction ?? "").trim().toLowerCase());
     if (groups.word !== undefined) return this.near(groups.word.toLowerCase());
     if (groups.unit !== undefined) return this.period(groups.unit, (groups.relative ?? "").toLowerCase());
     if (groups.span !== undefined)
@@ -201,11 +208,7 @@ export class DateReader {
     };
   }
 
-  private weekday(
-    name: string,
-    direction: string,
-    future: boolean,
-  ): { edtf: string; derivation: string | null } | null {
+  private weekday(name: string, direction: string): { edtf: string; derivation: string | null } | null {
     if (this.today === null) return null;
     const wanted = WEEKDAYS.findIndex((weekday) => weekday === name);
     const back = (weekdayOf(this.today) - wanted + 7) % 7;
@@ -214,7 +217,7 @@ export class DateReader {
     const isAhead =
       direction === "next" ||
       direction === "this coming" ||
-      (/^(?:this)?$/.test(direction) && (back > 3 ? future : back > 0 && this.ahead));
+      (/^(?:this)?$/.test(direction) && (back > 3 ? this.future : back > 0 && this.ahead));
     const day = isAhead
       ? this.today + (ahead === 0 ? 7 : ahead)
       : this.today -

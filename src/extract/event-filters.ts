@@ -26,7 +26,7 @@ const STANDING =
 
 /** Figures, and what is written to somebody: no happenings. */
 const FIGURES =
-  /\bthere (?:were|was|are|have been|had been) (?:\w+ ){0,3}\d|\b(?:reported|recorded|confirmed|counted|registered) (?:\w+ ){0,3}[\d,]*\d(?: \w+){0,3} (?:cases|deaths|infections|fatalities)\b|\d ?(?:%|percent|per cent) (?:increase|decrease|rise|drop|decline|growth)|\b(?:spoke|talked) (?:to|with) Wikinews|\b(?:sent|wrote|issued|released) (?:\w+ ){0,3}(?:e-?mail|letter|message|statement|press release|tweet)\b/;
+  /\b[Tt]here (?:were|was|are|have been|had been) (?:\w+ ){0,3}\d|\b(?:reported|recorded|confirmed|counted|registered) (?:\w+ ){0,3}[\d,]*\d(?: \w+){0,3} (?:cases|deaths|infections|fatalities)\b|\d ?(?:%|percent|per cent) (?:increase|decrease|rise|drop|decline|growth)|\b(?:spoke|talked) (?:to|with) Wikinews|\b(?:sent|wrote|issued|released) (?:\w+ ){0,3}(?:e-?mail|letter|message|statement|press release|tweet)\b/;
 
 /** Whether a date may be that of a happening, by the words of its clause and before and behind it. */
 export function isOfHappening(

@@ -1,5 +1,5 @@
 import type { Range } from "../fact/span.type";
-import type { CountryMention } from "./country-mentions";
+import { mainCountries, type CountryMention } from "./country-mentions";
 import type { Entity, Mention } from "./entities";
 
 /** Somebody who may be bound by something: an entity, or a country by its code. */
@@ -24,6 +24,7 @@ const ASIDE_BEHIND =
 /** Who is named in a stretch of text, in order, each once: countries, organizations and people. */
 export class Parties {
   private readonly mentions: readonly Mention[];
+  private countries: readonly [string, number][] | null = null;
 
   constructor(
     private readonly text: string,
@@ -48,7 +49,7 @@ export class Parties {
         !ASIDE_BEHIND.test(this.text.slice(end, end + 16)) &&
         !(party.entity !== null && this.isOfState(end)),
     );
-    const all = unique(placed.map(({ party }) => stateOf(party)));
+    const all = unique(placed.map(({ party }) => this.stateOf(party)));
     const others = all.filter(({ entity }) => entity?.kind !== "person");
     return others.length > 0 ? others : all;
   }
@@ -65,6 +66,22 @@ export class Parties {
       if (both.length > 1) return both;
     }
     return [];
+  }
+
+  /** The state of a statesman: that of his office, or the one that the article is about; others stand for themselves. */
+  private stateOf(party: Party): Party {
+    if (party.entity?.kind !== "person") return party;
+    const office = party.entity.offices.find(({ title }) => STATE_OFFICE.test(title));
+    const isHighest = /^(?:president|prime minister|chancellor)$/i.test(office?.title ?? "");
+    const code = office?.country ?? (isHighest && office?.of === null ? this.main() : null);
+    return code === null ? party : { entity: null, code };
+  }
+
+  /** The country that the article names far more often than any other; null where there is none. */
+  private main(): string | null {
+    this.countries ??= mainCountries(this.nations, this.text);
+    const [first, second] = this.countries;
+    return first !== undefined && first[1] > 1.5 * (second?.[1] ?? 0) ? first[0] : null;
   }
 
   /** “Muhammadu Buhari of Nigeria”: the country that follows is the side. */
@@ -111,13 +128,4 @@ export function isSameParty(a: Party, b: Party): boolean {
 /** Parties in their order, each once. */
 export function unique(parties: readonly Party[]): Party[] {
   return parties.filter((party, i) => parties.findIndex((other) => isSameParty(other, party)) === i);
-}
-
-function stateOf(party: Party): Party {
-  const office = party.entity?.offices.find(
-    ({ title, country }) => country !== null && STATE_OFFICE.test(title),
-  );
-  return party.entity?.kind === "person" && office?.country != null
-    ? { entity: null, code: office.country }
-    : party;
 }

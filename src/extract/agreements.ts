@@ -28,6 +28,8 @@ export interface AgreementFound {
 
 /** No sentence of news is longer; a list or a table may be. */
 const LONGEST = 4000;
+/** How far back an agreement may have been told of before. */
+const RECENT = 100;
 /** How many mentions of one agreement are given as its evidence. */
 const MENTIONS = 4;
 
@@ -254,7 +256,7 @@ function announced(text: string, units: readonly Unit[], draft: Draft, parties: 
 
 /** A further mention of an agreement adds to the record that it has. */
 function merge(drafts: Draft[], draft: Draft): void {
-  const known = drafts.findLast((other) => areOne(other, draft));
+  const known = drafts.slice(-RECENT).findLast((other) => areOne(other, draft));
   if (known === undefined) {
     drafts.push(draft);
     return;

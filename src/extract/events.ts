@@ -17,6 +17,18 @@ export interface EventFound {
   readonly unit: number;
 }
 
+/** The events of a text, and the days that belong to something else. */
+export interface EventsFound {
+  readonly events: readonly EventFound[];
+  /** When agreements were made, with the clause that says so. */
+  readonly makings: readonly { readonly evidence: Range; readonly date: DateFound }[];
+  /** The day on which the words of a unit were said, by the index of the unit; null where it names several. */
+  readonly said: ReadonlyMap<number, DateFound | null>;
+}
+
+/** How far back a happening may have been told of before. */
+const RECENT = 50;
+
 /**
  * The events of a text: meetings, ceremonies and the like that the narrator says take place, and every other
  * happening that is dated to a day or a month, and what the headline tells. Several sentences on one happening
@@ -27,9 +39,11 @@ export function eventsIn(
   published: string | null,
   dateline: Range | null,
   made: readonly Range[] = [],
-): EventFound[] {
+): EventsFound {
   const dates = new DateReader(reading.text, published);
   const events: EventFound[] = [];
+  const makings: { evidence: Range; date: DateFound }[] = [];
+  const said = new Map<number, DateFound | null>();
   const lines = reading.units.filter(({ line }) => line === 0);
   const news = verbsOf(reading.text.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0));
   for (const unit of reading.units) {
@@ -40,10 +54,20 @@ export function eventsIn(
     )
       continue;
     for (const segment of segmentsOf(reading.text, unit)) {
-      for (const event of eventsOf(reading.text, unit, segment, dates.read(segment), news)) {
+      const days = dates.read(segment);
+      const found = eventsOf(reading.text, unit, segment, days, news);
+      for (const day of days)
+        if (DAY.test(day.edtf) && isOfSpeech(unit, segment, day, NO_NEWS))
+          said.set(unit.index, said.has(unit.index) ? null : day);
+      for (const event of found) {
+        if (event.date !== null && isAgreed(reading.text, event, made))
+          makings.push({ evidence: event.evidence, date: event.date });
         if (reading.interview.has(unit.line) && !isToldInPassing(reading.text, unit, event)) continue;
-        if (isMaking(reading.text, event, unit, made) || isToldBefore(reading.text, event, events)) continue;
-        if (!events.some((other) => isSameHappening(reading.text, other, event))) events.push(event);
+        const recent = events.slice(-RECENT);
+        // Making an agreement is no event beside it; where it is the news itself, it is one.
+        if (unit.line > 1 && event.kind === "OTHER" && isAgreed(reading.text, event, made)) continue;
+        if (isToldBefore(reading.text, event, recent)) continue;
+        if (!recent.some((other) => isSameHappening(reading.text, other, event))) events.push(event);
       }
     }
   }
@@ -51,10 +75,11 @@ export function eventsIn(
     reading,
     events.map(({ evidence }) => evidence),
   );
-  return told === null
-    ? events
-    : [{ ...kindIn(reading.text, told.evidence), date: null, ...told }, ...events];
+  if (told !== null) events.unshift({ ...kindIn(reading.text, told.evidence), date: null, ...told });
+  return { events, makings, said };
 }
+
+const NO_NEWS: ReadonlySet<string> = new Set();
 
 /** The narrator's clauses of a unit: between quotations, and at semicolons. */
 function segmentsOf(text: string, { items, start, end }: Unit): Range[] {
@@ -83,11 +108,9 @@ function isToldInPassing(text: string, unit: Unit, { date, named }: EventFound):
 
 const CALENDAR = new RegExp(`${MONTHS.join("|")}|\\d{4}`);
 
-/** Whether a happening is the making of an agreement, which has a record of its own; the news itself is an event. */
-function isMaking(text: string, { evidence, kind }: EventFound, unit: Unit, made: readonly Range[]): boolean {
+/** Whether a happening is the making of an agreement that is told of there. */
+function isAgreed(text: string, { evidence }: EventFound, made: readonly Range[]): boolean {
   return (
-    unit.line > 1 &&
-    kind === "OTHER" &&
     made.some(({ start, end }) => start < evidence.end && evidence.start < end) &&
     /\b(?:sign|reach|agree|struck|conclude)/.test(text.slice(evidence.start, evidence.end))
   );

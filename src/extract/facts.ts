@@ -14,7 +14,12 @@ type Of<K extends "quotes" | "statements" | "events" | "agreements" | "missions"
 >[number];
 
 /** A quotation as a record of the annotated article. */
-export function quoteRecord(roster: Roster, { passages, kind, speaker, naming }: QuoteFound): Of<"quotes"> {
+export function quoteRecord(
+  roster: Roster,
+  { passages, kind, speaker, naming }: QuoteFound,
+  saidOn: DateFound | null,
+  occasion: string | null,
+): Of<"quotes"> {
   const [first] = passages;
   const speakerText = naming === null ? "" : roster.words(naming);
   return {
@@ -23,6 +28,8 @@ export function quoteRecord(roster: Roster, { passages, kind, speaker, naming }:
     kind,
     speaker: roster.ref(speaker),
     ...(speakerText === "" ? {} : { speakerText }),
+    ...(saidOn === null ? {} : { saidOn: dateRecord(roster, saidOn) }),
+    ...(occasion === null ? {} : { occasion }),
   };
 }
 
@@ -50,13 +57,18 @@ export function eventRecord(roster: Roster, { kind, evidence, date, named }: Eve
     status: "STATED",
     name,
     kind,
+    place: roster.placeIn(evidence),
     ...(date === null ? {} : { date: dateRecord(roster, date) }),
     leaders: roster.leadersIn(evidence),
     countries: roster.countriesIn(evidence),
   };
 }
 
-export function agreementRecord(roster: Roster, found: AgreementFound): Of<"agreements"> {
+export function agreementRecord(
+  roster: Roster,
+  found: AgreementFound,
+  announcedOn: DateFound | null,
+): Of<"agreements"> {
   const { title, evidence, status, domain, parties, provisions, exhaustive } = found;
   return {
     id: roster.id(roster.words(title), "agreement"),
@@ -73,6 +85,7 @@ export function agreementRecord(roster: Roster, found: AgreementFound): Of<"agre
       participants: roster.refs(provision.participants),
     })),
     exhaustive,
+    ...(announcedOn === null ? {} : { announcedOn: dateRecord(roster, announcedOn) }),
   };
 }
 

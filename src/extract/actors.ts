@@ -1,6 +1,7 @@
 import type { AnnotatedArticleSource } from "../news/annotated-article";
 import { mainCountries, type CountryMention } from "./country-mentions";
 import type { Entity, OfficeFound } from "./entities";
+import { officeGround } from "./grounds";
 import { isNational, isOfPart, suits } from "./offices";
 import type { Names } from "./people";
 import { isOrganizationName } from "./person-nouns";
@@ -78,12 +79,15 @@ function officeRecord(
       !(of !== null && isOfPart(title, roster.words(of)))) ||
     (federal && organization === null);
   const whose = country ?? (organization === null && national ? countryFor(title, main) : null);
+  const id = roster.id(`${holder} ${title}`, "office");
+  const countryOf = national ? roster.country(whose) : null;
   return {
-    id: roster.id(`${holder} ${title}`, "office"),
+    id,
     evidence: [roster.selector(evidence)],
     status: "STATED",
+    confidence: roster.confidence(id, "leaders", officeGround(country, countryOf, organization)),
     title,
-    country: national ? roster.country(whose) : null,
+    country: countryOf,
     organization,
   };
 }

@@ -22,6 +22,9 @@ const PLACE_LIKE = /^(?:\p{Lu}[\p{Lu}\d.-]*|Republicans?|Democrats?|Facebook use
 const MALE_NOUN = /^(?:man|boy|father|dad|brother|son|husband|uncle|boyfriend)$/;
 const FEMALE_NOUN = /^(?:woman|girl|mother|mom|mum|sister|daughter|wife|aunt|girlfriend)$/;
 
+/** Whoever was not named among so many is not meant any more; no article names as many. */
+const MOST_REMEMBERED = 1000;
+
 interface Seen {
   readonly entity: Entity;
   readonly unit: number;
@@ -34,6 +37,7 @@ interface Seen {
  * in the sentence before, then whoever was met last, of those whom gender and description allow.
  */
 export class Discourse {
+  /** The latest, up to twice as many as are looked back at. */
   private readonly seen: Seen[] = [];
   private lastSpeaker: (Seen & { readonly phrase: Phrase }) | null = null;
 
@@ -43,6 +47,10 @@ export class Discourse {
   private readonly text: string;
   /** Who wrote the letter, by the noun. */
   private readonly authors = new Map<string, Entity>();
+  private readonly byName = new Map<string, Entity[]>();
+  private readonly byCode = new Map<string, Entity>();
+  private readonly byHead = new Map<string, Set<Entity>>();
+  private readonly nameWords = new Map<Entity, ReadonlySet<string>>();
 
   constructor(
     private readonly entities: Entity[],
@@ -50,6 +58,25 @@ export class Discourse {
   ) {
     this.text = reading.text;
     this.lines = interviewLines(reading, entities);
+    for (const entity of entities) {
+      for (const form of entity.forms) this.call(entity, form);
+      for (const head of entity.heads) this.describe(entity, head);
+      if (entity.code !== null && !this.byCode.has(entity.code)) this.byCode.set(entity.code, entity);
+    }
+  }
+
+  /** Takes in a noun that describes somebody. */
+  describe(entity: Entity, head: string): void {
+    entity.heads.add(head);
+    const described = this.byHead.get(head);
+    if (described === undefined) this.byHead.set(head, new Set([entity]));
+    else described.add(entity);
+  }
+
+  private call(entity: Entity, name: string): void {
+    const called = this.byName.get(name);
+    if (called === undefined) this.byName.set(name, [entity]);
+    else called.push(entity);
   }
 
   /** Takes in a unit once its own pronouns have been resolved. */
@@ -73,6 +100,7 @@ export class Discourse {
       });
       rank++;
     }
+    if (this.seen.length > 2 * MOST_REMEMBERED) this.seen.splice(0, this.seen.length - MOST_REMEMBERED);
   }
 
   spoke({ entity, phrase }: Referent, unit: Unit): void {
@@ -161,9 +189,8 @@ export class Discourse {
     // In an interview anybody may be meant whom the speakers have in mind.
     if (this.lines.get(unit.line)?.isLabelled === true) return null;
     const reach = gender === null ? 2 : 6;
-    const candidates = this.seen.filter(
-      ({ entity, unit: index }) => fits(entity) && unit.index - index <= reach,
-    );
+    const before = this.seen.findLastIndex(({ unit: index }) => unit.index - index > reach);
+    const candidates = this.seen.slice(before + 1).filter(({ entity }) => fits(entity));
     const scored = candidates.map((seen) => ({
       ...seen,
       score:
@@ -190,10 +217,11 @@ export class Discourse {
     const words = this.text.slice(start, end).replace(/^(?:the|a|an|his|her|their|its)\s+/i, "");
     const name =
       /\p{Lu}/u.test(words) || words.length === head.length ? words : this.text.slice(end - head.length, end);
-    const known = this.entities.find(({ kind, forms }) => kind === "organization" && forms.has(name));
+    const known = this.byName.get(name)?.find(({ kind }) => kind === "organization");
     if (known !== undefined) return known;
     const entity = newEntity("organization", name, start);
     this.entities.push(entity);
+    this.call(entity, name);
     return entity;
   }
 
@@ -206,10 +234,9 @@ export class Discourse {
   private described({ head, start, end }: Phrase, unit: Unit): Entity | null {
     const words = this.text.slice(start, end);
     if (/^(?:an?|another|one|two|three|many|some|several|no)\s/i.test(words)) return null;
-    const met = this.seen.filter(
-      ({ entity, unit: index }) => entity.kind === "person" && index <= unit.index,
+    const called = this.seen.findLast(
+      ({ entity, unit: index }) => entity.kind === "person" && index <= unit.index && entity.heads.has(head),
     );
-    const called = met.findLast(({ entity }) => entity.heads.includes(head));
     if (called !== undefined) return called.entity;
     const definite = /^the\s/i.test(words);
     if (
@@ -221,8 +248,14 @@ export class Discourse {
     )
       return this.lastSpeaker.entity;
     const capital = /^\p{Lu}/u.test(this.text.slice(end - head.length, end));
-    const any = this.entities.filter(({ kind, heads }) => kind === "person" && heads.includes(head));
-    return any.length === 1 && capital ? (any[0] ?? null) : null;
+    if (!capital) return null;
+    let only: Entity | null = null;
+    for (const entity of this.byHead.get(head) ?? []) {
+      if (entity.kind !== "person") continue;
+      if (only !== null) return null;
+      only = entity;
+    }
+    return only;
   }
 
   private spokesperson(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], depth: number): Referent {
@@ -242,19 +275,27 @@ export class Discourse {
     return inner === undefined ? none : { entity: inner.entity, phrase };
   }
 
+  private wordsOf(entity: Entity): ReadonlySet<string> {
+    const known = this.nameWords.get(entity);
+    if (known !== undefined) return known;
+    const words = new Set(entity.name.toLowerCase().split(/\W+/));
+    this.nameWords.set(entity, words);
+    return words;
+  }
+
   private organization(phrase: Phrase, unit: Unit): Referent {
     const { head } = phrase;
     if (head === "government") {
       for (let at = phrase.phraseFrom; at < phrase.to; at++) {
         const nation = countryAt(unit.items, at);
-        const country = nation === null ? undefined : this.entities.find(({ code }) => code === nation.code);
+        const country = nation === null ? undefined : this.byCode.get(nation.code);
         if (country !== undefined) return { entity: country, phrase };
       }
       const only = this.seen.findLast(({ entity }) => entity.kind === "country");
       return { entity: only?.entity ?? null, phrase };
     }
     const called = this.seen.findLast(
-      ({ entity }) => entity.kind === "organization" && entity.name.toLowerCase().split(/\W+/).includes(head),
+      ({ entity }) => entity.kind === "organization" && this.wordsOf(entity).has(head),
     );
     if (called !== undefined) return { entity: called.entity, phrase };
     if (

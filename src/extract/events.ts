@@ -26,8 +26,8 @@ export interface EventsFound {
   readonly said: ReadonlyMap<number, DateFound | null>;
 }
 
-/** How far back a happening may have been told of before. */
-const RECENT = 50;
+/** So many events of a date back one may be told again; no article has as many. */
+const MOST_COMPARED = 100;
 
 /**
  * The events of a text: meetings, ceremonies and the like that the narrator says take place, and every other
@@ -46,6 +46,8 @@ export function eventsIn(
   const said = new Map<number, DateFound | null>();
   const lines = reading.units.filter(({ line }) => line === 0);
   const news = verbsOf(reading.text.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0));
+  // Only what has the same date, or none, can be the same.
+  const byDate = new Map<string | undefined, EventFound[]>();
   for (const unit of reading.units) {
     if (
       unit.line === 0 ||
@@ -63,11 +65,15 @@ export function eventsIn(
         if (event.date !== null && isAgreed(reading.text, event, made))
           makings.push({ evidence: event.evidence, date: event.date });
         if (reading.interview.has(unit.line) && !isToldInPassing(reading.text, unit, event)) continue;
-        const recent = events.slice(-RECENT);
+        const others = byDate.get(event.date?.edtf) ?? [];
         // Making an agreement is no event beside it; where it is the news itself, it is one.
         if (unit.line > 1 && event.kind === "OTHER" && isAgreed(reading.text, event, made)) continue;
-        if (isToldBefore(reading.text, event, recent)) continue;
-        if (!recent.some((other) => isSameHappening(reading.text, other, event))) events.push(event);
+        if (isToldBefore(reading.text, event, events.slice(-MOST_COMPARED))) continue;
+        if (others.slice(-MOST_COMPARED).some((other) => isSameHappening(reading.text, other, event)))
+          continue;
+        events.push(event);
+        byDate.set(event.date?.edtf, others);
+        others.push(event);
       }
     }
   }

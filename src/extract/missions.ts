@@ -3,6 +3,7 @@ import type { FactStatus } from "../fact/fact-status.enum";
 import type { CountryMention } from "./country-mentions";
 import { AGENCY, DESTINATION, HINT, isMission, MISSION_PATTERNS } from "./mission-names";
 import type { Reading, Unit } from "./reading";
+import { within } from "./within";
 
 export interface ParticipationFound {
   readonly evidence: Range;
@@ -36,10 +37,13 @@ const COUNTS = ["zero", "one", "two", "three", "four", "five", "six", "seven"];
 
 /** No sentence of news is longer; a list or a table may be. */
 const LONGEST = 4000;
+/** So many missions back one may be told again; no article has as many. */
+const MOST_COMPARED = 200;
 
 /** The missions of a text, each once. */
 export function missionsIn({ text, units }: Reading, nations: readonly CountryMention[]): MissionFound[] {
-  const found = new Map<string, MissionFound>();
+  const found: MissionFound[] = [];
+  const keys: string[] = [];
   for (const unit of units) {
     if (unit.line === 0 || unit.end - unit.start > LONGEST) continue;
     const sentence = text.slice(unit.start, unit.end);
@@ -53,17 +57,22 @@ export function missionsIn({ text, units }: Reading, nations: readonly CountryMe
         const key = words.toLowerCase().replace(/s$/, "");
         const last = key.split(" ").at(-1) ?? key;
         if (
-          [...found.keys()].some(
-            (other) =>
-              other.includes(key) || key.includes(other) || (!/\p{Lu}/u.test(words) && other.endsWith(last)),
-          )
+          keys
+            .slice(-MOST_COMPARED)
+            .some(
+              (other) =>
+                other.includes(key) ||
+                key.includes(other) ||
+                (!/\p{Lu}/u.test(words) && other.endsWith(last)),
+            )
         )
           continue;
-        found.set(key, missionOf(text, units, unit, trimmed, nations));
+        keys.push(key);
+        found.push(missionOf(text, units, unit, trimmed, nations));
       }
     }
   }
-  return [...found.values()];
+  return found;
 }
 
 function isQuoted({ items }: Unit, at: number): boolean {
@@ -86,7 +95,7 @@ function missionOf(
   const nation =
     crew === null
       ? undefined
-      : nationAt(nations, unit.start + crew.index + crew[0].indexOf(crew.groups?.adjective ?? ""));
+      : nationAt(nations, unit, unit.start + crew.index + crew[0].indexOf(crew.groups?.adjective ?? ""));
   const participations =
     crew === null || nation === undefined
       ? []
@@ -124,8 +133,8 @@ function trimmedUnit(text: string, { start, end }: Range): Range {
   return { start, end: start + text.slice(start, end).replace(/[\s.]+$/, "").length };
 }
 
-function nationAt(nations: readonly CountryMention[], at: number): CountryMention | undefined {
-  return nations.find(({ start }) => start === at);
+function nationAt(nations: readonly CountryMention[], unit: Unit, at: number): CountryMention | undefined {
+  return within(nations, unit).find(({ start }) => start === at);
 }
 
 function countOf(word: string): number | null {
@@ -144,6 +153,6 @@ function milestonesIn(
     text.slice(unit.start, unit.end),
   );
   if (first?.groups?.text === undefined) return [];
-  const subject = nations.find(({ start }) => start >= unit.start && start < unit.start + first.index);
+  const subject = within(nations, unit).find(({ start }) => start < unit.start + first.index);
   return [{ evidence: trimmedUnit(text, unit), text: first.groups.text, country: subject?.code ?? fallback }];
 }

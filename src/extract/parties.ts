@@ -1,6 +1,7 @@
 import type { Range } from "../fact/span.type";
 import { mainCountries, type CountryMention } from "./country-mentions";
 import type { Entity, Mention } from "./entities";
+import { within } from "./within";
 
 /** Somebody who may be bound by something: an entity, or a country by its code. */
 export type Party =
@@ -86,16 +87,19 @@ export class Parties {
 
   /** “Muhammadu Buhari of Nigeria”: the country that follows is the side. */
   private isOfState(end: number): boolean {
-    return this.text.startsWith(" of ", end) && within(this.nations, end + 4, end + 44)[0]?.start === end + 4;
+    return (
+      this.text.startsWith(" of ", end) &&
+      within(this.nations, { start: end + 4, end: end + 44 })[0]?.start === end + 4
+    );
   }
 
   private placed({ start, end }: Range, adjectives: boolean): PlacedParty[] {
-    const named = within(this.mentions, start, end).flatMap((mention): PlacedParty[] =>
+    const named = within(this.mentions, { start, end }).flatMap((mention): PlacedParty[] =>
       mention.entity !== null && (mention.entity.kind === "person" || mention.entity.kind === "organization")
         ? [{ start: mention.start, end: mention.end, party: { entity: mention.entity, code: null } }]
         : [],
     );
-    const countries = within(this.nations, start, end).flatMap((nation): PlacedParty[] =>
+    const countries = within(this.nations, { start, end }).flatMap((nation): PlacedParty[] =>
       (nation.kind === "name" || (adjectives && nation.kind === "adjective")) &&
       !named.some((other) => other.start <= nation.start && nation.start < other.end)
         ? [{ start: nation.start, end: nation.end, party: { entity: null, code: nation.code } }]
@@ -103,22 +107,6 @@ export class Parties {
     );
     return [...named, ...countries].sort((a, b) => a.start - b.start);
   }
-}
-
-/** Those of a list, sorted by where they begin, that lie in a stretch. */
-function within<T extends Range>(sorted: readonly T[], start: number, end: number): T[] {
-  let low = 0;
-  for (let high = sorted.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? end) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let at = low; (sorted[at]?.start ?? end) < end; at++) {
-    const one = sorted[at];
-    if (one !== undefined && one.end <= end) found.push(one);
-  }
-  return found;
 }
 
 export function isSameParty(a: Party, b: Party): boolean {

@@ -6,6 +6,9 @@ import { kindsOf } from "./kinds";
 import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import type { Reading } from "./reading";
 
+/** So many bearers of one word are told apart: a text with more of them is no article, and they would take their square. */
+const MOST_BEARERS = 200;
+
 export interface Names {
   readonly entities: Entity[];
   readonly mentions: readonly Mention[];
@@ -25,7 +28,11 @@ export function namesIn(reading: Reading): Names {
     entities.push(entity);
     byName.set(candidate.text, entity);
     if (kind === "person")
-      for (const word of candidate.text.split(" ")) byWord.set(word, [...(byWord.get(word) ?? []), entity]);
+      for (const word of candidate.text.split(" ")) {
+        const bearers = byWord.get(word);
+        if (bearers === undefined) byWord.set(word, [entity]);
+        else if (bearers.length < MOST_BEARERS) bearers.push(entity);
+      }
     return entity;
   };
 
@@ -116,7 +123,7 @@ function learn(entity: Entity, { chunk, nameFrom, to, descriptions }: Candidate)
   if (entity.gender === "?" && to - nameFrom > 1) entity.gender = given;
   for (const found of descriptions) {
     if (found.gender !== "?") entity.gender = found.gender;
-    entity.heads.push(found.head);
+    entity.heads.add(found.head);
     const name = { start: items[nameFrom]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
     const evidence = { start: Math.min(name.start, found.start), end: Math.max(name.end, found.end) };
     if (found.title !== null)

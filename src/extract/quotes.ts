@@ -4,6 +4,9 @@ import type { Entity } from "./entities";
 import type { Reading } from "./reading";
 import type { Spoken } from "./speakers";
 
+/** A first line with more quotations is no headline. */
+const MOST_IN_HEADLINE = 10;
+
 /** A quotation as the text gives it. */
 export interface QuoteFound {
   readonly passages: Range[];
@@ -32,9 +35,10 @@ export function quotesIn(reading: Reading, spoken: readonly Spoken[]): QuoteFoun
     quotes.push(quoteOf(reading, one));
   }
   const below = quotes.map(({ passages }) => passages);
-  const headline = spoken.filter(
-    ({ unit, quoted }) => unit.line === 0 && isQuotedBelow(reading, quoted, below),
-  );
+  const headline = spoken
+    .filter(({ unit }) => unit.line === 0)
+    .slice(0, MOST_IN_HEADLINE)
+    .filter(({ quoted }) => isQuotedBelow(reading, quoted, below));
   return [...headline.map((one) => withSpeaker(reading, quoteOf(reading, one), quotes)), ...quotes];
 }
 

@@ -79,7 +79,7 @@ function learnOffices(unit: Unit, phrases: readonly Phrase[], discourse: Discour
     for (const { title, country, of, end, head } of found) {
       if (entity === null || title === null) continue;
       entity.offices.push({ title, country, of, evidence: { start: phrase.start, end } });
-      entity.heads.push(head);
+      discourse.describe(entity, head);
     }
   }
 }

@@ -17,7 +17,7 @@ export const DATE = new RegExp(
     `(?:[Tt]he )?(?<nth>first|second|third|fourth|last|final) week of (?<weekMonth>${MONTH})\\b`,
     `(?:(?:${WEEKDAYS.join("|")}),? )?(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?\\d|:\\d|%)`,
     `(?:(?:${WEEKDAYS.join("|")}),? (?:the )?)?(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month2>${MONTH})\\b`,
-    `(?<=\\b(?<before>in|In|since|Since|until|late|early|Early|mid|by|By|during|During|of|That|that|last|Last|this|This|past|next|from|mid-|for|before|after|between|earlier|Earlier) )(?<loneMonth>${MONTH})\\b`,
+    `(?<=\\b(?<before>in|In|since|Since|until|late|early|Early|mid|by|By|during|During|of|That|that|last|Last|this|This|past|next|from|for|before|after|between|earlier|Earlier) |\\b[Mm]id-)(?<loneMonth>${MONTH})\\b`,
     `(?<bareMonth>${MONTH})(?=,? \\[?(?:19|20)\\d{2})`,
     `(?<direction>(?:[Tt]he (?:following|previous|next)|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his) )?(?<weekday>${WEEKDAYS.join("|")})\\b(?! of the)`,
     `\\b(?<word>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Ll]ast night|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b`,

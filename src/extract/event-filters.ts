@@ -18,7 +18,7 @@ const DONE = /^(?:confirmed|posted|released|reported)$/;
 
 /** What a date may stand before that is no happening: the September 25–27 poll, the November 27 agreement. */
 const DATED_THING =
-  /^(?: [\p{L}&]\S*){0,4}? (?:polls?|surveys?|reports?|statements?|issue|edition|map|agreements?|deals?|treaty|accord|pact|memorandum|remarks|letter|article|interview|press release|deadline|tweet|episode)\b|^['’]s (?:spotlight|edition|issue)/u;
+  /^(?: [\p{L}&]\S*){0,4}? (?:polls?|surveys?|reports?|statements?|issue|edition|map|agreements?|deals?|treaty|accord|pact|memorandum|remarks|letter|article|interview|press release|deadline|tweet|episode)\b|^['’]s (?:spotlight|edition|issue|announcements?|unrest|events?|violence)/u;
 
 /** A date that no happening has: since when, until when, as of when, or when somebody was born. */
 const STANDING =
@@ -26,7 +26,7 @@ const STANDING =
 
 /** Figures, and what is written to somebody: no happenings. */
 const FIGURES =
-  /\b[Tt]here (?:were|was|are|have been|had been) (?:\w+ ){0,3}\d|\b(?:reported|recorded|confirmed|counted|registered) (?:\w+ ){0,3}[\d,]*\d(?: \w+){0,3} (?:cases|deaths|infections|fatalities)\b|\d ?(?:%|percent|per cent) (?:increase|decrease|rise|drop|decline|growth)|\b(?:spoke|talked) (?:to|with) Wikinews|\b(?:sent|wrote|issued|released) (?:\w+ ){0,3}(?:e-?mail|letter|message|statement|press release|tweet)\b/;
+  /\b[Tt]here (?:were|was|are|have been|had been) (?:\w+ ){0,3}\d|\b(?:reported|recorded|confirmed|counted|registered) (?:\w+ ){0,3}[\d,]*\d(?: \w+){0,3} (?:cases|deaths|infections|fatalities)\b|\d ?(?:%|percent|per cent) (?:increase|decrease|rise|drop|decline|growth)|\b(?:[Dd]uring|[Ii]n) an? (?:\w+ ){0,2}interview\b|\b(?:spoke|talked) (?:to|with) Wikinews|\b(?:sent|wrote|issued|released) (?:\w+ ){0,3}(?:e-?mail|letter|message|statement|press release|tweet)\b/;
 
 /** Whether a date may be that of a happening, by the words of its clause and before and behind it. */
 export function isOfHappening(

@@ -9,7 +9,8 @@ export interface Trigger {
 export const TRIGGERS: readonly Trigger[] = [
   {
     kind: "PRESS_CONFERENCE",
-    pattern: /\b(?:press|news) (?:conference|briefing)s?\b|\b(?:speaking|spoke) to the press\b/,
+    pattern:
+      /\b(?:[Pp]ress|[Nn]ews|[Pp]ublic) (?:[Cc]onference|[Bb]riefing)s?\b|\b(?:speaking|spoke) to the press\b/,
   },
   {
     kind: "REJECTION",
@@ -19,7 +20,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: "CEREMONY",
     pattern:
-      /\b(?:ceremony|ceremonies|funeral(?! costs?| expenses| home| director| arrangements| fund)(?: procession)?|inauguration|vigil|state visit|swearing-in|memorial service|memorial was held|procession)\b/,
+      /\b(?:ceremony|ceremonies|funeral(?! costs?| expenses| home| director| arrangements| fund)(?: procession)?|inauguration|vigil|state visit|swearing-in|(?:held|at) (?:a|the) (?:\w+ )?signing(?! of)|memorial service|memorial was held|procession)\b/,
   },
   {
     kind: "TALKS",
@@ -34,7 +35,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     kind: "OTHER",
     pattern:
-      /\b(?:held|hosted|attended|participated in|took part in|spoke at|addressed|staged|opened|began|during|after|at) (?:\p{L}[\p{L}'’-]* ){0,6}(?:debate|rally|convention|town hall|conference|march)\b/u,
+      /\b(?:held|hosted|attended|participated in|took part in|spoke at|addressed|staged|opened|began|during|after|at) (?:\p{L}[\p{L}'’-]* ){0,6}(?:debate|rally|convention|town hall|conference|march)\b|\b(?:debate|rally|convention|town hall|conference|march) (?:[\p{L}'’-]+ ){0,8}?(?:took place|takes place|was held|will be held|were held)\b/u,
   },
   {
     kind: "OTHER",

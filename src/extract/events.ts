@@ -1,6 +1,6 @@
 import type { Range } from "../fact/span.type";
 import type { EventKind } from "../event/event-kind.enum";
-import { MONTHS } from "./calendar";
+import { MONTHS, WEEKDAYS } from "./calendar";
 import { DateReader, type DateFound } from "./dates";
 import { hasVerb, isOfHappening, isOfSpeech, UNCERTAIN, verbsOf } from "./event-filters";
 import { headlineEvent } from "./event-headline";
@@ -232,6 +232,11 @@ const COMMON = new Set(
   ),
 );
 
+/** The day that two happenings have in common does not make them one. */
+const CALENDAR_WORDS = new Set(
+  [...MONTHS, ...WEEKDAYS, "yesterday", "today"].map((word) => word.toLowerCase()),
+);
+
 /** Nouns that take up any happening. */
 const AGAIN =
   /^The (?:\p{L}+ ){0,2}?(?:crash|incident|accident|attack|shooting|fire|event|death|ceremony|vote|ruling|decision|meeting|protest|blast|explosion|collision|announcement|storm|earthquake|quake|move|news|man|woman|suspect|victims?|police|report|study|aircraft|plane|flight|ship|vessel|bus|train)\b/u;
@@ -256,7 +261,7 @@ function isSameHappening(text: string, a: EventFound, b: EventFound): boolean {
           .toLowerCase()
           .match(/\p{L}{5,}/gu) ?? []
       )
-        .filter((word) => !COMMON.has(word))
+        .filter((word) => !COMMON.has(word) && !CALENDAR_WORDS.has(word))
         .map((word) => word.slice(0, 6)),
     );
   const others = words(b);

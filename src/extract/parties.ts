@@ -100,7 +100,7 @@ export class Parties {
         : [],
     );
     const countries = within(this.nations, { start, end }).flatMap((nation): PlacedParty[] =>
-      (nation.kind === "name" || (adjectives && nation.kind === "adjective")) &&
+      (nation.kind === "name" || adjectives) &&
       !named.some((other) => other.start <= nation.start && nation.start < other.end)
         ? [{ start: nation.start, end: nation.end, party: { entity: null, code: nation.code } }]
         : [],

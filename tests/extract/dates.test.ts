@@ -34,6 +34,7 @@ describe("A date of an article of Friday, January 4, 2019", () => {
     ["He was killed last January.", [["January", "2018-01"]]],
     ["It opened on May 2, 2015, and closed on May 9.", [["May 2, 2015", "2015-05-02"], ["May 9", "2015-05-09"]]],
     ["This morning it rained.", [["This morning", "2019-01-04"]]],
+    ["In mid-November it froze.", [["November", "2018-11"]]],
     ["February 30 is no day, and they may march.", []],
   ])("is read in %j", (text, expected) => {
     expect(read(text, "2019-01-04")).toEqual(expected);

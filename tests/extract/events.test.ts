@@ -30,6 +30,7 @@ describe("An event is a meeting, or a happening that the text dates", () => {
     ["an end to come", "The mayor of Moscow rules until May 1."],
     ["a birth", "Born Robert Burns in Arroyo Grande, California on June 23, 1941, he sang."],
     ["a poll", "The May 25 poll gives him the lead."],
+    ["an interview", "In a radio interview on Monday, he called it decent."],
     ["a time told once more", "It ends at noon (0300 UTC Monday)."],
     ["a caption", "Protesters at the march"],
     ["a part of a summit", "The chairman smiled ahead of the summit."],

@@ -28,8 +28,14 @@ export function actorsOf(
     const person = { id, name: entity.name, aliases: roster.aliasesOf(entity), ...nameParts(entity.name) };
     const description = entity.description === null ? {} : { description: roster.words(entity.description) };
     if (offices.length === 0) people.push({ ...person, ...description });
-    else
-      leaders.push({ ...person, offices: offices.map((office) => officeRecord(roster, id, office, main)) });
+    else {
+      // “President Trump”, once in an article on Greece, is not of Greece.
+      const supposed = entity.mentions > 1 || entity.name.includes(" ") ? main : [];
+      leaders.push({
+        ...person,
+        offices: offices.map((office) => officeRecord(roster, id, office, supposed)),
+      });
+    }
   }
   return { leaders, people };
 }

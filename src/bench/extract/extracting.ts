@@ -32,9 +32,10 @@ export function extractingTables({ speed, manyFiles }: Extracting): string {
     ]),
   );
   const files = table(
-    ["Extracting files", "threads", "files/s", "resident at most, MB"],
-    manyFiles.map(({ files, threads, filesPerSecond, residentBytes }) => [
+    ["Extracting files", "KB each", "threads", "files/s", "resident at most, MB"],
+    manyFiles.map(({ files, kilobytes, threads, filesPerSecond, residentBytes }) => [
       files.toLocaleString("en-US"),
+      figure(kilobytes),
       String(threads),
       figure(filesPerSecond),
       figure(residentBytes / 1e6),

@@ -5,11 +5,13 @@ import os from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import type { Readable } from "node:stream";
-import { corpusTexts, numbered } from "./texts";
+import { brief, corpusTexts, kilobytes } from "./texts";
 
 /** What extracting many files with the command line took. */
 export interface ManyFiles {
   readonly files: number;
+  /** Of a file, on average. */
+  readonly kilobytes: number;
   readonly threads: number;
   readonly filesPerSecond: number;
   /** The most that the process with all its threads held, in bytes. */
@@ -25,11 +27,17 @@ export async function measureManyFiles(
   try {
     const texts = corpusTexts();
     const most = Math.max(...tasks.map(({ files }) => files));
-    for (let i = 0; i < most; i++) writeFileSync(path.join(folder, `${i}.txt`), numbered(texts, i));
+    const sizes: number[] = [];
+    for (let i = 0; i < most; i++) {
+      const text = brief(texts, i);
+      sizes.push(kilobytes(text));
+      writeFileSync(path.join(folder, `${i}.txt`), text);
+    }
     const measured: ManyFiles[] = [];
     for (const { files, threads } of tasks) {
       tell(`extract: ${files.toLocaleString("en-US")} files, ${threads} threads`);
-      measured.push(await measureOne(folder, files, threads));
+      const total = sizes.slice(0, files).reduce((sum, size) => sum + size, 0);
+      measured.push({ kilobytes: total / files, ...(await measureOne(folder, files, threads)) });
     }
     return measured;
   } finally {
@@ -37,7 +45,11 @@ export async function measureManyFiles(
   }
 }
 
-async function measureOne(folder: string, files: number, threads: number): Promise<ManyFiles> {
+async function measureOne(
+  folder: string,
+  files: number,
+  threads: number,
+): Promise<Omit<ManyFiles, "kilobytes">> {
   const names = Array.from({ length: files }, (_, i) => `${i}.txt`);
   const out = path.join(folder, "out");
   rmSync(out, { recursive: true, force: true });

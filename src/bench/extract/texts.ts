@@ -11,9 +11,12 @@ export function corpusTexts(): readonly string[] {
     .map((file) => readFileSync(path.join(CORPUS, file), "utf8"));
 }
 
-/** One of as many articles as wanted: the texts over and over, each time under a headline of its own. */
-export function numbered(texts: readonly string[], number: number): string {
-  const text = texts[number % texts.length] ?? "";
+const LINES_OF_A_BRIEF = 4;
+
+/** One of as many briefs as wanted: how the texts begin, over and over, each time under a headline of its own. */
+export function brief(texts: readonly string[], number: number): string {
+  const lines = (texts[number % texts.length] ?? "").split("\n").filter((line) => line.trim() !== "");
+  const text = lines.slice(0, LINES_OF_A_BRIEF).join("\n");
   return text.replace(/^.*\S/, (headline) => `${headline} ${number}`);
 }
 

@@ -1,9 +1,9 @@
 import type { AnnotatedArticleSource } from "../news/annotated-article";
 import { mainCountries, type CountryMention } from "./country-mentions";
 import type { Entity, OfficeFound } from "./entities";
-import { isNational, isOfPart, suits } from "./offices";
+import { isNational, isOfPlace, suits } from "./offices";
+import { isStateBody } from "./organization-words";
 import type { Names } from "./people";
-import { isOrganizationName } from "./person-nouns";
 import type { Roster } from "./roster";
 
 type Leader = NonNullable<AnnotatedArticleSource["leaders"]>[number];
@@ -64,27 +64,25 @@ function officesOf(entity: Entity): OfficeFound[] {
 function officeRecord(
   roster: Roster,
   holder: string,
-  { title, country, of, evidence }: OfficeFound,
+  { title, country, of, isOrganization, isOfPart, evidence }: OfficeFound,
   main: readonly [string, number][],
 ): Leader["offices"][number] {
+  const words = of === null ? "" : roster.words(of);
   // Parliaments and courts of a country count as the country.
-  const ofState = of !== null && OF_STATE.test(roster.words(of));
-  const organization = of === null || ofState ? null : roster.organization(roster.words(of));
-  const federal = /\bjudge\b/i.test(title) && /\b[Ff]ederal\b/.test(roster.text);
-  const ofOther = of !== null && !ofState && (organization !== null || isOrganizationName(roster.words(of)));
-  const national =
-    (isNational(title, country !== null) &&
-      (country !== null || !ofOther) &&
-      !(of !== null && isOfPart(title, roster.words(of)))) ||
-    (federal && organization === null);
-  const whose = country ?? (organization === null && national ? countryFor(title, main) : null);
+  const body = isOrganization && !isStateBody(words) ? words : null;
+  const isFederal = /\bjudge\b/i.test(title) && /\b[Ff]ederal\b/.test(roster.text);
+  const isOfCountry =
+    !isOfPart &&
+    (country !== null || !isOrganization || isStateBody(words)) &&
+    ((isNational(title, country !== null) && !isOfPlace(title, words)) || (isFederal && !isOrganization));
+  const whose = isOfCountry ? (country ?? countryFor(title, main)) : null;
   return {
     id: roster.id(`${holder} ${title}`, "office"),
     evidence: [roster.selector(evidence)],
     status: "STATED",
     title,
-    country: national ? roster.country(whose) : null,
-    organization,
+    country: roster.country(whose),
+    organization: body === null || whose !== null ? null : roster.organization(body),
   };
 }
 
@@ -93,9 +91,6 @@ function countryFor(title: string, main: readonly [string, number][]): string | 
   const [first, second] = main.filter(([code]) => suits(title, code));
   return first === undefined || (second !== undefined && second[1] > first[1] * 0.9) ? null : first[0];
 }
-
-const OF_STATE =
-  /^(?:the )?(?:[A-Z]\w+ ){0,2}(?:Supreme Court|Senate|House|House of \w+|Congress|Parliament|Knesset|Duma|Bundestag)$/;
 
 function nameParts(name: string): { givenName?: string; familyName?: string } {
   const words = name.split(" ");

@@ -2,8 +2,11 @@ import type { Range } from "../fact/span.type";
 import { chunksOf, type Chunk } from "./chunks";
 import { countryAt } from "./country-names";
 import { isGivenName } from "./given-names";
-import { ORG_WORDS } from "./person-nouns";
-import type { Reading } from "./reading";
+import { HONORIFICS } from "./offices";
+import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
+import type { Item, Reading, Unit } from "./reading";
+import { officesBeside } from "./office-links";
+import { officePhrasesOf, type OfficePhrase } from "./office-phrases";
 import { appositionOf, predicateOf, titlesBefore } from "./surroundings";
 import type { Description } from "./title";
 import { titleLength } from "./title-length";
@@ -15,6 +18,7 @@ export interface Candidate {
   readonly nameFrom: number;
   readonly to: number;
   readonly descriptions: readonly Description[];
+  readonly offices: readonly OfficePhrase[];
   readonly text: string;
   readonly isAged: boolean;
 }
@@ -38,6 +42,8 @@ export function wordsOf({ text }: Candidate): number {
 function candidatesOf(text: string, chunk: Chunk): Candidate[] {
   const { unit, from, to } = chunk;
   const { items } = unit;
+  const name = behindTitle(unit, from, to);
+  if (name > from) return partsOf(items, name, to).flatMap((part) => candidatesOf(text, { unit, ...part }));
   const whole = countryAt(items, from);
   const length = whole !== null && from + whole.length === to ? 0 : titleLength(items, from, to);
   if (
@@ -52,42 +58,57 @@ function candidatesOf(text: string, chunk: Chunk): Candidate[] {
       return candidatesOf(text, { unit, from: rest, to });
   }
   if (length === null) {
-    return [{ chunk, nameFrom: to, to, descriptions: [], text: "", isAged: false }];
+    return [{ chunk, nameFrom: to, to, descriptions: [], offices: [], text: "", isAged: false }];
   }
   const nameFrom = from + length;
-  const before = titlesBefore(items, nameFrom);
   const after = appositionOf(items, to);
-  const predicate = predicateOf(items, to);
-  const name = text.slice(items[nameFrom]?.start, items[to - 1]?.end).replace(/\s+/g, " ");
-  const descriptions = [...before, ...after.descriptions, ...predicate];
-  return [{ chunk, nameFrom, to, descriptions, text: name, isAged: after.isAge }];
+  const descriptions = [...titlesBefore(items, nameFrom), ...after.descriptions, ...predicateOf(items, to)];
+  const words = text.slice(items[nameFrom]?.start, items[to - 1]?.end).replace(/\s+/g, " ");
+  const offices = officesBeside(unit, nameFrom, to);
+  return [{ chunk, nameFrom, to, descriptions, offices, text: words, isAged: after.isAge }];
+}
+
+/** Where the name begins within words in capitals that begin with an office or with what one is of. */
+function behindTitle(unit: Unit, from: number, to: number): number {
+  // “Queen Victoria Market”, “General Motors Corporation”
+  const last = unit.items[to - 1]?.lower ?? "";
+  const isThing = PLACE_WORDS.has(last) || ORG_WORDS.has(last);
+  const phrases = officePhrasesOf(unit).filter((phrase) => phrase.to < to && !(isThing && HONORIFICS.has(phrase.head)));
+  return Math.max(from, ...phrases.map((phrase) => phrase.to));
+}
+
+/** “Darin LaHood and Mike Bost”: each name by itself. */
+function partsOf(items: readonly Item[], from: number, to: number): { from: number; to: number }[] {
+  for (let at = from + 1; at < to - 1; at++)
+    if (items[at]?.lower === "and") return [{ from, to: at }, ...partsOf(items, at + 1, to)];
+  return [{ from, to }];
 }
 
 /** “Senators Kamala Harris and Elizabeth Warren”: what the plural says holds of each. */
 function shared(candidates: readonly Candidate[]): Candidate[] {
-  let plural: Description | null = null;
+  let plurals: readonly OfficePhrase[] = [];
   let end = 0;
   let lastUnit = -1;
   return candidates.map((candidate) => {
     const { items, index } = candidate.chunk.unit;
-    const own = candidate.descriptions.find(({ head }) =>
-      /^(?:senators|presidents|governors|ministers|representatives|mayors|justices|congressmen)$/.test(head),
-    );
+    const own = candidate.offices.filter(({ isPlural }) => isPlural);
     const gap = items.slice(0, candidate.nameFrom).filter(({ start }) => start >= end);
     const follows =
-      plural !== null &&
+      plurals.length > 0 &&
       candidate.text !== "" &&
       index === lastUnit &&
+      candidate.offices.length === 0 &&
       gap.length <= 2 &&
-      gap.every(({ text }) => /^(?:,|and)$/.test(text));
-    plural = own ?? (follows ? plural : null);
+      gap.every(({ text }) => /^(?:,|and|&)$/.test(text));
+    // “of California” between two of them
+    const isPlace = plurals.length > 0 && index === lastUnit && /^(?:of|from)$/.test(gap.at(-1)?.lower ?? "") && gap.length === 1;
+    plurals = own.length > 0 ? own : follows || isPlace ? plurals : [];
     end = items[candidate.to - 1]?.end ?? 0;
     lastUnit = index;
-    return follows && own === undefined && plural !== null
-      ? { ...candidate, descriptions: [...candidate.descriptions, plural] }
-      : candidate;
+    return follows ? { ...candidate, offices: plurals } : candidate;
   });
 }
+
 /** “president of the Chess Federation Anna Muster”: the name alone, where the text has it elsewhere as well. */
 function withoutOrganization(candidates: readonly Candidate[], text: string): Candidate[] {
   const texts = new Set(
@@ -106,6 +127,7 @@ function withoutOrganization(candidates: readonly Candidate[], text: string): Ca
           nameFrom: from,
           text: rest,
           descriptions: [...candidate.descriptions, ...titlesBefore(items, from)],
+          offices: officesBeside(candidate.chunk.unit, from, candidate.to),
         };
       }
     }

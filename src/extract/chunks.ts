@@ -94,7 +94,7 @@ export function isNameWord(items: readonly Item[], at: number, { capital, small 
     (isGivenName(items[at - 1]?.text ?? "") ||
       /^(?:Minister|Mrs?\.?|Ms\.?)$/.test(items[at - 1]?.text ?? ""));
   if (isMay) return true;
-  if (CALENDAR.has(text)) return false;
+  if (CALENDAR.has(text) || /-(?:based|born|led|backed|owned|run)$/.test(text)) return false;
   if (at > 0 && opensNothing(items[at - 1]))
     return !NEVER.has(lower) || /^\p{Lu}{2,}$/u.test(text) || text === "Will";
   if (NEVER.has(lower) && text !== "Will") return false;
@@ -111,6 +111,7 @@ function extended(items: readonly Item[], to: number, from: number, vocabulary: 
   if (last === undefined || next === undefined || next.start - last.end > 1) return to;
   if (CAPITAL.test(next.text) && isNameWord(items, to, vocabulary)) return to + 1;
   const isWord = (at: number) => CAPITAL.test(items[at]?.text ?? "") && isNameWord(items, at, vocabulary);
+  if (/^[dlDL]['’]\p{Lu}/u.test(next.text)) return to + 1;
   if (/^(?:al|el|bin|ibn|as|ad|an|ash|ul|ur|abu|es)-\p{Lu}/u.test(next.text)) return to + 1;
   if (PARTICLES.has(next.text)) {
     if (isWord(to + 1)) return to + 2;

@@ -32,8 +32,11 @@ const SIGNS =
 /** The countries that an article is about: named most first, its first words counting double. */
 export function mainCountries(mentions: readonly CountryMention[], text: string): [string, number][] {
   const counts = new Map<string, number>();
+  const named = new Set(mentions.map(({ code }) => code));
   for (const { 0: sign, index } of text.matchAll(SIGNS)) {
     const code = /Commons|Lords|Downing|Tory|Tories|Labour/.test(sign) ? "GB" : "US";
+    // Many countries have a senate.
+    if (/^(?:Senate|Congress|House)/.test(sign) && !named.has(code)) continue;
     counts.set(code, (counts.get(code) ?? 0) + (index < 600 ? 1 : 0.5));
   }
   for (const { code, start } of mentions) {

@@ -162,7 +162,7 @@ for (const entry of entries()) {
 export function countryAt(words: readonly { readonly text: string }[], at: number): CountryMatch | null {
   const first = words[at]?.text;
   if (first === undefined) return null;
-  if (OTHERWISE.has(`${words[at - 1]?.text ?? ""} ${first}`)) return null;
+  if (OTHERWISE.has(`${words[at - 1]?.text.replace(/^(?:then|ex|now)-/i, "") ?? ""} ${first}`)) return null;
   const match = byFirstWord
     .get(first)
     ?.find((entry) => entry.words.every((word, i) => words[at + i]?.text === word));

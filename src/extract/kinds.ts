@@ -38,7 +38,7 @@ export function kindsOf(candidates: readonly Candidate[]): Map<string, EntityKin
 
 /** How much one place speaks for a person, or against it. */
 function personScore(
-  { chunk, nameFrom, to, descriptions, text, isAged }: Candidate,
+  { chunk, nameFrom, to, descriptions, offices, text, isAged }: Candidate,
   alone: ReadonlySet<string>,
 ): number {
   const { items } = chunk.unit;
@@ -46,11 +46,8 @@ function personScore(
   let score = 0;
   if (words.length > 1 && isGivenName(words[0] ?? "")) score += 3;
   if (/^\p{Lu}\.$/u.test(words[0] ?? "") || /^\p{Lu}\.$/u.test(words[1] ?? "")) score += 2;
-  if (descriptions.length > 0)
-    score +=
-      nameFrom > chunk.from || descriptions.some((found) => found.end <= (items[nameFrom]?.start ?? 0))
-        ? 3
-        : 2;
+  const told = [...descriptions, ...offices];
+  if (told.length > 0) score += told.some(({ end }) => end <= (items[nameFrom]?.start ?? 0)) ? 3 : 2;
   if (isAged) score += 3;
   const last = words.at(-1) ?? "";
   if (words.length > 1 && words.length < 5 && alone.has(last) && !ORG_WORDS.has(last.toLowerCase()))

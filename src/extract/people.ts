@@ -1,8 +1,10 @@
 import { candidatesIn, rangeOf, wordsOf, type Candidate } from "./candidates";
 import { countryAt } from "./country-names";
-import { newEntity, type Entity, type EntityKind, type Mention } from "./entities";
+import type { Range } from "../fact/span.type";
+import { newEntity, type Entity, type EntityKind, type Mention, type OfficeFound } from "./entities";
 import { genderOf, isGivenName } from "./given-names";
 import { kindsOf } from "./kinds";
+import type { OfficePhrase } from "./office-phrases";
 import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import type { Reading } from "./reading";
 
@@ -13,6 +15,7 @@ export interface Names {
 
 /** Finds the people, organizations and places that the narrator names, and every mention of them by name. */
 export function namesIn(reading: Reading): Names {
+  const { text } = reading;
   const candidates = candidatesIn(reading);
   const entities: Entity[] = [];
   const byName = new Map<string, Entity>();
@@ -54,6 +57,7 @@ export function namesIn(reading: Reading): Names {
     meant.set(candidate, entity);
     if (entity.kind === "person") learn(entity, candidate);
   }
+  employers(entities, byName, text);
   const mentions = candidates.flatMap((candidate): Mention[] => {
     const entity = meant.get(candidate);
     if (entity === undefined) return [];
@@ -63,6 +67,23 @@ export function namesIn(reading: Reading): Names {
     ];
   });
   return { entities, mentions };
+}
+
+/** Registers the organizations that offices are of, where the text names them nowhere else. */
+function employers(entities: Entity[], byName: Map<string, Entity>, text: string): void {
+  for (const { kind, offices } of [...entities]) {
+    if (kind !== "person") continue;
+    for (const { of, isOrganization } of offices) {
+      if (of === null || !isOrganization) continue;
+      const name = text.slice(of.start, of.end).replace(/\s+/g, " ");
+      const known = byName.get(name);
+      if (known?.kind === "place") known.kind = "organization";
+      if (known !== undefined) continue;
+      const entity = newEntity("organization", name, of.start);
+      entities.push(entity);
+      byName.set(name, entity);
+    }
+  }
 }
 
 /** Whom a part of a name means: the one met before who bears it, or else the only one. */
@@ -110,17 +131,26 @@ function bearerOf(
   return (met.length > 0 ? met : pool).reduce((best, other) => (other.first < best.first ? other : best));
 }
 
-function learn(entity: Entity, { chunk, nameFrom, to, descriptions }: Candidate): void {
+function learn(entity: Entity, { chunk, nameFrom, to, descriptions, offices }: Candidate): void {
   const { items } = chunk.unit;
   const given = genderOf(items[nameFrom]?.text ?? "");
   if (entity.gender === "?" && to - nameFrom > 1) entity.gender = given;
+  const name = { start: items[nameFrom]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
   for (const found of descriptions) {
     if (found.gender !== "?") entity.gender = found.gender;
     entity.heads.push(found.head);
-    const name = { start: items[nameFrom]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
-    const evidence = { start: Math.min(name.start, found.start), end: Math.max(name.end, found.end) };
-    if (found.title !== null)
-      entity.offices.push({ title: found.title, country: found.country, of: found.of, evidence });
     entity.description ??= { start: found.start, end: found.end };
   }
+  for (const office of offices) {
+    entity.heads.push(office.head);
+    entity.offices.push(officeFound(office, name));
+    entity.description ??= { start: office.start, end: office.end };
+  }
+}
+
+/** An office with the passage that gives it to a person who is named or meant at a place. */
+export function officeFound(phrase: OfficePhrase, holder: Range): OfficeFound {
+  const { title, country, of, isOrganization, isOfPart, start, end } = phrase;
+  const evidence = { start: Math.min(holder.start, start), end: Math.max(holder.end, end) };
+  return { title: title ?? "", country, of, isOrganization, isOfPart, evidence };
 }

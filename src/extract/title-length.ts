@@ -1,7 +1,7 @@
 import { countryAt } from "./country-names";
 import { isGivenName } from "./given-names";
 import { HONORIFICS, isOfficeHead } from "./offices";
-import { isPersonNoun, ORG_WORDS } from "./person-nouns";
+import { isPersonNoun, ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import type { Item } from "./reading";
 import { PORTFOLIO } from "./title";
 
@@ -11,6 +11,8 @@ const TITLE_ONLY =
 /** How many words at the start of a chunk are a title, not the name; `null` where it is nothing but title. */
 export function titleLength(items: readonly Item[], from: number, to: number): number | null {
   let length = 0;
+  const opens = /^(?:king|queen|prince|princess|saint|general|lord|lady|emperor|captain|sir|dame)$/.test(items[from]?.lower ?? "");
+  if (opens && PLACE_WORDS.has(items[to - 1]?.lower ?? "")) return 0;
   for (let at = from; at < to; at++) {
     const item = items[at];
     if (item === undefined) break;
@@ -25,13 +27,13 @@ export function titleLength(items: readonly Item[], from: number, to: number): n
       at += nation.length - 1;
       continue;
     }
-    const opens =
+    const isDescription =
       at === from &&
       (from === 0 || /^[.:]$/.test(items[from - 1]?.text ?? "")) &&
       isPersonNoun(item.lower) &&
       !isGivenName(item.text) &&
       to - from > 2;
-    if (!isTitleWord(item.lower) && !opens) continue;
+    if (!isTitleWord(item.lower) && !isDescription) continue;
     if (ORG_WORDS.has(items[at + 1]?.lower ?? "") && at + 1 < to) continue;
     length = at + 1 - from;
     if (!/^(?:of|for)$/.test(items[at + 1]?.lower ?? "")) continue;

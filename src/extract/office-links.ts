@@ -1,0 +1,157 @@
+import { complementsOf } from "./office-complements";
+import { HONORIFICS, isOffice, isRankWord } from "./offices";
+import { officePhrasesOf, type OfficePhrase } from "./office-phrases";
+import { isOrganizationHead } from "./organization-words";
+import { isGivenName } from "./given-names";
+import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
+import { predicateOffices } from "./office-predicates";
+import type { Item, Unit } from "./reading";
+
+/** The offices that the words around a name, items `from` up to `to`, say that its bearer holds or held. */
+export function officesBeside(unit: Unit, from: number, to: number): readonly OfficePhrase[] {
+  const { lower = "" } = unit.items[to - 1] ?? {};
+  const isThing = PLACE_WORDS.has(lower) || ORG_WORDS.has(lower);
+  if (isThing && !(to - from > 1 && isGivenName(unit.items[from]?.text ?? ""))) return [];
+  const before = officesBefore(unit, from, to);
+  const found = [...before, ...officesAfter(unit, to), ...predicateOffices(unit, from, to)];
+  return [...new Set(found)].filter(({ title }) => title !== null);
+}
+
+/** “US President”, “The mayor of London,”, “archbishop and cardinal”, “the minister, Dr.” */
+function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
+  const { items } = unit;
+  const found: OfficePhrase[] = [];
+  let at = from;
+  let isApart = false;
+  for (let step = 0; step < 8; step++) {
+    const item = items[at - 1];
+    if (item === undefined || item.pos === "QUOTE") break;
+    const phrase = phraseEnding(unit, at);
+    if (phrase !== undefined) {
+      if (isApart && !(phrase.isDetermined || opensClause(items, phrase.from))) break;
+      if (phrase.isPlural && !opensList(items, to)) break;
+      // “the King Vapealot vape store”
+      if (items[phrase.from]?.pos === "DET" && items[to]?.pos === "NOUN" && /^\p{Ll}/u.test(items[to]?.text ?? "")) break;
+      found.push(phrase);
+      at = phrase.from;
+      isApart = false;
+      const joint = items[at - 1]?.lower;
+      if ((joint === "and" || joint === "&") && phraseEnding(unit, at - 1) !== undefined) at--;
+      continue;
+    }
+    // “Member of Parliament (MP)”
+    if (item.text === ")" && items[at - 3]?.text === "(") at -= 3;
+    else if (HONORIFICS.has(item.lower) || isRankWord(item.lower)) at--;
+    else if (item.text === "," && !isApart && closes(items, to)) {
+      isApart = true;
+      at--;
+    } else break;
+  }
+  return shared(found.reverse().map((phrase) => withPlace(phrase, items, to)));
+}
+
+/** “Director Anthony Fauci of the National Institute of Allergy”: what an office is of may stand behind the name. */
+function withPlace(phrase: OfficePhrase, items: readonly Item[], to: number): OfficePhrase {
+  if (phrase.country !== null || phrase.of !== null || items[to]?.lower !== "of") return phrase;
+  const { country, of, isOrganization, title } = complementsOf(items, to - 1, phrase.head);
+  const isHeld = phrase.title !== null || isOffice(`${phrase.words} of it`);
+  return title !== "" || !isHeld ? phrase : { ...phrase, title: phrase.words, country, of, isOrganization };
+}
+
+function phraseEnding(unit: Unit, at: number): OfficePhrase | undefined {
+  return officePhrasesOf(unit).find(({ to }) => to === at);
+}
+
+/** Whether a name ends here as an apposition does: “The mayor, Jane Roe, said”; not “To the president, Roe said”. */
+function closes(items: readonly Item[], to: number): boolean {
+  const next = items[to];
+  return next === undefined || next.pos === "QUOTE" || /^(?:[,.;:()—–-]|and|who)$/.test(next.text);
+}
+
+function opensClause(items: readonly Item[], at: number): boolean {
+  return at === 0 || /^[.:;—–]$/.test(items[at - 1]?.text ?? "");
+}
+
+/** Whether more names follow: “Senators Harris and Warren”, “Senators Harris of California and”. */
+function opensList(items: readonly Item[], to: number): boolean {
+  return /^(?:,|and|of|\(|&)$/.test(items[to]?.text ?? "");
+}
+
+/** “, the Chancellor of Germany,”, “, 45, then mayor and now governor”, “(R-Texas), the chair of”. */
+function officesAfter(unit: Unit, to: number): OfficePhrase[] {
+  const { items } = unit;
+  let at = behindPlace(items, to);
+  const mark = items[at]?.text ?? "";
+  if (!/^[,(—–-]$/.test(mark)) return [];
+  at = behindAge(items, at + 1);
+  while (LIGHT.test(items[at]?.lower ?? "") && appositionAt(unit, at) === undefined) at++;
+  const found: OfficePhrase[] = [];
+  let next = appositionAt(unit, at) ?? joinedLater(unit, at);
+  while (next !== undefined) {
+    found.push(next);
+    let after = next.to;
+    while (/^(?:and|as|well|,|&)$/.test(items[after]?.lower ?? "") || (LIGHT.test(items[after]?.lower ?? "") && appositionAt(unit, after) === undefined)) after++;
+    next = after > next.to ? appositionAt(unit, after) : undefined;
+  }
+  const last = found.at(-1);
+  // “To Merkel, the president of France is a friend”: the subject of what follows.
+  const end = last === undefined ? undefined : items[last.to];
+  if (last !== undefined && found[0]?.isDetermined === true && mark === "," && end !== undefined && /^(?:VERB|AUX)$/.test(end.pos) && !/(?:ing|ed)$/.test(end.lower))
+    return [];
+  return shared(found);
+}
+
+const LIGHT = /^(?:then|now|formerly|currently|previously|also|once|himself|herself|later|elected|re-elected|reelected|appointed|both|who|is|was|has|been|had|served|serves|serving|as)$/;
+
+/** An office that stands at an item for the one named before it. */
+function appositionAt(unit: Unit, at: number): OfficePhrase | undefined {
+  const { items } = unit;
+  const phrase = officePhrasesOf(unit).find(({ from }) => from === at);
+  if (phrase === undefined || phrase.isPlural) return undefined;
+  const next = items[phrase.to];
+  const isBeside = next !== undefined && next.start - phrase.end < 2 && next.pos !== "QUOTE";
+  // “X, President Y, and Z” is a list; “X, the president's brother” is no president.
+  return isBeside && /^(?:\p{Lu}|['’]s?$)/u.test(next.text) ? undefined : phrase;
+}
+
+/** “a lawyer and member of Parliament”: an office that comes second. */
+function joinedLater(unit: Unit, from: number): OfficePhrase | undefined {
+  const { items } = unit;
+  if (!/^(?:an?|the)$/.test(items[from]?.lower ?? "")) return undefined;
+  for (let at = from + 1; at < from + 9; at++) {
+    const item = items[at];
+    if (item === undefined || item.pos === "QUOTE" || /^[,.;:()—–]$/.test(item.text) || /^(?:VERB|AUX)$/.test(item.pos)) return undefined;
+    if (item.lower === "and") return appositionAt(unit, at + 1);
+  }
+  return undefined;
+}
+
+/** Behind “of Iowa” or “(R-Texas)”. */
+function behindPlace(items: readonly Item[], to: number): number {
+  let at = to;
+  if (/^(?:of|from)$/.test(items[at]?.lower ?? "")) {
+    let end = at + 1;
+    while (end < at + 5 && /^\p{Lu}/u.test(items[end]?.text ?? "")) end++;
+    if (end > at + 1) at = end;
+  }
+  if (items[at]?.text === "(") {
+    for (let end = at + 1; end < at + 7; end++) if (items[end]?.text === ")") return /^[,]$/.test(items[end + 1]?.text ?? "") ? end + 1 : to;
+  }
+  return at;
+}
+
+function behindAge(items: readonly Item[], from: number): number {
+  const at = items[from]?.lower === "aged" ? from + 1 : from;
+  return items[at]?.pos === "NUM" && items[at + 1]?.text === "," ? at + 2 : from;
+}
+
+/** Several offices of one person share what only the first or the last is of: “president and CEO of Apple”. */
+function shared(found: readonly OfficePhrase[]): OfficePhrase[] {
+  const source = found.find(({ country, of }) => country !== null || of !== null);
+  return found.map((phrase) => {
+    if (source === undefined || phrase.country !== null || phrase.of !== null || phrase.isOfPart) return phrase;
+    const ofBody = source.isOrganization && (isOrganizationHead(phrase.head, phrase.title ?? "") || /^(?:president|leader|head|chief)$/.test(phrase.head));
+    if (source.of !== null) return ofBody ? { ...phrase, of: source.of, isOrganization: true } : phrase;
+    return { ...phrase, country: source.country };
+  });
+}

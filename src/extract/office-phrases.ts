@@ -1,0 +1,133 @@
+import type { Range } from "../fact/span.type";
+import { complementsOf } from "./office-complements";
+import { headOf, isOffice, isRank, singularTitle } from "./offices";
+import { isOrganizationHead } from "./organization-words";
+import { premodifiersOf } from "./office-premodifiers";
+import type { Item, Unit } from "./reading";
+import { ORG_WORDS } from "./person-nouns";
+import { isGivenName } from "./given-names";
+import { titleStart } from "./title-words";
+
+/** Words that give an office: “the former US Secretary of State”, “president of the Chess Federation”. */
+export interface OfficePhrase extends Range {
+  /** Its items: from, up to but without to; determiner and owner counted in. */
+  readonly from: number;
+  readonly to: number;
+  /** The item of its head noun. */
+  readonly at: number;
+  /** The head noun in lower case, in the singular. */
+  readonly head: string;
+  /** The office itself, in the singular; null where the noun alone makes none (General, head of a department). */
+  readonly title: string | null;
+  /** The words of the title, even where they make no office by themselves. */
+  readonly words: string;
+  readonly country: string | null;
+  /** Of what, where that is no country: the words of the text. */
+  readonly of: Range | null;
+  /** Whether that is an organization, by its own words or by the office. */
+  readonly isOrganization: boolean;
+  /** Whether it is of a state, province or city. */
+  readonly isOfPart: boolean;
+  readonly isPlural: boolean;
+  /** Whether it stands with “the”, “a”, “his” or an owner, so that it may stand apart from the name. */
+  readonly isDetermined: boolean;
+}
+
+const phrases = new WeakMap<Unit, readonly OfficePhrase[]>();
+
+/** All offices that a sentence speaks of, in order, whoever holds them. */
+export function officePhrasesOf(unit: Unit): readonly OfficePhrase[] {
+  const known = phrases.get(unit);
+  if (known !== undefined) return known;
+  const found: OfficePhrase[] = [];
+  for (let at = 0; at < unit.items.length; at++) {
+    const phrase = ofHolder(phraseAt(unit.items, at), found.at(-1));
+    if (phrase === null) continue;
+    found.push(phrase);
+    // “member of the House of Representatives”: what an office is of holds none of its own.
+    if (phrase.title !== null) at = phrase.to - 1;
+  }
+  phrases.set(unit, found);
+  return found;
+}
+
+/** “Governor Chris Christie's deputy”: the deputy's owner is the governor with his office. */
+function ofHolder(phrase: OfficePhrase | null, before: OfficePhrase | undefined): OfficePhrase | null {
+  const isOwned =
+    phrase?.of != null && before !== undefined && before.to >= phrase.from && before.end < phrase.of.end && phrase.isDetermined;
+  return isOwned ? { ...phrase, from: before.from, start: before.start, country: null, of: null, isOrganization: false } : phrase;
+}
+
+function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
+  const item = items[at];
+  const head = item === undefined || item.pos === "QUOTE" ? null : headOf(item.lower);
+  if (item === undefined || head === null || !isHeadHere(items, at)) return null;
+  const core = titleStart(items, at);
+  const before = premodifiersOf(items, core);
+  const after = complementsOf(items, at, head);
+  const words = items.slice(core, at + 1).map(({ text }) => text.replace(/^(?:ex|then|now)-/i, ""));
+  const isPlural = head !== item.lower.replace(/^(?:ex|then|now)-/, "").replace(/\.$/, "") && !before.isOneOf && item.lower.endsWith("s");
+  const plain = isPlural || before.isOneOf ? singularTitle(words.join(" ")) : words.join(" ");
+  const title = `${plain}${after.title}`;
+  const of = after.of ?? before.of;
+  const isOfState = after.country !== null || (head === "leader" && before.country !== null);
+  const ofIt = of !== null || after.isOrganization || isOfState ? " of it" : "";
+  const isHeld = !after.isUnnamed && !isNoHolder(items, after.to) && (isOffice(title) || isOffice(`${title}${ofIt}`));
+  const isOrganization =
+    after.isOrganization || before.isOrganization || (of !== null && isOrganizationHead(head, plain));
+  const [first, last] = [items[before.from], items[after.to - 1]];
+  if (first === undefined || last === undefined) return null;
+  return {
+    start: first.start,
+    end: last.end,
+    from: before.from,
+    to: after.to,
+    at,
+    head,
+    words: title,
+    title: isHeld && !isMinisterOfReligion(items, before.from, at, after.to) ? title : null,
+    country: after.country ?? (after.isOrganization ? null : before.country),
+    of,
+    isOrganization,
+    isOfPart: before.isOfPart || after.isOfPart,
+    isPlural,
+    isDetermined: before.isDetermined,
+  };
+}
+
+/** Whether a noun for an office stands here as one: not as a verb, a family name, or the start of a longer title. */
+function isHeadHere(items: readonly Item[], at: number): boolean {
+  const [item, next, before] = [items[at], items[at + 1], items[at - 1]];
+  if (item === undefined) return false;
+  if (/^(?:heads?|chairs?|judges?|leads?|generals?|whips?)$/.test(item.text) && item.pos === "VERB") return false;
+  const isCapital = /^\p{Lu}/u.test(item.text);
+  const near = next !== undefined && next.start - item.end < 2 && next.pos !== "QUOTE";
+  // “Martin Luther King Jr.”, “Michel Mayor”: the family name of a person.
+  const isName =
+    before !== undefined && isGivenName(before.text) && item.start - before.end < 2 && !isRank(item.lower);
+  if (isCapital && isName && !/^\p{Lu}\p{Ll}/u.test(near ? next.text : "")) return false;
+  if (isCapital && near && /^(?:Jr|Sr)\b/.test(next.text)) return false;
+  if (!near) return true;
+  // “Justice Department”, “General Assembly”, “Prime Minister's Office”; but “chief executive officer”.
+  if (/^\p{Lu}/u.test(next.text) && ORG_WORDS.has(next.lower) && isCapital) return false;
+  // “chief executive”, “general secretary”, “attorney general”: the last of them is the head.
+  return !(headOf(next.lower) !== null && titleStart(items, at + 1) <= at);
+}
+
+/** “Senate candidate”, “the governor's spokeswoman”: the words name somebody else. */
+function isNoHolder(items: readonly Item[], to: number): boolean {
+  const next = items[to];
+  return (
+    next !== undefined &&
+    next.pos !== "QUOTE" &&
+    /^(?:candidates?|nominees?|hopefuls?|contenders?|aspirants?|spokes\w+|aides?|advis[eo]rs?|elections?|race|campaign|primary|primaries|office|debate|runoff|bid|pro|trainees?|designate|emerit\w+)$/.test(
+      next.lower,
+    ) &&
+    !/^(?:designate|emerit\w+)$/.test(next.lower)
+  );
+}
+
+/** “a minister” alone may be one of a church. */
+function isMinisterOfReligion(items: readonly Item[], from: number, at: number, to: number): boolean {
+  return items[at]?.lower === "minister" && to === at + 1 && at === from + 1 && /^an?$/.test(items[from]?.lower ?? "");
+}

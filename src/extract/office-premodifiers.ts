@@ -1,0 +1,112 @@
+import type { Range } from "../fact/span.type";
+import { NOT_OF_TITLE } from "./offices";
+import { BODY_NOUNS, isOrganizationRun, isStateBody, PART_NOUNS } from "./organization-words";
+import { ORG_WORDS } from "./person-nouns";
+import type { Item } from "./reading";
+import { countryEnding, isNamed } from "./title-words";
+
+/** What the words before a title say: whose it is, and whether the phrase may stand apart from a name. */
+export interface Premodifiers {
+  readonly from: number;
+  readonly country: string | null;
+  readonly of: Range | null;
+  readonly isOrganization: boolean;
+  readonly isOfPart: boolean;
+  readonly isDetermined: boolean;
+  /** “one of Japan's ministers” */
+  readonly isOneOf: boolean;
+}
+
+const LONGEST = 16;
+const FUNCTION_WORD = /^(?:ADP|SCONJ|CCONJ|AUX|PRON|PUNCT|PART)$/;
+const PART_ADJECTIVE = /^(?:regional|provincial|local|municipal|state|county|village|city|town|territorial|metropolitan|borough)$/;
+
+/** Reads leftwards from a title that begins at `core`. */
+export function premodifiersOf(items: readonly Item[], core: number): Premodifiers {
+  let from = core;
+  let country: string | null = null;
+  let of: Range | null = null;
+  let isOrganization = false;
+  let isOfPart = PART_ADJECTIVE.test(items[core]?.lower ?? "");
+  let isDetermined = false;
+  while (from > 0 && core - from < LONGEST) {
+    const [item, next] = [items[from - 1], items[from]];
+    if (item === undefined || next === undefined || item.pos === "QUOTE" || next.start - item.end > 1) break;
+    if (/^['’]s?$/.test(item.text)) {
+      isDetermined = true;
+      if (of !== null) break;
+      from--;
+      const nation = countryEnding(items, from - 1);
+      const owner = items[from - 1]?.lower ?? "";
+      if (nation !== null) continue;
+      if (/^\p{Ll}/u.test(items[from - 1]?.text ?? "")) {
+        isOfPart ||= PART_NOUNS.has(owner);
+        isOrganization ||= BODY_NOUNS.has(owner) && !/^(?:state|government|union)$/.test(owner);
+        from--;
+        if (items[from - 1]?.pos === "DET") from--;
+        break;
+      }
+      continue;
+    }
+    if (item.pos === "DET" || /^(?:his|her|its|their|our|my|the|an?|another)$/.test(item.lower)) {
+      isDetermined = true;
+      from--;
+      break;
+    }
+    const nation = countryEnding(items, from - 1);
+    if (nation !== null && !inOrganization(items, from - nation.length - 1)) {
+      from -= nation.length;
+      if (country === null && of !== null && nation.isAdjective && isOrganization) of = { start: items[from]?.start ?? 0, end: of.end };
+      else if (country === null && !isOrganization) country = nation.code;
+      continue;
+    }
+    if (NOT_OF_TITLE.has(item.lower) || /-(?:based|born|backed|elected|general)$/.test(item.text)) {
+      from--;
+      continue;
+    }
+    if (/^\p{Ll}/u.test(item.text)) {
+      if (/^(?:ADJ|ADV)$/.test(item.pos) || PART_ADJECTIVE.test(item.lower)) {
+        isOfPart ||= PART_ADJECTIVE.test(item.lower);
+      } else if (BODY_NOUNS.has(item.lower)) isOrganization = true;
+      else break;
+      from--;
+      continue;
+    }
+    if (!/^\p{Lu}/u.test(item.text) || of !== null || /^(?:On|In|At|By|But|And|For|As|When|While|After|Before)$/.test(item.text)) break;
+    const start = runStart(items, from - 1);
+    if (FUNCTION_WORD.test(items[start]?.pos ?? "") && start === from - 1 && !/^\p{Lu}{2,}/u.test(item.text)) break;
+    const run = items.slice(start, from);
+    const words = run.map(({ text }) => text).join(" ");
+    from = start;
+    if (isStateBody(words)) continue;
+    of = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+    isOrganization ||= isOrganizationRun(run);
+  }
+  const isOneOf = items[from - 1]?.lower === "of" && items[from - 2]?.lower === "one";
+  return { from: isOneOf ? from - 2 : from, country: isOrganization && of !== null ? null : country, of, isOrganization, isOfPart, isDetermined: isDetermined || isOneOf, isOneOf };
+}
+
+/** Whether a country is part of a longer name: Bank of England. */
+function inOrganization(items: readonly Item[], at: number): boolean {
+  const small = items[at]?.lower === "the" ? at - 1 : at;
+  return /^(?:of|for)$/.test(items[small]?.lower ?? "") && ORG_WORDS.has(items[small - 1]?.lower ?? "") && /^\p{Lu}/u.test(items[small - 1]?.text ?? "");
+}
+
+/** Where the words in capitals begin that end with an item, small words within them counted in. */
+function runStart(items: readonly Item[], last: number): number {
+  let from = last;
+  while (from > 0 && last - from < 10) {
+    const [item, before] = [items[from - 1], items[from - 2]];
+    if (item === undefined || item.pos === "QUOTE" || (items[from]?.start ?? 0) - item.end > 1) break;
+    const isCapital = /^\p{Lu}/u.test(item.text) && (!NOT_OF_TITLE.has(item.lower) || (items[from]?.lower === "party" && isNamed(items, from)));
+    const joins =
+      /^(?:of|for|and|the|&)$/.test(item.text) &&
+      before !== undefined &&
+      (/^\p{Lu}/u.test(before.text) ? ORG_WORDS.has(before.lower) || /^(?:and|&)$/.test(item.text) && ORG_WORDS.has(items[from]?.lower ?? "") : /^(?:of|for)$/.test(before.text) && ORG_WORDS.has(items[from - 3]?.lower ?? ""));
+    // A country before an organization is asked for by itself, unless the organization is of it.
+    if (!joins && (!isCapital || countryEnding(items, from - 1) !== null && !inOrganization(items, from - 1 - (countryEnding(items, from - 1)?.length ?? 1)))) break;
+    if (isCapital && from - 1 === 0 && /^(?:ADP|DET|SCONJ|PRON|ADV)$/.test(item.pos)) break;
+    from--;
+  }
+  return from;
+}

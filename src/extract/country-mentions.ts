@@ -29,7 +29,7 @@ export function countryMentionsIn(text: string): CountryMention[] {
 const SIGNS =
   /\b(?:House of Commons|House of Lords|Downing Street|Tory|Tories|Labour Party|White House|House of Representatives|Republicans?|Democrats?|Democratic Party|Senate|Congress)\b/g;
 
-/** The countries that an article is about: named most first, its first words counting double. */
+/** The countries that an article is about: named most first, its first words counting double, its headline more. */
 export function mainCountries(mentions: readonly CountryMention[], text: string): [string, number][] {
   const counts = new Map<string, number>();
   const named = new Set(mentions.map(({ code }) => code));
@@ -39,8 +39,10 @@ export function mainCountries(mentions: readonly CountryMention[], text: string)
     if (/^(?:Senate|Congress|House)/.test(sign) && !named.has(code)) continue;
     counts.set(code, (counts.get(code) ?? 0) + (index < 600 ? 1 : 0.5));
   }
+  const headline = text.indexOf("\n");
   for (const { code, start } of mentions) {
-    counts.set(code, (counts.get(code) ?? 0) + (start < Math.min(600, text.length / 2) ? 2 : 1));
+    const weight = start < headline ? 3 : start < Math.min(600, text.length / 2) ? 2 : 1;
+    counts.set(code, (counts.get(code) ?? 0) + weight);
   }
   return [...counts].sort((a, b) => b[1] - a[1]);
 }

@@ -98,7 +98,7 @@ function runStart(items: readonly Item[], last: number): number {
   while (from > 0 && last - from < 10) {
     const [item, before] = [items[from - 1], items[from - 2]];
     if (item === undefined || item.pos === "QUOTE" || (items[from]?.start ?? 0) - item.end > 1) break;
-    const isCapital = /^\p{Lu}/u.test(item.text) && (!NOT_OF_TITLE.has(item.lower) || (items[from]?.lower === "party" && isNamed(items, from)));
+    const isCapital = /^(?:then-|ex-)?\p{Lu}/u.test(item.text) && (!NOT_OF_TITLE.has(item.lower) || (items[from]?.lower === "party" && isNamed(items, from)));
     const joins =
       /^(?:of|for|and|the|&)$/.test(item.text) &&
       before !== undefined &&

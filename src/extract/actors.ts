@@ -75,7 +75,7 @@ function officeRecord(
     !isOfPart &&
     (country !== null || !isOrganization || isStateBody(words)) &&
     ((isNational(title, country !== null) && !isOfPlace(title, words)) || (isFederal && !isOrganization));
-  const whose = isOfCountry ? (country ?? countryFor(title, main)) : null;
+  const whose = isOfCountry ? (country ?? nationOf(title) ?? countryFor(title, main)) : null;
   return {
     id: roster.id(`${holder} ${title}`, "office"),
     evidence: [roster.selector(evidence)],
@@ -84,6 +84,11 @@ function officeRecord(
     country: roster.country(whose),
     organization: body === null || whose !== null ? null : roster.organization(body),
   };
+}
+
+/** The one country that has an office of this name. */
+function nationOf(title: string): string | null {
+  return /^(?:taoiseach|tánaiste|td)$/i.test(title) ? "IE" : null;
 }
 
 /** The country of an office that the text leaves out: the one that the article is about, if one is. */

@@ -73,8 +73,12 @@ function behindTitle(unit: Unit, from: number, to: number): number {
   // “Queen Victoria Market”, “General Motors Corporation”
   const last = unit.items[to - 1]?.lower ?? "";
   const isThing = PLACE_WORDS.has(last) || ORG_WORDS.has(last);
-  const phrases = officePhrasesOf(unit).filter((phrase) => phrase.to < to && !(isThing && HONORIFICS.has(phrase.head)));
-  return Math.max(from, ...phrases.map((phrase) => phrase.to));
+  const ends = officePhrasesOf(unit).to;
+  for (let at = to - 1; at > from; at--) {
+    const phrase = ends.get(at);
+    if (phrase !== undefined && !(isThing && HONORIFICS.has(phrase.head))) return at;
+  }
+  return from;
 }
 
 /** “Darin LaHood and Mike Bost”: each name by itself. */
@@ -92,7 +96,7 @@ function shared(candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate) => {
     const { items, index } = candidate.chunk.unit;
     const own = candidate.offices.filter(({ isPlural }) => isPlural);
-    const gap = items.slice(0, candidate.nameFrom).filter(({ start }) => start >= end);
+    const gap = index === lastUnit ? items.slice(end, candidate.nameFrom) : [];
     const follows =
       plurals.length > 0 &&
       candidate.text !== "" &&
@@ -101,9 +105,13 @@ function shared(candidates: readonly Candidate[]): Candidate[] {
       gap.length <= 2 &&
       gap.every(({ text }) => /^(?:,|and|&)$/.test(text));
     // “of California” between two of them
-    const isPlace = plurals.length > 0 && index === lastUnit && /^(?:of|from)$/.test(gap.at(-1)?.lower ?? "") && gap.length === 1;
+    const isPlace =
+      plurals.length > 0 &&
+      index === lastUnit &&
+      /^(?:of|from)$/.test(gap.at(-1)?.lower ?? "") &&
+      gap.length === 1;
     plurals = own.length > 0 ? own : follows || isPlace ? plurals : [];
-    end = items[candidate.to - 1]?.end ?? 0;
+    end = candidate.to;
     lastUnit = index;
     return follows ? { ...candidate, offices: plurals } : candidate;
   });

@@ -99,6 +99,8 @@ export function isNameWord(items: readonly Item[], at: number, { capital, small 
     return !NEVER.has(lower) || /^\p{Lu}{2,}$/u.test(text) || text === "Will";
   if (NEVER.has(lower) && text !== "Will") return false;
   if (isGivenName(text) || capital.has(text)) return !(small.has(lower) && pos !== "PROPN");
+  // “Park Won-soon”
+  if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(items[at + 1]?.text ?? "")) return true;
   return pos === "PROPN"
     ? !small.has(lower) || isNameWord(items, at + 1, { capital, small })
     : isOfficeHead(lower);

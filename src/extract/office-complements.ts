@@ -2,7 +2,14 @@ import type { Range } from "../fact/span.type";
 import { countryAt } from "./country-names";
 import { isGivenName } from "./given-names";
 import { headOf, isState } from "./offices";
-import { BODY_NOUNS, isOrganizationRun, isPlaceRun, isStateBody, NATION_NOUNS, PART_NOUNS } from "./organization-words";
+import {
+  BODY_NOUNS,
+  isOrganizationRun,
+  isPlaceRun,
+  isStateBody,
+  NATION_NOUNS,
+  PART_NOUNS,
+} from "./organization-words";
 import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import type { Item } from "./reading";
 import { PORTFOLIO, WITH_PORTFOLIO } from "./title-words";
@@ -24,6 +31,9 @@ export interface Complements {
 
 const PARLIAMENT =
   /^(?:Rajya|Lok|National Assembly|Legislative|House|Senate|Congress|Parliament|Commons|Knesset|Bundestag)$/;
+/** Nouns for what is led without being an office: a department, a film. */
+const NO_BODY =
+  /^(?:department|departments|team|project|group|unit|film|films|movie|movies|play|show|series|event|documentary|band|gang|cult|expedition|mission|research|story|ring|squad|family|household|pack|race|table|world|pack|day|time)$/;
 const PLAIN =
   /^(?:state|staff|police|government|parliament|justice|health|defen[cs]e|finance|education|foreign|interior|opposition|board|schools|commerce|culture|congress|mission|detectives|operations)$/;
 
@@ -38,7 +48,11 @@ export function complementsOf(items: readonly Item[], at: number, head: string):
     const item = items[to];
     const preposition = item?.pos === "QUOTE" ? "" : (item?.lower ?? "");
     if (!/^(?:of|for|to|at|in|from|on)$/.test(preposition)) break;
-    if (/^(?:in|on)$/.test(preposition) && !/^(?:leader|whip|chief|member|commander|representative)$/.test(head)) break;
+    if (
+      /^(?:in|on)$/.test(preposition) &&
+      !/^(?:leader|whip|chief|member|commander|representative)$/.test(head)
+    )
+      break;
     let next = to + 1;
     const article = items[next]?.lower ?? "";
     if (/^(?:his|her|their|my|our)$/.test(article)) break;
@@ -53,9 +67,10 @@ export function complementsOf(items: readonly Item[], at: number, head: string):
     const nation = countryAt(items, next);
     if (nation !== null && nation.kind !== "capital") {
       let after = next + nation.length;
-      if (preposition === "to") {
+      if (preposition === "to" || (preposition === "for" && /^(?:representative|ambassador)$/.test(head))) {
         // An ambassador to Germany is not Germany's.
-        to = after;
+        to = head === "delegate" ? Math.max(after, runEnd(items, after)) : after;
+        of ??= head === "delegate" ? { start: items[next]?.start ?? 0, end: items[to - 1]?.end ?? 0 } : null;
         continue;
       }
       const isOwner = /^['’]s?$/.test(items[after]?.text ?? "");
@@ -64,12 +79,17 @@ export function complementsOf(items: readonly Item[], at: number, head: string):
       const words = items.slice(after, run);
       const joined = words.map(({ text }) => text).join(" ");
       const noun = nounAt(items, after);
-      const isBody = isOrganizationRun(words) || words.length > 0 && words.every(isPortfolio);
+      const isBody = isOrganizationRun(words) || (words.length > 0 && words.every(isPortfolio));
       if (words.length > 0 && (isOwner || nation.kind === "adjective" || isBody)) {
         to = run;
         if (isStateBody(joined) || PARLIAMENT.test(words[0]?.text ?? "") || words.every(isPortfolio)) {
           country ??= nation.code;
-          if (/^(?:speaker|member|president|chairman|chairwoman|chair|leader|chief|whip|secretary|minister|director|head)$/.test(head) && !/Court$|Army$|Navy$|Force$|Forces$/.test(joined))
+          if (
+            /^(?:speaker|member|president|chairman|chairwoman|chair|leader|chief|whip|secretary|minister|director|head)$/.test(
+              head,
+            ) &&
+            !/Court$|Army$|Navy$|Force$|Forces$/.test(joined)
+          )
             title += ` ${preposition}${article === "the" || nation.kind === "adjective" ? (/^(?:House|Senate|National)/.test(joined) ? " the" : "") : ""} ${joined}`;
           if (isState(joined)) isOfPart = true;
         } else {
@@ -79,7 +99,12 @@ export function complementsOf(items: readonly Item[], at: number, head: string):
         }
         continue;
       }
-      if (noun !== null && (isOwner || nation.kind === "adjective" || /^(?:U\.?S\.?|UK|U\.K\.|EU)$/.test(items[next]?.text ?? ""))) {
+      if (
+        noun !== null &&
+        (isOwner ||
+          nation.kind === "adjective" ||
+          /^(?:U\.?S\.?|UK|U\.K\.|EU)$/.test(items[next]?.text ?? ""))
+      ) {
         const end = after + noun.length;
         to = end;
         if (PART_NOUNS.has(noun.head)) {
@@ -105,7 +130,11 @@ export function complementsOf(items: readonly Item[], at: number, head: string):
     // “of the country's chess federation”
     if (small !== null && /^['’]s?$/.test(items[next + small.length]?.text ?? "")) {
       const owned = nounAt(items, next + small.length + 1);
-      if (owned === null || !(PART_NOUNS.has(small.head) || NATION_NOUNS.has(small.head) || BODY_NOUNS.has(small.head))) break;
+      if (
+        owned === null ||
+        !(PART_NOUNS.has(small.head) || NATION_NOUNS.has(small.head) || BODY_NOUNS.has(small.head))
+      )
+        break;
       to = next + small.length + 1 + owned.length;
       isOfPart ||= PART_NOUNS.has(small.head);
       isOrganization ||= !NATION_NOUNS.has(owned.head);
@@ -119,7 +148,10 @@ export function complementsOf(items: readonly Item[], at: number, head: string):
       const { head: noun, length } = small;
       if (WITH_PORTFOLIO.test(head) && /^(?:of|for)$/.test(preposition)) {
         const end = portfolioEnd(items, next);
-        title += ` ${preposition}${article === "the" ? " the" : ""} ${items.slice(next, end).map(({ text }) => text).join(" ")}`;
+        title += ` ${preposition}${article === "the" ? " the" : ""} ${items
+          .slice(next, end)
+          .map(({ text }) => text)
+          .join(" ")}`;
         to = end;
       } else if (PLAIN.test(noun) && length === 1) {
         title += ` ${preposition}${article === "the" ? " the" : ""} ${noun}`;
@@ -137,8 +169,13 @@ export function complementsOf(items: readonly Item[], at: number, head: string):
           to = named;
         } else isUnnamed ||= /^an?$/.test(article) || noun === "department";
       } else {
-        isUnnamed ||= !NATION_NOUNS.has(noun);
-        if (NATION_NOUNS.has(noun)) to = next + length;
+        isUnnamed ||=
+          /^an?$/.test(article) ||
+          article === "" ||
+          NO_BODY.test(noun) ||
+          (!NATION_NOUNS.has(noun) && article !== "the");
+        if (!isUnnamed) to = next + length;
+        isOrganization ||= !isUnnamed && !NATION_NOUNS.has(noun);
         break;
       }
       continue;
@@ -148,11 +185,17 @@ export function complementsOf(items: readonly Item[], at: number, head: string):
     const range = { start: first.start, end: last.end };
     const isCommittee = /^Committees?$/.test(last.text) && words.every(isPortfolio);
     const isFor =
-      WITH_PORTFOLIO.test(head) && /^(?:of|for)$/.test(preposition) && !isState(text) && !isOrganizationRun(words.filter(({ text: word }) => !PORTFOLIO.has(word)));
+      WITH_PORTFOLIO.test(head) &&
+      /^(?:of|for)$/.test(preposition) &&
+      !isState(text) &&
+      !isOrganizationRun(words.filter(({ text: word }) => !PORTFOLIO.has(word)));
     if (preposition === "to" && /\bUnited Nations\b|^UN$/.test(text)) title += ` to the ${text}`;
     else if (/^(?:from|to)$/.test(preposition) || (isState(text) && !isOrganizationRun(words))) {
       if (isState(text)) isOfPart ||= preposition !== "from";
-    } else if (preposition !== "at" && (isCommittee || isFor || PARLIAMENT.test(first.text) || words.every(isPortfolio))) {
+    } else if (
+      preposition !== "at" &&
+      (isCommittee || isFor || PARLIAMENT.test(first.text) || words.every(isPortfolio))
+    ) {
       // “Member of Parliament for Bath”: what stands behind it is where he was elected.
       title += ` ${preposition}${/^(?:the|its)$/.test(article) ? " the" : ""} ${text}`;
     } else if (isStateBody(text)) continue;
@@ -170,7 +213,14 @@ export function complementsOf(items: readonly Item[], at: number, head: string):
   // “mayor of South Bend, Indiana,”
   if (of !== null && !isOrganization && items[to]?.text === ",") {
     const end = runEnd(items, to + 1);
-    const isRegion = isState(items.slice(to + 1, end).map(({ text }) => text).join(" "), true) || (countryAt(items, to + 1)?.length ?? -1) === end - to - 1;
+    const isRegion =
+      isState(
+        items
+          .slice(to + 1, end)
+          .map(({ text }) => text)
+          .join(" "),
+        true,
+      ) || (countryAt(items, to + 1)?.length ?? -1) === end - to - 1;
     if (isRegion && end > to + 1) to = end;
   }
   return { to, title, country, of, isOrganization, isAgency, isOfPart, isUnnamed };
@@ -183,7 +233,13 @@ function isPortfolio({ text }: Item): boolean {
 /** A noun in small letters with what stands before it: “Revolutionary guard”, “regional civil defense office”. */
 function nounAt(items: readonly Item[], at: number): { head: string; length: number } | null {
   let end = at;
-  while (end < items.length && end - at < 5 && /^\p{Ll}/u.test(items[end]?.text ?? "") && /^(?:NOUN|ADJ|PROPN)$/.test(items[end]?.pos ?? "")) end++;
+  while (
+    end < items.length &&
+    end - at < 5 &&
+    /^\p{Ll}/u.test(items[end]?.text ?? "") &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(items[end]?.pos ?? "")
+  )
+    end++;
   const last = items[end - 1];
   return end === at || last === undefined ? null : { head: last.lower, length: end - at };
 }
@@ -194,7 +250,12 @@ function portfolioEnd(items: readonly Item[], at: number): number {
   while (end < items.length && end - at < 7) {
     const { pos = "", text = "" } = items[end] ?? {};
     const isWord = /^\p{Ll}/u.test(text) && /^(?:NOUN|ADJ|PROPN)$/.test(pos);
-    const joins = (text === "and" || text === ",") && end > at && /^\p{Ll}/u.test(items[end + 1]?.text ?? "") && /^(?:NOUN|ADJ)$/.test(items[end + 1]?.pos ?? "") && (text === "and" || items.slice(end + 2, end + 5).some(({ lower }) => lower === "and"));
+    const joins =
+      (text === "and" || text === ",") &&
+      end > at &&
+      /^\p{Ll}/u.test(items[end + 1]?.text ?? "") &&
+      /^(?:NOUN|ADJ)$/.test(items[end + 1]?.pos ?? "") &&
+      (text === "and" || items.slice(end + 2, end + 5).some(({ lower }) => lower === "and"));
     if (!isWord && !joins) break;
     end++;
   }
@@ -209,14 +270,32 @@ function runEnd(items: readonly Item[], from: number): number {
     if (item === undefined || item.pos === "QUOTE") break;
     if (end > from && item.start - (items[end - 1]?.end ?? 0) > 1) break;
     const isCapital = /^[ʻʼ]?\p{Lu}/u.test(item.text);
-    if (isCapital && end > from && headOf(item.lower) !== null && !ORG_WORDS.has(item.lower) && item.text !== "Representatives") break;
+    if (
+      isCapital &&
+      end > from &&
+      headOf(item.lower) !== null &&
+      !ORG_WORDS.has(item.lower) &&
+      item.text !== "Representatives"
+    )
+      break;
     const joins =
       end > from &&
       /^(?:of|and|the|for|&|de|du|del|la|on)$/.test(item.text) &&
       next !== undefined &&
       (/^\p{Lu}/u.test(next.text) || (next.text === "the" && /^\p{Lu}/u.test(items[end + 2]?.text ?? ""))) &&
       (item.text !== "and" || joinsNames(items, from, end)) &&
-      (!/^(?:of|for|on|the)$/.test(item.text) || !items.slice(from + 1, end).some(({ text }) => isGivenName(text)) && !(item.text === "for" && /^(?:Parliament|Congress|Assembly|Council|House)$/.test(items[end - 1]?.text ?? "")) && items.slice(from, end).some(({ lower, text }) => ORG_WORDS.has(lower) || PORTFOLIO.has(text) || /^(?:Centers?|Chiefs|Head|Ways)$/.test(text)));
+      (!/^(?:of|for|on|the)$/.test(item.text) ||
+        (!items.slice(from + 1, end).some(({ text }) => isGivenName(text)) &&
+          !(
+            item.text === "for" &&
+            /^(?:Parliament|Congress|Assembly|Council|House)$/.test(items[end - 1]?.text ?? "")
+          ) &&
+          items
+            .slice(from, end)
+            .some(
+              ({ lower, text }) =>
+                ORG_WORDS.has(lower) || PORTFOLIO.has(text) || /^(?:Centers?|Chiefs|Head|Ways)$/.test(text),
+            )));
     if (!isCapital && !joins) break;
     end++;
   }
@@ -226,8 +305,16 @@ function runEnd(items: readonly Item[], from: number): number {
 /** Whether “and” joins two words of one name: Health and Welfare, New York and New Jersey. */
 function joinsNames(items: readonly Item[], from: number, at: number): boolean {
   const next = items[at + 1];
-  if (next === undefined || headOf(next.lower) !== null || isGivenName(next.text) || countryAt(items, at + 1) !== null) return false;
-  return items.slice(from, at).some(({ lower, text }) => ORG_WORDS.has(lower) || PORTFOLIO.has(text) || /^Centers?$/.test(text));
+  if (
+    next === undefined ||
+    headOf(next.lower) !== null ||
+    isGivenName(next.text) ||
+    countryAt(items, at + 1) !== null
+  )
+    return false;
+  return items
+    .slice(from, at)
+    .some(({ lower, text }) => ORG_WORDS.has(lower) || PORTFOLIO.has(text) || /^Centers?$/.test(text));
 }
 
 /** Where the name of a person begins within words in capitals; their end where none does. */
@@ -237,14 +324,26 @@ function nameStart(items: readonly Item[], from: number, end: number): number {
     const item = items[at];
     if (item === undefined) break;
     const isJoined = /^(?:and|of|for|the|&|on)$/.test(items[at - 1]?.text ?? "") && at > from;
-    if (ORG_WORDS.has(item.lower) || PORTFOLIO.has(item.text) || PLACE_WORDS.has(item.lower) || isJoined) last = at + 1;
+    if (ORG_WORDS.has(item.lower) || PORTFOLIO.has(item.text) || PLACE_WORDS.has(item.lower) || isJoined)
+      last = at + 1;
   }
   const nation = countryAt(items, from);
-  if (last === from && nation !== null && nation.kind !== "capital" && nation.length < end - from) last = from + nation.length;
+  if (last === from && nation !== null && nation.kind !== "capital" && nation.length < end - from)
+    last = from + nation.length;
   for (let length = Math.min(3, end - from); last === from && length > 0; length--) {
-    if (isState(items.slice(from, from + length).map(({ text }) => text).join(" "), true)) last = from + length;
+    if (
+      isState(
+        items
+          .slice(from, from + length)
+          .map(({ text }) => text)
+          .join(" "),
+        true,
+      )
+    )
+      last = from + length;
   }
-  for (let at = Math.max(last, from + 1); at < end - 1; at++) if (isGivenName(items[at]?.text ?? "")) return trimmed(items, from, at);
+  for (let at = Math.max(last, from + 1); at < end - 1; at++)
+    if (isGivenName(items[at]?.text ?? "")) return trimmed(items, from, at);
   // “governor of West Java Ridwan Kamil said”: what speaks or is is the person.
   const next = items[end];
   const isSubject = next !== undefined && (/^(?:VERB|AUX|ADV)$/.test(next.pos) || next.text === "and");

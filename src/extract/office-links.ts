@@ -29,9 +29,21 @@ function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
     const phrase = phraseEnding(unit, at);
     if (phrase !== undefined) {
       if (isApart && !(phrase.isDetermined || opensClause(items, phrase.from))) break;
+      // “Sara Duterte, the mayor of Davao, Rodrigo Duterte, and”: the office is of the name before it.
+      if (
+        isApart &&
+        items[phrase.from - 1]?.text === "," &&
+        /^\p{Lu}/u.test(items[phrase.from - 2]?.text ?? "")
+      )
+        break;
       if (phrase.isPlural && !opensList(items, to)) break;
       // “the King Vapealot vape store”
-      if (items[phrase.from]?.pos === "DET" && items[to]?.pos === "NOUN" && /^\p{Ll}/u.test(items[to]?.text ?? "")) break;
+      if (
+        items[phrase.from]?.pos === "DET" &&
+        items[to]?.pos === "NOUN" &&
+        /^\p{Ll}/u.test(items[to]?.text ?? "")
+      )
+        break;
       found.push(phrase);
       at = phrase.from;
       isApart = false;
@@ -42,7 +54,7 @@ function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
     // “Member of Parliament (MP)”
     if (item.text === ")" && items[at - 3]?.text === "(") at -= 3;
     else if (HONORIFICS.has(item.lower) || isRankWord(item.lower)) at--;
-    else if (item.text === "," && !isApart && closes(items, to)) {
+    else if (item.text === "," && !isApart && closes(unit, at - 1, from, to)) {
       isApart = true;
       at--;
     } else break;
@@ -59,12 +71,17 @@ function withPlace(phrase: OfficePhrase, items: readonly Item[], to: number): Of
 }
 
 function phraseEnding(unit: Unit, at: number): OfficePhrase | undefined {
-  return officePhrasesOf(unit).find(({ to }) => to === at);
+  return officePhrasesOf(unit).to.get(at);
 }
 
 /** Whether a name ends here as an apposition does: “The mayor, Jane Roe, said”; not “To the president, Roe said”. */
-function closes(items: readonly Item[], to: number): boolean {
+function closes(unit: Unit, comma: number, from: number, to: number): boolean {
+  const { items } = unit;
   const next = items[to];
+  const phrase = phraseEnding(unit, comma);
+  // “The party's leader, Jane Roe announced”: a comma is often left out.
+  if (phrase !== undefined && opensClause(items, phrase.from) && to - from > 1 && next?.pos === "VERB")
+    return true;
   return next === undefined || next.pos === "QUOTE" || /^(?:[,.;:()—–-]|and|who)$/.test(next.text);
 }
 
@@ -90,23 +107,36 @@ function officesAfter(unit: Unit, to: number): OfficePhrase[] {
   while (next !== undefined) {
     found.push(next);
     let after = next.to;
-    while (/^(?:and|as|well|,|&)$/.test(items[after]?.lower ?? "") || (LIGHT.test(items[after]?.lower ?? "") && appositionAt(unit, after) === undefined)) after++;
+    while (
+      /^(?:and|as|well|,|&)$/.test(items[after]?.lower ?? "") ||
+      (LIGHT.test(items[after]?.lower ?? "") && appositionAt(unit, after) === undefined)
+    )
+      after++;
     next = after > next.to ? appositionAt(unit, after) : undefined;
   }
   const last = found.at(-1);
   // “To Merkel, the president of France is a friend”: the subject of what follows.
   const end = last === undefined ? undefined : items[last.to];
-  if (last !== undefined && found[0]?.isDetermined === true && mark === "," && end !== undefined && /^(?:VERB|AUX)$/.test(end.pos) && !/(?:ing|ed)$/.test(end.lower))
+  const isParticiple = /(?:ing|ed)$/.test(end?.lower ?? "") && items[(last?.to ?? 0) + 1]?.pos === "ADP";
+  if (
+    last !== undefined &&
+    found[0]?.isDetermined === true &&
+    mark === "," &&
+    end !== undefined &&
+    /^(?:VERB|AUX)$/.test(end.pos) &&
+    !isParticiple
+  )
     return [];
   return shared(found);
 }
 
-const LIGHT = /^(?:then|now|formerly|currently|previously|also|once|himself|herself|later|elected|re-elected|reelected|appointed|both|who|is|was|has|been|had|served|serves|serving|as)$/;
+const LIGHT =
+  /^(?:then|now|formerly|currently|previously|also|once|himself|herself|later|elected|re-elected|reelected|appointed|both|who|is|was|has|been|had|served|serves|serving|as)$/;
 
 /** An office that stands at an item for the one named before it. */
 function appositionAt(unit: Unit, at: number): OfficePhrase | undefined {
   const { items } = unit;
-  const phrase = officePhrasesOf(unit).find(({ from }) => from === at);
+  const phrase = officePhrasesOf(unit).from.get(at);
   if (phrase === undefined || phrase.isPlural) return undefined;
   const next = items[phrase.to];
   const isBeside = next !== undefined && next.start - phrase.end < 2 && next.pos !== "QUOTE";
@@ -120,7 +150,13 @@ function joinedLater(unit: Unit, from: number): OfficePhrase | undefined {
   if (!/^(?:an?|the)$/.test(items[from]?.lower ?? "")) return undefined;
   for (let at = from + 1; at < from + 9; at++) {
     const item = items[at];
-    if (item === undefined || item.pos === "QUOTE" || /^[,.;:()—–]$/.test(item.text) || /^(?:VERB|AUX)$/.test(item.pos)) return undefined;
+    if (
+      item === undefined ||
+      item.pos === "QUOTE" ||
+      /^[,.;:()—–]$/.test(item.text) ||
+      /^(?:VERB|AUX)$/.test(item.pos)
+    )
+      return undefined;
     if (item.lower === "and") return appositionAt(unit, at + 1);
   }
   return undefined;
@@ -135,7 +171,8 @@ function behindPlace(items: readonly Item[], to: number): number {
     if (end > at + 1) at = end;
   }
   if (items[at]?.text === "(") {
-    for (let end = at + 1; end < at + 7; end++) if (items[end]?.text === ")") return /^[,]$/.test(items[end + 1]?.text ?? "") ? end + 1 : to;
+    for (let end = at + 1; end < at + 7; end++)
+      if (items[end]?.text === ")") return /^[,]$/.test(items[end + 1]?.text ?? "") ? end + 1 : to;
   }
   return at;
 }
@@ -149,8 +186,12 @@ function behindAge(items: readonly Item[], from: number): number {
 function shared(found: readonly OfficePhrase[]): OfficePhrase[] {
   const source = found.find(({ country, of }) => country !== null || of !== null);
   return found.map((phrase) => {
-    if (source === undefined || phrase.country !== null || phrase.of !== null || phrase.isOfPart) return phrase;
-    const ofBody = source.isOrganization && (isOrganizationHead(phrase.head, phrase.title ?? "") || /^(?:president|leader|head|chief)$/.test(phrase.head));
+    if (source === undefined || phrase.country !== null || phrase.of !== null || phrase.isOfPart)
+      return phrase;
+    const ofBody =
+      source.isOrganization &&
+      (isOrganizationHead(phrase.head, phrase.title ?? "") ||
+        /^(?:president|leader|head|chief)$/.test(phrase.head));
     if (source.of !== null) return ofBody ? { ...phrase, of: source.of, isOrganization: true } : phrase;
     return { ...phrase, country: source.country };
   });

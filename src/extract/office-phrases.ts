@@ -33,10 +33,16 @@ export interface OfficePhrase extends Range {
   readonly isDetermined: boolean;
 }
 
-const phrases = new WeakMap<Unit, readonly OfficePhrase[]>();
+/** All offices that a sentence speaks of, whoever holds them, by the items where they begin and end. */
+export interface OfficePhrases {
+  readonly from: ReadonlyMap<number, OfficePhrase>;
+  readonly to: ReadonlyMap<number, OfficePhrase>;
+}
 
-/** All offices that a sentence speaks of, in order, whoever holds them. */
-export function officePhrasesOf(unit: Unit): readonly OfficePhrase[] {
+const phrases = new WeakMap<Unit, OfficePhrases>();
+
+/** The offices that a sentence speaks of; several steps ask for them. */
+export function officePhrasesOf(unit: Unit): OfficePhrases {
   const known = phrases.get(unit);
   if (known !== undefined) return known;
   const found: OfficePhrase[] = [];
@@ -47,15 +53,25 @@ export function officePhrasesOf(unit: Unit): readonly OfficePhrase[] {
     // “member of the House of Representatives”: what an office is of holds none of its own.
     if (phrase.title !== null) at = phrase.to - 1;
   }
-  phrases.set(unit, found);
-  return found;
+  const places = {
+    from: new Map(found.map((phrase) => [phrase.from, phrase])),
+    to: new Map(found.map((phrase) => [phrase.to, phrase])),
+  };
+  phrases.set(unit, places);
+  return places;
 }
 
 /** “Governor Chris Christie's deputy”: the deputy's owner is the governor with his office. */
 function ofHolder(phrase: OfficePhrase | null, before: OfficePhrase | undefined): OfficePhrase | null {
   const isOwned =
-    phrase?.of != null && before !== undefined && before.to >= phrase.from && before.end < phrase.of.end && phrase.isDetermined;
-  return isOwned ? { ...phrase, from: before.from, start: before.start, country: null, of: null, isOrganization: false } : phrase;
+    phrase?.of != null &&
+    before !== undefined &&
+    before.to >= phrase.from &&
+    before.end < phrase.of.end &&
+    phrase.isDetermined;
+  return isOwned
+    ? { ...phrase, from: before.from, start: before.start, country: null, of: null, isOrganization: false }
+    : phrase;
 }
 
 function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
@@ -66,13 +82,23 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
   const before = premodifiersOf(items, core);
   const after = complementsOf(items, at, head);
   const words = items.slice(core, at + 1).map(({ text }) => text.replace(/^(?:ex|then|now)-/i, ""));
-  const isPlural = head !== item.lower.replace(/^(?:ex|then|now)-/, "").replace(/\.$/, "") && !before.isOneOf && item.lower.endsWith("s");
+  const isPlural =
+    head !== item.lower.replace(/^(?:ex|then|now)-/, "").replace(/\.$/, "") &&
+    !before.isOneOf &&
+    item.lower.endsWith("s");
   const plain = isPlural || before.isOneOf ? singularTitle(words.join(" ")) : words.join(" ");
   const title = `${plain}${after.title}`;
   const of = after.of ?? before.of;
   const isOfState = after.country !== null || (head === "leader" && before.country !== null);
-  const ofIt = of !== null || after.isOrganization || isOfState ? " of it" : "";
-  const isHeld = !after.isUnnamed && !isNoHolder(items, after.to) && (isOffice(title) || isOffice(`${title}${ofIt}`));
+  const isOfBody = head !== "director" || after.isOrganization || before.isOrganization;
+  const ofIt = (of !== null && isOfBody) || after.isOrganization || isOfState ? " of it" : "";
+  const ofTeam = before.of !== null && items[core - 1]?.text === "Team";
+  const isAnyOf = ofTeam || (before.isIndefinite && /^(?:director|vice president)$/i.test(plain));
+  const isHeld =
+    !isAnyOf &&
+    !after.isUnnamed &&
+    !isNoHolder(items, after.to) &&
+    (isOffice(title) || isOffice(`${title}${ofIt}`));
   const isOrganization =
     after.isOrganization || before.isOrganization || (of !== null && isOrganizationHead(head, plain));
   const [first, last] = [items[before.from], items[after.to - 1]];
@@ -99,7 +125,8 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
 function isHeadHere(items: readonly Item[], at: number): boolean {
   const [item, next, before] = [items[at], items[at + 1], items[at - 1]];
   if (item === undefined) return false;
-  if (/^(?:heads?|chairs?|judges?|leads?|generals?|whips?)$/.test(item.text) && item.pos === "VERB") return false;
+  if (/^(?:heads?|chairs?|judges?|leads?|generals?|whips?)$/.test(item.text) && item.pos === "VERB")
+    return false;
   const isCapital = /^\p{Lu}/u.test(item.text);
   const near = next !== undefined && next.start - item.end < 2 && next.pos !== "QUOTE";
   // “Martin Luther King Jr.”, “Michel Mayor”: the family name of a person.
@@ -129,5 +156,10 @@ function isNoHolder(items: readonly Item[], to: number): boolean {
 
 /** “a minister” alone may be one of a church. */
 function isMinisterOfReligion(items: readonly Item[], from: number, at: number, to: number): boolean {
-  return items[at]?.lower === "minister" && to === at + 1 && at === from + 1 && /^an?$/.test(items[from]?.lower ?? "");
+  return (
+    items[at]?.lower === "minister" &&
+    to === at + 1 &&
+    at === from + 1 &&
+    /^an?$/.test(items[from]?.lower ?? "")
+  );
 }

@@ -11,9 +11,13 @@ const HOLDING = wordSet(`
   resumed reinstated chosen promoted ended
 `);
 /** Of these the office may be the object. */
-const MADE = wordSet("elected re-elected reelected appointed reappointed named sworn chosen crowned proclaimed declared");
+const MADE = wordSet(
+  "elected re-elected reelected appointed reappointed named sworn chosen crowned proclaimed declared",
+);
 /** Verbs that may stand before “to become”. */
-const DOUBTS = wordSet("would could might may should if whether not never n't can cannot hopes hoped wants wanted want running ran run");
+const DOUBTS = wordSet(
+  "would could might may should if whether not never n't can cannot hopes hoped wants wanted want running ran run",
+);
 const ADVERBS = wordSet(`
   also currently previously then now first later since still already formerly once himself herself briefly again twice long
   soon eventually subsequently recently initially officially only both either in just next
@@ -34,7 +38,8 @@ function predicateAt(unit: Unit, start: number): OfficePhrase[] {
     const item = items[at];
     if (item === undefined || item.pos === "QUOTE" || /^[.;:()—–]$/.test(item.text)) return [];
     const phrase = phraseFrom(unit, at);
-    if (phrase !== undefined && (isCopula || isMade || (isHolding && items[at - 1]?.lower === "as"))) return chain(unit, phrase);
+    if (phrase !== undefined && (isCopula || isMade || (isHolding && items[at - 1]?.lower === "as")))
+      return chain(unit, phrase);
     const { lower, pos } = item;
     if (DOUBTS.has(lower)) return [];
     if (lower === "who" && at === start) continue;
@@ -45,7 +50,8 @@ function predicateAt(unit: Unit, start: number): OfficePhrase[] {
     }
     if (HOLDING.has(lower)) {
       // “Rosselló appointed Pierluisi” tells nothing of Rosselló.
-      const isDone = isCopula || !MADE.has(lower) || /^(?:been|being|be|,|who|were|got)$/.test(items[at - 1]?.lower ?? "");
+      const isDone =
+        isCopula || !MADE.has(lower) || /^(?:been|being|be|,|who|were|got)$/.test(items[at - 1]?.lower ?? "");
       if (!isDone) return [];
       [isHolding, isMade, isCopula, hasVerb] = [true, MADE.has(lower), false, true];
       continue;
@@ -54,7 +60,13 @@ function predicateAt(unit: Unit, start: number): OfficePhrase[] {
       [isMade, isCopula] = [true, false];
       continue;
     }
-    if (ADVERBS.has(lower) || pos === "ADV" || (pos === "AUX" && !hasVerb) || /^(?:has|had|have)$/.test(lower)) continue;
+    if (
+      ADVERBS.has(lower) ||
+      pos === "ADV" ||
+      (pos === "AUX" && !hasVerb) ||
+      /^(?:has|had|have)$/.test(lower)
+    )
+      continue;
     if (lower === "to") {
       if (!/^(?:become|serve)$/.test(items[at + 1]?.lower ?? "")) {
         if (!isHolding) return [];
@@ -67,14 +79,17 @@ function predicateAt(unit: Unit, start: number): OfficePhrase[] {
     isCopula = false;
     isMade = false;
     if (pos === "VERB") {
-      const goesOn = !hasVerb && /^(?:resigned|left|quit|rose|won|went|returned|joined|retired|stepped|is|was|took)$/.test(lower);
+      const goesOn =
+        !hasVerb &&
+        /^(?:resigned|left|quit|rose|won|went|returned|joined|retired|stepped|is|was|took)$/.test(lower);
       if (!goesOn) return [];
       hasVerb = true;
       isHolding ||= lower === "won" ? false : isHolding;
       continue;
     }
     if (!hasVerb) return [];
-    if (/^(?:that|because|who|which|while|when|and|but|after|before|,)$/.test(lower) && lower !== ",") return [];
+    if (/^(?:that|because|who|which|while|when|and|but|after|before|,)$/.test(lower) && lower !== ",")
+      return [];
   }
   return [];
 }
@@ -89,7 +104,7 @@ function objectAt(unit: Unit, from: number, to: number): OfficePhrase[] {
     const item = items[at];
     if (item === undefined || item.pos === "QUOTE" || /^[.,;:()—–]$/.test(item.text)) return [];
     if (OBJECT_OF.test(item.lower)) return isAs || MADE.has(item.lower) ? chain(unit, phrase) : [];
-    if (item.pos === "VERB" || item.pos === "AUX") return [];
+    if (/^(?:VERB|AUX|ADP)$/.test(item.pos)) return [];
   }
   return [];
 }
@@ -98,19 +113,29 @@ const OBJECT_OF =
   /^(?:appoint(?:ed|s|ing)?|name[ds]|naming|elect(?:ed|s|ing)|re-?elected|install(?:ed|ing)|confirm(?:ed|ing)|succeed(?:ed|s|ing)|replac(?:ed|es|ing)|fired|dismissed|sacked|removed|ousted|with|under|recognized|recognised|inaugurated)$/;
 
 function phraseFrom(unit: Unit, at: number): OfficePhrase | undefined {
-  const phrase = officePhrasesOf(unit).find(({ from }) => from === at);
+  const phrase = officePhrasesOf(unit).from.get(at);
   if (phrase === undefined || phrase.isPlural) return undefined;
   // “is the president's brother”, “was President Trump's choice”
   const next = unit.items[phrase.to];
-  return next !== undefined && next.start - phrase.end < 2 && /^(?:['’]s?$|\p{Lu})/u.test(next.text) && next.pos !== "QUOTE" ? undefined : phrase;
+  return next !== undefined &&
+    next.start - phrase.end < 2 &&
+    /^(?:['’]s?$|\p{Lu})/u.test(next.text) &&
+    next.pos !== "QUOTE"
+    ? undefined
+    : phrase;
 }
 
 /** An office with those that “and” joins to it. */
 function chain(unit: Unit, first: OfficePhrase): OfficePhrase[] {
   const found = [first];
-  for (let last = first; ; ) {
+  for (let last = first; ;) {
     let at = last.to;
-    while (/^(?:and|as|well|,|then|later|the)$/.test(unit.items[at]?.lower ?? "") && at < last.to + 4 && phraseFrom(unit, at) === undefined) at++;
+    while (
+      /^(?:and|as|well|,|then|later|the)$/.test(unit.items[at]?.lower ?? "") &&
+      at < last.to + 4 &&
+      phraseFrom(unit, at) === undefined
+    )
+      at++;
     const next = at === last.to ? undefined : phraseFrom(unit, at);
     if (next === undefined) return found;
     found.push(next);
@@ -123,8 +148,13 @@ function behindInsertion(items: readonly Item[], to: number): number {
   if (items[to]?.text !== ",") return to;
   for (let at = to + 1; at < to + 30; at++) {
     const item = items[at];
-    if (item === undefined || item.pos === "QUOTE" || /^[.;:]$/.test(item.text)) return to;
-    if (item.text === "," && (COPULAS.has(items[at + 1]?.lower ?? "") || HOLDING.has(items[at + 1]?.lower ?? "") || items[at + 1]?.pos === "AUX"))
+    if (item === undefined || /^[.;:]$/.test(item.text)) return to;
+    if (
+      item.text === "," &&
+      (COPULAS.has(items[at + 1]?.lower ?? "") ||
+        HOLDING.has(items[at + 1]?.lower ?? "") ||
+        items[at + 1]?.pos === "AUX")
+    )
       return at + 1;
   }
   return to;

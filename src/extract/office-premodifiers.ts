@@ -1,7 +1,7 @@
 import type { Range } from "../fact/span.type";
 import { NOT_OF_TITLE } from "./offices";
 import { BODY_NOUNS, isOrganizationRun, isStateBody, PART_NOUNS } from "./organization-words";
-import { ORG_WORDS } from "./person-nouns";
+import { isPersonNoun, ORG_WORDS } from "./person-nouns";
 import type { Item } from "./reading";
 import { countryEnding, isNamed } from "./title-words";
 
@@ -13,13 +13,16 @@ export interface Premodifiers {
   readonly isOrganization: boolean;
   readonly isOfPart: boolean;
   readonly isDetermined: boolean;
+  /** “a director”: one of several. */
+  readonly isIndefinite: boolean;
   /** “one of Japan's ministers” */
   readonly isOneOf: boolean;
 }
 
 const LONGEST = 16;
 const FUNCTION_WORD = /^(?:ADP|SCONJ|CCONJ|AUX|PRON|PUNCT|PART)$/;
-const PART_ADJECTIVE = /^(?:regional|provincial|local|municipal|state|county|village|city|town|territorial|metropolitan|borough)$/;
+const PART_ADJECTIVE =
+  /^(?:regional|provincial|local|municipal|state|county|village|city|town|territorial|metropolitan|borough)$/;
 
 /** Reads leftwards from a title that begins at `core`. */
 export function premodifiersOf(items: readonly Item[], core: number): Premodifiers {
@@ -29,6 +32,8 @@ export function premodifiersOf(items: readonly Item[], core: number): Premodifie
   let isOrganization = false;
   let isOfPart = PART_ADJECTIVE.test(items[core]?.lower ?? "");
   let isDetermined = false;
+  let isIndefinite = false;
+  let isOwned = false;
   while (from > 0 && core - from < LONGEST) {
     const [item, next] = [items[from - 1], items[from]];
     if (item === undefined || next === undefined || item.pos === "QUOTE" || next.start - item.end > 1) break;
@@ -46,17 +51,20 @@ export function premodifiersOf(items: readonly Item[], core: number): Premodifie
         if (items[from - 1]?.pos === "DET") from--;
         break;
       }
+      isOwned = true;
       continue;
     }
     if (item.pos === "DET" || /^(?:his|her|its|their|our|my|the|an?|another)$/.test(item.lower)) {
       isDetermined = true;
+      isIndefinite = /^an?$/.test(item.lower);
       from--;
       break;
     }
     const nation = countryEnding(items, from - 1);
     if (nation !== null && !inOrganization(items, from - nation.length - 1)) {
       from -= nation.length;
-      if (country === null && of !== null && nation.isAdjective && isOrganization) of = { start: items[from]?.start ?? 0, end: of.end };
+      if (country === null && of !== null && nation.isAdjective && isOrganization)
+        of = { start: items[from]?.start ?? 0, end: of.end };
       else if (country === null && !isOrganization) country = nation.code;
       continue;
     }
@@ -68,28 +76,49 @@ export function premodifiersOf(items: readonly Item[], core: number): Premodifie
       if (/^(?:ADJ|ADV)$/.test(item.pos) || PART_ADJECTIVE.test(item.lower)) {
         isOfPart ||= PART_ADJECTIVE.test(item.lower);
       } else if (BODY_NOUNS.has(item.lower)) isOrganization = true;
-      else break;
+      // “the caretaker Prime Minister”
+      else if (item.pos !== "NOUN" || !/^\p{Lu}/u.test(items[core]?.text ?? "") || isPersonNoun(item.lower))
+        break;
       from--;
       continue;
     }
-    if (!/^\p{Lu}/u.test(item.text) || of !== null || /^(?:On|In|At|By|But|And|For|As|When|While|After|Before)$/.test(item.text)) break;
+    if (
+      !/^\p{Lu}/u.test(item.text) ||
+      of !== null ||
+      /^(?:On|In|At|By|But|And|For|As|When|While|After|Before)$/.test(item.text)
+    )
+      break;
     const start = runStart(items, from - 1);
-    if (FUNCTION_WORD.test(items[start]?.pos ?? "") && start === from - 1 && !/^\p{Lu}{2,}/u.test(item.text)) break;
+    if (FUNCTION_WORD.test(items[start]?.pos ?? "") && start === from - 1 && !/^\p{Lu}{2,}/u.test(item.text))
+      break;
     const run = items.slice(start, from);
     const words = run.map(({ text }) => text).join(" ");
     from = start;
     if (isStateBody(words)) continue;
     of = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
-    isOrganization ||= isOrganizationRun(run);
+    isOrganization ||= isOrganizationRun(run) || (isOwned && items[core]?.lower === "director");
   }
   const isOneOf = items[from - 1]?.lower === "of" && items[from - 2]?.lower === "one";
-  return { from: isOneOf ? from - 2 : from, country: isOrganization && of !== null ? null : country, of, isOrganization, isOfPart, isDetermined: isDetermined || isOneOf, isOneOf };
+  return {
+    from: isOneOf ? from - 2 : from,
+    country: isOrganization && of !== null ? null : country,
+    of,
+    isOrganization,
+    isOfPart,
+    isDetermined: isDetermined || isOneOf,
+    isIndefinite,
+    isOneOf,
+  };
 }
 
 /** Whether a country is part of a longer name: Bank of England. */
 function inOrganization(items: readonly Item[], at: number): boolean {
   const small = items[at]?.lower === "the" ? at - 1 : at;
-  return /^(?:of|for)$/.test(items[small]?.lower ?? "") && ORG_WORDS.has(items[small - 1]?.lower ?? "") && /^\p{Lu}/u.test(items[small - 1]?.text ?? "");
+  return (
+    /^(?:of|for)$/.test(items[small]?.lower ?? "") &&
+    ORG_WORDS.has(items[small - 1]?.lower ?? "") &&
+    /^\p{Lu}/u.test(items[small - 1]?.text ?? "")
+  );
 }
 
 /** Where the words in capitals begin that end with an item, small words within them counted in. */
@@ -98,13 +127,24 @@ function runStart(items: readonly Item[], last: number): number {
   while (from > 0 && last - from < 10) {
     const [item, before] = [items[from - 1], items[from - 2]];
     if (item === undefined || item.pos === "QUOTE" || (items[from]?.start ?? 0) - item.end > 1) break;
-    const isCapital = /^(?:then-|ex-)?\p{Lu}/u.test(item.text) && (!NOT_OF_TITLE.has(item.lower) || (items[from]?.lower === "party" && isNamed(items, from)));
+    const isCapital =
+      /^(?:then-|ex-)?\p{Lu}/u.test(item.text) &&
+      (!NOT_OF_TITLE.has(item.lower) || (items[from]?.lower === "party" && isNamed(items, from)));
     const joins =
       /^(?:of|for|and|the|&)$/.test(item.text) &&
       before !== undefined &&
-      (/^\p{Lu}/u.test(before.text) ? ORG_WORDS.has(before.lower) || /^(?:and|&)$/.test(item.text) && ORG_WORDS.has(items[from]?.lower ?? "") : /^(?:of|for)$/.test(before.text) && ORG_WORDS.has(items[from - 3]?.lower ?? ""));
+      (/^\p{Lu}/u.test(before.text)
+        ? ORG_WORDS.has(before.lower) ||
+          (/^(?:and|&)$/.test(item.text) && ORG_WORDS.has(items[from]?.lower ?? ""))
+        : /^(?:of|for)$/.test(before.text) && ORG_WORDS.has(items[from - 3]?.lower ?? ""));
     // A country before an organization is asked for by itself, unless the organization is of it.
-    if (!joins && (!isCapital || countryEnding(items, from - 1) !== null && !inOrganization(items, from - 1 - (countryEnding(items, from - 1)?.length ?? 1)))) break;
+    if (
+      !joins &&
+      (!isCapital ||
+        (countryEnding(items, from - 1) !== null &&
+          !inOrganization(items, from - 1 - (countryEnding(items, from - 1)?.length ?? 1))))
+    )
+      break;
     if (isCapital && from - 1 === 0 && /^(?:ADP|DET|SCONJ|PRON|ADV)$/.test(item.pos)) break;
     from--;
   }

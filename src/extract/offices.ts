@@ -25,9 +25,10 @@ const NEEDS_COMPANY: Readonly<Record<string, RegExp>> = {
     /\b(?:chief (?:minister|executive|justice|constable|of (?:staff|police|defen[cs]e|the|naval|army|air))|(?:police|army|fire|navy|intelligence|un|security|military|air force|defen[cs]e|party|cia|fbi) chief|chief(?= of\b))/i,
   head: /\bhead of (?!department|project|a\b|research|communications|security|household)/i,
   leader:
-    /\b(?:(?:opposition|paramount|party|supreme|majority|minority|house|senate|labour|conservative|republican|democratic|liberal|national|rebel|military|faction|parliamentary|deputy|group|co|political|floor|caucus|Party) leader|leader of)\b/i,
+    /\b(?:(?:opposition|paramount|party|supreme|majority|minority|house|senate|labour|conservative|republican|democratic|liberal|national|rebel|militia|guerrilla|separatist|insurgent|resistance|interim|military|faction|parliamentary|deputy|group|co|political|floor|caucus|Party) leader|leader of)\b/i,
+  // A director of what bears no name of an organization may be one of films.
   director:
-    /\b(?:director(?: of|-general| general)|(?:executive|managing|agency|fbi|cia|state|regional|national|acting|deputy|general|program|programme|police) director|director for)\b/i,
+    /\b(?:director(?: of it|-general| general)|(?:executive|managing|agency|fbi|cia|state|regional|national|acting|deputy|general|program|programme|police) director|director for)\b/i,
   executive: /\bchief executive\b/i,
   superintendent: /\bsuperintendent of (?:schools|police|public)\b/i,
   principal: /\bprincipal of\b/i,
@@ -40,7 +41,7 @@ const NEEDS_COMPANY: Readonly<Record<string, RegExp>> = {
   speaker: /\bspeaker\b/i,
   prince: /\bcrown prince\b/i,
   princess: /\bcrown princess\b/i,
-  delegate: /\bdelegate (?:to|from) the\b/i,
+  delegate: /\bdelegate of it\b|\bstate delegate\b/i,
   commander: /\bcommander\b/i,
   treasurer: /\btreasurer of\b|\bstate treasurer\b/i,
   constable: /\bchief constable\b/i,
@@ -61,11 +62,11 @@ export const NOT_OF_TITLE = wordSet(`
   embattled hardline centrist first-term second-term late-term recently one controversial popular fellow self-proclaimed
   socialist communist nationalist populist left-wing right-wing pro-democracy re-elected veteran libertarian
   green previous onetime one-time disgraced tory co-founder founder state-level fellow
-  junior senior-most projected newly-elected appointed de facto scotland wales
+  junior senior-most caretaker projected newly-elected appointed de facto scotland wales
 `);
 
 const PARTS =
-  /^(?:solicitor|advocate|surgeon|auditor|consul|vice|deputy|assistant|lieutenant|prime|foreign|attorney|chief|secretary|governor|director|crown|majority|minority|associate|general|executive|managing|police|district|under|first|second|supreme|permanent|opposition|party|fire|senior|parliamentary|presiding|co|major|brigadier|home|defen[cs]e)$/i;
+  /^(?:prosecutor|inspector|comptroller|postmaster|special|solicitor|advocate|surgeon|auditor|consul|vice|deputy|assistant|lieutenant|prime|foreign|attorney|chief|secretary|governor|director|crown|majority|minority|associate|general|executive|managing|police|district|under|first|second|supreme|permanent|opposition|party|fire|senior|parliamentary|presiding|co|major|brigadier|home|defen[cs]e)$/i;
 
 const PREFIX = /^(?:ex|then|now)-/;
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -110,12 +111,16 @@ export function singularTitle(title: string): string {
 
 /** Whether a noun is also a rank or a style before a name, so that no family name is meant: General, King. */
 export function isRank(lower: string): boolean {
-  return /^(?:president|minister|senator|governor|general|secretary|representative|congress\w+|ambassador|commissioner|director|chairman|ceo|mp)$/.test(lower);
+  return /^(?:president|minister|senator|governor|general|secretary|representative|congress\w+|ambassador|commissioner|director|chairman|ceo|mp)$/.test(
+    lower,
+  );
 }
 
 /** Ranks and styles that stand between an office and a name: Defence Minister General Prawit, Cardinal Archbishop. */
 export function isRankWord(lower: string): boolean {
-  return /^(?:general|gen\.|lt\.?|lieutenant|major|brigadier|brig\.|colonel|col\.|admiral|adm\.|vice-admiral|captain|capt\.|commander|cmdr\.|marshal|sheikh|sheik|haji|monsignor|mgr\.?|msgr\.?|monsenor|monseñor|most|rev\.?|hon\.?|honourable|honorable|comrade|cde|datuk|dato|tan|sri|tun|retired|ret\.?|senior|chief|first-class|shri|smt\.?|pandit|maulana|mullah|hajji|engr\.?)$/.test(lower);
+  return /^(?:general|gen\.|lt\.?|lieutenant|major|brigadier|brig\.|colonel|col\.|admiral|adm\.|vice-admiral|captain|capt\.|commander|cmdr\.|marshal|sheikh|sheik|haji|monsignor|mgr\.?|msgr\.?|monsenor|monseñor|most|rev\.?|hon\.?|honourable|honorable|comrade|cde|datuk|dato|tan|sri|tun|retired|ret\.?|senior|chief|first-class|shri|smt\.?|pandit|maulana|mullah|hajji|engr\.?)$/.test(
+    lower,
+  );
 }
 
 export function isOfficeHead(lower: string): boolean {
@@ -126,7 +131,7 @@ export function isOfficeHead(lower: string): boolean {
 export function isOffice(phrase: string): boolean {
   const lower = phrase.toLowerCase();
   if (
-    /\b(?:press secretary|spokes\w+|candidate|nominee|adviser|advisor|aide|assistant to|deputy head of department|professor|contender|hopeful|lawyer|wife|widow|speechwriter|team leader|choir|lead author|squad leader|expedition leader|gang leader|cult leader|band leader|project leader|music director|film director|creative director|art director|judge's|editor)\b/.test(
+    /\b(?:press secretary|spokes\w+|candidate|nominee|adviser|advisor|aide|assistant to|deputy head of department|professor|contender|hopeful|lawyer|wife|widow|speechwriter|team leader|choir|lead author|squad leader|expedition leader|gang leader|cult leader|band leader|project leader|music director|film director|creative director|art director|judge's|editor|senior vice president|executive vice president|vice president of (?!it))\b/.test(
       lower,
     )
   )
@@ -146,7 +151,7 @@ export function isPartOfTitle(lower: string): boolean {
 
 /** Offices of a whole country wherever the text does not say of what else. */
 const NATIONAL =
-  /\b(?:president|prime minister|premier|lawmaker|legislator|td|chancellor|minister|king|queen|emperor|sultan|monarch|senator|secretary|congress\w+|representative|ambassador|speaker|supreme court|chief justice|mp|member of parliament|member of congress|member of the|attorney general|majority leader|minority leader|taoiseach|crown prince|supreme leader|justice|army chief|first lady|of the (?:house|senate))\b/i;
+  /\b(?:president|prime minister|premier|lawmaker|legislator|td|chancellor|minister|king|queen|emperor|sultan|monarch|senator|secretary|congress\w+|representative|ambassador|speaker|supreme court|chief justice|mp|member of parliament|member of congress|member of the|attorney general|solicitor general|majority leader|minority leader|(?:senate|house|majority|minority) (?:majority |minority )?whip|taoiseach|crown prince|supreme leader|justice|army chief|first lady|of the (?:house|senate))\b/i;
 const OF_A_PART =
   /\b(?:state|assembly\w+|governor|mayor|council\w+|county|city|chief minister|district|bishop|archbishop|provincial|first minister|lieutenant|municipal|sheriff)\b/i;
 

@@ -25,7 +25,7 @@ export const BODY_NOUNS = wordSet(`
 `);
 
 const STATE_BODY =
-  /^(?:(?:the )?(?:[A-Z][\w.]+ ){0,2})?(?:Supreme Court|Constitutional Court|High Court|Senate|House|House of \w+|Congress|Parliament|Knesset|Duma|Bundestag|Army|Navy|Air Force|Armed Forces|Defen[cs]e Forces?|Military|Joint Chiefs|Marine Corps|National Assembly|Government|Cabinet)$/;
+  /^(?:(?:the )?(?:[A-Z][\w.]+ ){0,2})?(?:Supreme Court|Constitutional Court|High Court|Senate|House|House of \w+|Congress|Parliament|Knesset|Duma|Bundestag|Army|Navy|Air Force|Armed Forces|(?:Self-)?Defen[cs]e Forces?|Quds Force|Revolutionary Guards?(?: Corps)?|Military|Joint Chiefs|Marine Corps|National Assembly|Government|Cabinet)$/;
 
 /** Whether words name a parliament, a highest court or an army, whose offices are the country's. */
 export function isStateBody(words: string): boolean {
@@ -33,7 +33,10 @@ export function isStateBody(words: string): boolean {
 }
 
 export function isOrganizationRun(run: readonly Item[]): boolean {
-  return run.some(({ lower, text }) => ORG_WORDS.has(lower) || /^\p{Lu}[\p{Lu}&.-]{1,6}$/u.test(text) && countryAt([{ text }], 0) === null);
+  return run.some(
+    ({ lower, text }) =>
+      ORG_WORDS.has(lower) || (/^\p{Lu}[\p{Lu}&.-]{1,6}$/u.test(text) && countryAt([{ text }], 0) === null),
+  );
 }
 
 export function isPlaceRun(run: readonly Item[]): boolean {
@@ -43,7 +46,8 @@ export function isPlaceRun(run: readonly Item[]): boolean {
 /** Whether an office is one of organizations, whatever they are called: the CEO of Tesla. */
 export function isOrganizationHead(head: string, title: string): boolean {
   return (
-    /^(?:ceo|cfo|cio|coo|chairman|chairwoman|chairperson|chair|co-chair|director|director-general|executive|officer|administrator|provost|rector|principal|publisher)$/.test(head) ||
-    /\b(?:general secretary|secretary[- ]general|managing director|vice[- ]chairman)\b/i.test(title)
+    /^(?:ceo|cfo|cio|coo|chairman|chairwoman|chairperson|chair|co-chair|director|director-general|executive|officer|administrator|provost|rector|principal|publisher)$/.test(
+      head,
+    ) || /\b(?:general secretary|secretary[- ]general|managing director|vice[- ]chairman)\b/i.test(title)
   );
 }

@@ -59,7 +59,7 @@ export const ORG_WORDS = wordSet(`
   air studios entertainment records project programme program fund trust campaign zoo observatory embassy consulate
   forum conference convention crescent cross nations nato who un eu nasa fbi cia bbc cnn cbs abc nbc reuters afp tass unicef
   facebook twitter google apple microsoft amazon github netflix spacex boeing wikinews wikipedia wikimedia ford toyota uber tesla
-  squad regiment ministries directorate watch international greenpeace embassy initiative task survey safety board protection
+  squad regiment ministries directorate watch international greenpeace embassy initiative partnership trust society task survey safety board protection
   industries systems technologies technology software games pictures media partners holdings solutions communications motors motor
   pentagon kremlin vatican interpol europol guardian telegraph herald tribune gazette mirror chronicle
 `);

@@ -11,7 +11,9 @@ const TITLE_ONLY =
 /** How many words at the start of a chunk are a title, not the name; `null` where it is nothing but title. */
 export function titleLength(items: readonly Item[], from: number, to: number): number | null {
   let length = 0;
-  const opens = /^(?:king|queen|prince|princess|saint|general|lord|lady|emperor|captain|sir|dame)$/.test(items[from]?.lower ?? "");
+  const opens = /^(?:king|queen|prince|princess|saint|general|lord|lady|emperor|captain|sir|dame)$/.test(
+    items[from]?.lower ?? "",
+  );
   if (opens && PLACE_WORDS.has(items[to - 1]?.lower ?? "")) return 0;
   for (let at = from; at < to; at++) {
     const item = items[at];
@@ -33,6 +35,8 @@ export function titleLength(items: readonly Item[], from: number, to: number): n
       isPersonNoun(item.lower) &&
       !isGivenName(item.text) &&
       to - from > 2;
+    // “John Major”, “John Tory”
+    if (at === to - 1 && at > from && isGivenName(items[at - 1]?.text ?? "")) break;
     if (!isTitleWord(item.lower) && !isDescription) continue;
     if (ORG_WORDS.has(items[at + 1]?.lower ?? "") && at + 1 < to) continue;
     length = at + 1 - from;

@@ -20,7 +20,8 @@ export const PORTFOLIO = wordSet(`
 `);
 
 /** Offices that name what they are for: Emergency Situations Minister. */
-export const WITH_PORTFOLIO = /^(?:minister|ministers|secretary|secretaries|undersecretary|under-secretary|commissioner|commissioners|ombudsman|vice-minister)$/;
+export const WITH_PORTFOLIO =
+  /^(?:minister|ministers|secretary|secretaries|undersecretary|under-secretary|commissioner|commissioners|ombudsman|vice-minister)$/;
 
 const OF_TITLE =
   /^(?:State|House|Senate|County|Assembly|Lord|High|Grand|Royal|Air|Privy|Acting|Tribal|Lady|Lieutenant|Press|District|Attorney|Court|Circuit|Magistrate|Appeals|Chief|Crown|Supreme|Field|Federal|Union|Cabinet|Shadow|Junior|Joint|City|Town|Village|Borough|Parish|Ward|Floor|Conference|Caucus|President|Vice|Opposition|Majority|Minority)$/;
@@ -37,14 +38,23 @@ export function titleStart(items: readonly Item[], head: number): number {
   const isCapital = /^\p{Lu}/u.test(last.text);
   const hasPortfolio = WITH_PORTFOLIO.test(last.lower);
   let from = head;
+  let isJoined = false;
   while (from > 0 && head - from < 8) {
     const [word, next] = [items[from - 1], items[from]];
     if (word === undefined || next === undefined || next.start - word.end > 1 || word.pos === "QUOTE") break;
     if (word.lower === "and" || (word.text === "," && hasPortfolio)) {
       // “Police and Crime Commissioner”, “Business, Energy and Industrial Secretary”.
       const joined = items[from - 2];
-      if (!hasPortfolio || joined === undefined || !/^\p{Lu}/u.test(next.text) || !PORTFOLIO.has(joined.text) || /^(?:of|for)$/.test(items[from - 3]?.lower ?? "")) break;
+      if (
+        !hasPortfolio ||
+        joined === undefined ||
+        !/^\p{Lu}/u.test(next.text) ||
+        !PORTFOLIO.has(joined.text) ||
+        /^(?:of|for)$/.test(items[from - 3]?.lower ?? "")
+      )
+        break;
       from -= 2;
+      isJoined = true;
       continue;
     }
     if (NOT_OF_TITLE.has(word.lower) || !/^[\p{L}]/u.test(word.text) || endsCountry(items, from - 1)) break;
@@ -54,9 +64,22 @@ export function titleStart(items: readonly Item[], head: number): number {
       ? (isPartOfTitle(word.lower) && !opensOrganization) ||
         (OF_TITLE.test(word.text) && !opensOrganization) ||
         (hasPortfolio && isCapital && PORTFOLIO.has(word.text)) ||
-        (hasPortfolio && isCapital && from === head && !/^\p{Lu}{2,}$/u.test(word.text) && !ORG_WORDS.has(word.lower) && word.pos !== "ADP" && word.pos !== "DET" && from > 1 && !isSentenceStart(items, from - 1))
-      : isPartOfTitle(word.lower) ||
-        (!isCapital && /^(?:NOUN|PROPN)$/.test(word.pos) && !LOOSE.has(word.lower) && !isPersonNoun(word.lower) && !isOwner(items, from)) ||
+        (hasPortfolio &&
+          isCapital &&
+          (from === head || isJoined) &&
+          !/^\p{Lu}{2,}$/u.test(word.text) &&
+          !ORG_WORDS.has(word.lower) &&
+          word.pos !== "ADP" &&
+          word.pos !== "DET" &&
+          from > 1 &&
+          !isSentenceStart(items, from - 1))
+      : (isPartOfTitle(word.lower) &&
+          !(/^(?:first|second)$/.test(word.lower) && /^(?:president|prime|king|queen)$/.test(next.lower))) ||
+        (!isCapital &&
+          /^(?:NOUN|PROPN)$/.test(word.pos) &&
+          !LOOSE.has(word.lower) &&
+          !isPersonNoun(word.lower) &&
+          !isOwner(items, from)) ||
         (!isCapital && PORTFOLIO.has(`${word.text.charAt(0).toUpperCase()}${word.text.slice(1)}`));
     if (!belongs) break;
     from--;
@@ -71,9 +94,20 @@ function isSentenceStart(items: readonly Item[], at: number): boolean {
 /** Whether words in capitals before a noun for an organization make its name: Labour Party, Metropolitan Police. */
 export function isNamed(items: readonly Item[], at: number): boolean {
   const [before, word] = [items[at - 1], items[at]];
-  if (before === undefined || word === undefined || !/^\p{Lu}/u.test(before.text) || word.start - before.end > 1) return false;
+  if (
+    before === undefined ||
+    word === undefined ||
+    !/^\p{Lu}/u.test(before.text) ||
+    word.start - before.end > 1
+  )
+    return false;
   if (word.lower === "party") return !/^(?:Former|Current|Then|The|Ruling|Opposition)$/.test(before.text);
-  return !NOT_OF_TITLE.has(before.lower) && !endsCountry(items, at - 1) && before.pos !== "DET" && before.pos !== "ADP";
+  return (
+    !NOT_OF_TITLE.has(before.lower) &&
+    !endsCountry(items, at - 1) &&
+    before.pos !== "DET" &&
+    before.pos !== "ADP"
+  );
 }
 
 function isOwner(items: readonly Item[], at: number): boolean {
@@ -81,7 +115,10 @@ function isOwner(items: readonly Item[], at: number): boolean {
 }
 
 /** The country whose name ends with an item, with how many items it takes; null where none does. */
-export function countryEnding(items: readonly Item[], at: number): { code: string; length: number; isAdjective: boolean } | null {
+export function countryEnding(
+  items: readonly Item[],
+  at: number,
+): { code: string; length: number; isAdjective: boolean } | null {
   for (let length = 5; length > 0; length--) {
     const from = at - length + 1;
     const match = from < 0 ? null : countryAt(items, from);

@@ -1,5 +1,6 @@
 import type { Range } from "../fact/span.type";
 import { chunksOf, type Chunk } from "./chunks";
+import { descriptionsBeside, type Description } from "./descriptions";
 import { countryAt } from "./country-names";
 import { isGivenName } from "./given-names";
 import { HONORIFICS } from "./offices";
@@ -7,8 +8,6 @@ import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import type { Item, Reading, Unit } from "./reading";
 import { officesBeside } from "./office-links";
 import { officePhrasesOf, type OfficePhrase } from "./office-phrases";
-import { appositionOf, predicateOf, titlesBefore } from "./surroundings";
-import type { Description } from "./title";
 import { titleLength } from "./title-length";
 
 /** A name where it stands, with what the words around it say of its bearer. */
@@ -61,11 +60,10 @@ function candidatesOf(text: string, chunk: Chunk): Candidate[] {
     return [{ chunk, nameFrom: to, to, descriptions: [], offices: [], text: "", isAged: false }];
   }
   const nameFrom = from + length;
-  const after = appositionOf(items, to);
-  const descriptions = [...titlesBefore(items, nameFrom), ...after.descriptions, ...predicateOf(items, to)];
+  const { descriptions, isAged } = descriptionsBeside(items, nameFrom, to);
   const words = text.slice(items[nameFrom]?.start, items[to - 1]?.end).replace(/\s+/g, " ");
   const offices = officesBeside(unit, nameFrom, to);
-  return [{ chunk, nameFrom, to, descriptions, offices, text: words, isAged: after.isAge }];
+  return [{ chunk, nameFrom, to, descriptions, offices, text: words, isAged }];
 }
 
 /** Where the name begins within words in capitals that begin with an office or with what one is of. */
@@ -134,7 +132,7 @@ function withoutOrganization(candidates: readonly Candidate[], text: string): Ca
           ...candidate,
           nameFrom: from,
           text: rest,
-          descriptions: [...candidate.descriptions, ...titlesBefore(items, from)],
+          descriptions: descriptionsBeside(items, from, candidate.to).descriptions,
           offices: officesBeside(candidate.chunk.unit, from, candidate.to),
         };
       }

@@ -3,7 +3,7 @@ import { isGivenName } from "./given-names";
 import { HONORIFICS, isOfficeHead } from "./offices";
 import { isPersonNoun, ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import type { Item } from "./reading";
-import { PORTFOLIO } from "./title";
+import { PORTFOLIO } from "./title-words";
 
 const TITLE_ONLY =
   /^(?:attorney|democrat|republican|detective|agent|investigator|im|gm|fm|pm|wgm|editor|labour|tory|conservative|democratic|sen|rep|gov|chef|photographer|counsel|engineer|professor|lecturer|advis[eo]r|candidate|nominee)$/;
@@ -48,7 +48,7 @@ export function titleLength(items: readonly Item[], from: number, to: number): n
     else
       while (
         end < to &&
-        (PORTFOLIO.test(items[end]?.text ?? "") || /^(?:and|of|the)$/.test(items[end]?.lower ?? ""))
+        (PORTFOLIO.has(items[end]?.text ?? "") || /^(?:and|of|the)$/.test(items[end]?.lower ?? ""))
       )
         end++;
     if (of === null && end === at + 2 + (items[at + 2]?.lower === "the" ? 1 : 0)) return null;

@@ -1,3 +1,4 @@
+import type { Range } from "../fact/span.type";
 import type { AnnotatedArticleSource } from "../news/annotated-article";
 import { mainCountries, type CountryMention } from "./country-mentions";
 import type { Entity, OfficeFound } from "./entities";
@@ -15,7 +16,12 @@ export function actorsOf(
   names: Names,
   nations: readonly CountryMention[],
 ): { leaders: Leader[]; people: Person[] } {
-  const main = mainCountries(nations, roster.text);
+  const abroad: Abroad = {
+    main: mainCountries(nations, roster.text),
+    nations,
+    text: roster.text,
+    governed: governedIn(names),
+  };
   const leaders: Leader[] = [];
   const people: Person[] = [];
   for (const entity of names.entities) {
@@ -28,7 +34,7 @@ export function actorsOf(
     const description = entity.description === null ? {} : { description: roster.words(entity.description) };
     if (offices.length === 0) people.push({ ...person, ...description });
     else
-      leaders.push({ ...person, offices: offices.map((office) => officeRecord(roster, id, office, main)) });
+      leaders.push({ ...person, offices: offices.map((office) => officeRecord(roster, id, office, abroad)) });
   }
   return { leaders, people };
 }
@@ -65,7 +71,7 @@ function officeRecord(
   roster: Roster,
   holder: string,
   { title, country, of, isOrganization, isOfPart, evidence }: OfficeFound,
-  main: readonly [string, number][],
+  abroad: Abroad,
 ): Leader["offices"][number] {
   const words = of === null ? "" : roster.words(of);
   // Parliaments and courts of a country count as the country.
@@ -75,7 +81,7 @@ function officeRecord(
     !isOfPart &&
     (country !== null || !isOrganization || isStateBody(words)) &&
     ((isNational(title, country !== null) && !isOfPlace(title, words)) || (isFederal && !isOrganization));
-  const whose = isOfCountry ? (country ?? nationOf(title) ?? countryFor(title, main)) : null;
+  const whose = isOfCountry ? (country ?? nationOf(title) ?? countryFor(title, evidence, abroad)) : null;
   return {
     id: roster.id(`${holder} ${title}`, "office"),
     evidence: [roster.selector(evidence)],
@@ -91,11 +97,58 @@ function nationOf(title: string): string | null {
   return /^(?:taoiseach|tánaiste|td)$/i.test(title) ? "IE" : null;
 }
 
-/** The country of an office that the text leaves out: the one that the article is about, if one is. */
-function countryFor(title: string, main: readonly [string, number][]): string | null {
-  const [first, second] = main.filter(([code]) => suits(title, code));
-  return first === undefined || (second !== undefined && second[1] > first[1] * 0.9) ? null : first[0];
+/** What tells whose an office is that stands without a country. */
+interface Abroad {
+  /** The countries that the article is about, the first most. */
+  readonly main: readonly [string, number][];
+  readonly nations: readonly CountryMention[];
+  readonly text: string;
+  /** Countries that the text gives a prime minister or chancellor. */
+  readonly governed: ReadonlySet<string>;
 }
+
+function governedIn({ entities }: Names): ReadonlySet<string> {
+  return new Set(
+    entities.flatMap(({ offices }) =>
+      offices.flatMap(({ title, country }) =>
+        country !== null && /\b(?:prime minister|chancellor|premier|taoiseach)\b/i.test(title) ? country : [],
+      ),
+    ),
+  );
+}
+
+/** Countries whose president the news seldom names. */
+const CEREMONIAL = /^(?:DE|IT|GR|IL|IN|IE|AT|PT|FI|CH|EE|LV|HU|CZ|SK|SI|HR|BG|MT|IS|SG|BD|NP|PK|ET|IQ|LB)$/;
+
+/** The country of an office that the text leaves out: the one that the article is about, or else the one named nearest. */
+function countryFor(
+  title: string,
+  { start, end }: Range,
+  { main, nations, text, governed }: Abroad,
+): string | null {
+  const isPresident = /\bpresident\b/i.test(title) && !/\bvice\b/i.test(title);
+  const [first, second] = main
+    .filter(([code]) => suits(title, code))
+    .map(([code, count]): [string, number] => [
+      code,
+      isPresident && CEREMONIAL.test(code) && governed.has(code) ? count / 20 : count,
+    ])
+    .sort((a, b) => b[1] - a[1]);
+  if (first === undefined) return null;
+  if (second === undefined || second[1] <= first[1] * 0.9) return first[0];
+  const near = nations
+    .filter(
+      (nation) =>
+        suits(title, nation.code) &&
+        Math.abs(nation.start - start) < NEAR &&
+        !text.slice(Math.min(nation.start, start), Math.max(nation.end, end)).includes("\n"),
+    )
+    .sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
+  return near[0]?.code ?? null;
+}
+
+/** How many characters a country may stand from an office to be taken for its own. */
+const NEAR = 200;
 
 function nameParts(name: string): { givenName?: string; familyName?: string } {
   const words = name.split(" ");

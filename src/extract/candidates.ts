@@ -6,7 +6,7 @@ import { isGivenName } from "./given-names";
 import { HONORIFICS } from "./offices";
 import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import type { Item, Reading, Unit } from "./reading";
-import { officesBeside } from "./office-links";
+import { officeOfOne, officesBeside } from "./office-links";
 import { officePhrasesOf, type OfficePhrase } from "./office-phrases";
 import { titleLength } from "./title-length";
 
@@ -25,7 +25,7 @@ export interface Candidate {
 /** Every name of a text, in order. */
 export function candidatesIn(reading: Reading): Candidate[] {
   const all = chunksOf(reading).flatMap((chunk) => candidatesOf(reading.text, chunk));
-  return shared(withoutOrganization(all, reading.text));
+  return inheriting(shared(withoutOrganization(all, reading.text)));
 }
 
 export function rangeOf({ chunk, nameFrom, to }: Candidate): Range {
@@ -111,8 +111,37 @@ function shared(candidates: readonly Candidate[]): Candidate[] {
     plurals = own.length > 0 ? own : follows || isPlace ? plurals : [];
     end = candidate.to;
     lastUnit = index;
-    return follows ? { ...candidate, offices: plurals } : candidate;
+    const { unit } = candidate.chunk;
+    return follows
+      ? { ...candidate, offices: plurals.map((phrase) => officeOfOne(unit, phrase, candidate.to)) }
+      : candidate;
   });
+}
+
+/** “Israeli prime minister Benjamin Netanyahu and energy minister Yuval Steinitz”: a minister of the same country. */
+function inheriting(candidates: readonly Candidate[]): Candidate[] {
+  let before: Candidate | undefined;
+  return candidates.map((candidate) => {
+    const { unit } = candidate.chunk;
+    const last = before;
+    if (candidate.text !== "") before = candidate;
+    const country =
+      last?.chunk.unit === unit ? last.offices.find((office) => office.country !== null)?.country : null;
+    if (last === undefined || country == null) return candidate;
+    const offices = candidate.offices.map((office) => {
+      const isJoined = unit.items[office.from - 1]?.lower === "and" && last.to === office.from - 1;
+      const isOpen =
+        office.country === null && office.of === null && !office.isOfPart && !office.isDetermined;
+      return isJoined && isOpen && isMinister(office) ? { ...office, country } : office;
+    });
+    const [first] = offices;
+    if (candidate === before && first !== undefined) before = { ...candidate, offices };
+    return { ...candidate, offices };
+  });
+}
+
+function isMinister({ head, title }: OfficePhrase): boolean {
+  return /^(?:minister|secretary)$/.test(head) && !/\b(?:prime|first|chief) minister\b/i.test(title ?? "");
 }
 
 /** “president of the Chess Federation Anna Muster”: the name alone, where the text has it elsewhere as well. */

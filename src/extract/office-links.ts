@@ -38,12 +38,8 @@ function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
         break;
       if (phrase.isPlural && !opensList(items, to)) break;
       // “the King Vapealot vape store”
-      if (
-        items[phrase.from]?.pos === "DET" &&
-        items[to]?.pos === "NOUN" &&
-        /^\p{Ll}/u.test(items[to]?.text ?? "")
-      )
-        break;
+      const thing = items[to];
+      if (items[phrase.from]?.pos === "DET" && thing?.pos === "NOUN" && /^\p{Ll}/u.test(thing.text)) break;
       found.push(phrase);
       at = phrase.from;
       isApart = false;
@@ -51,9 +47,13 @@ function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
       if ((joint === "and" || joint === "&") && phraseEnding(unit, at - 1) !== undefined) at--;
       continue;
     }
-    // “Member of Parliament (MP)”
-    if (item.text === ")" && items[at - 3]?.text === "(") at -= 3;
-    else if (HONORIFICS.has(item.lower) || isRankWord(item.lower)) at--;
+    // “Member of Parliament (MP)”, “MP (Member of Parliament)”
+    if (item.text === ")" && opening(items, at - 1) !== null) {
+      const [open, inner] = [opening(items, at - 1) ?? at, phraseEnding(unit, at - 1)];
+      if (inner !== undefined && inner.to - inner.from > 1) found.push(inner);
+      at = open;
+      if (found.length > 0) at = phraseEnding(unit, at)?.from ?? at;
+    } else if (HONORIFICS.has(item.lower) || isRankWord(item.lower)) at--;
     else if (item.text === "," && !isApart && closes(unit, at - 1, from, to)) {
       isApart = true;
       at--;
@@ -62,12 +62,23 @@ function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
   return shared(found.reverse().map((phrase) => withPlace(phrase, items, to)));
 }
 
+/** An office of several people for one of them, who may have a country of his own: “Presidents X of Nigeria and Y of Benin”. */
+export function officeOfOne(unit: Unit, phrase: OfficePhrase, to: number): OfficePhrase {
+  return withPlace(officePhrasesOf(unit).from.get(phrase.from) ?? phrase, unit.items, to);
+}
+
 /** “Director Anthony Fauci of the National Institute of Allergy”: what an office is of may stand behind the name. */
 function withPlace(phrase: OfficePhrase, items: readonly Item[], to: number): OfficePhrase {
   if (phrase.country !== null || phrase.of !== null || items[to]?.lower !== "of") return phrase;
   const { country, of, isOrganization, title } = complementsOf(items, to - 1, phrase.head);
   const isHeld = phrase.title !== null || isOffice(`${phrase.words} of it`);
   return title !== "" || !isHeld ? phrase : { ...phrase, title: phrase.words, country, of, isOrganization };
+}
+
+/** Where the bracket opens that closes at an item; null where it holds more than a few words. */
+function opening(items: readonly Item[], close: number): number | null {
+  for (let at = close - 1; at > close - 6; at--) if (items[at]?.text === "(") return at;
+  return null;
 }
 
 function phraseEnding(unit: Unit, at: number): OfficePhrase | undefined {
@@ -139,6 +150,11 @@ function appositionAt(unit: Unit, at: number): OfficePhrase | undefined {
   const phrase = officePhrasesOf(unit).from.get(at);
   if (phrase === undefined || phrase.isPlural) return undefined;
   const next = items[phrase.to];
+  // “X, MP (Member of Parliament) Y”
+  if (next?.text === "(") {
+    const close = items.slice(phrase.to, phrase.to + 6).findIndex(({ text }) => text === ")");
+    if (close !== -1 && /^\p{Lu}/u.test(items[phrase.to + close + 1]?.text ?? "")) return undefined;
+  }
   const isBeside = next !== undefined && next.start - phrase.end < 2 && next.pos !== "QUOTE";
   // “X, President Y, and Z” is a list; “X, the president's brother” is no president.
   return isBeside && /^(?:\p{Lu}|['’]s?$)/u.test(next.text) ? undefined : phrase;

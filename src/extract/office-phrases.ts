@@ -78,8 +78,10 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
   const item = items[at];
   const head = item === undefined || item.pos === "QUOTE" ? null : headOf(item.lower);
   if (item === undefined || head === null || !isHeadHere(items, at)) return null;
-  const core = titleStart(items, at);
-  const before = premodifiersOf(items, core);
+  const before = premodifiersOf(items, titleStart(items, at));
+  const core = /^(?:speaker|president|leader|whip)$/.test(head)
+    ? (before.chamber ?? titleStart(items, at))
+    : titleStart(items, at);
   const after = complementsOf(items, at, head);
   const words = items.slice(core, at + 1).map(({ text }) => text.replace(/^(?:ex|then|now)-/i, ""));
   const isPlural =

@@ -27,7 +27,12 @@ const REACH = 14;
 /** What a sentence says a name is: “is the president of”, “served two terms as mayor”, “resigned to become”. */
 export function predicateOffices(unit: Unit, from: number, to: number): OfficePhrase[] {
   const { items } = unit;
-  return [...predicateAt(unit, behindInsertion(items, to)), ...objectAt(unit, from, to)];
+  const isRelative = items[to]?.text === "," && items[to + 1]?.lower === "who";
+  return [
+    ...(isRelative ? predicateAt(unit, to + 2) : []),
+    ...predicateAt(unit, behindInsertion(items, to)),
+    ...objectAt(unit, from, to),
+  ];
 }
 
 function predicateAt(unit: Unit, start: number): OfficePhrase[] {

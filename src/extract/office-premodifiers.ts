@@ -17,10 +17,15 @@ export interface Premodifiers {
   readonly isIndefinite: boolean;
   /** “one of Japan's ministers” */
   readonly isOneOf: boolean;
+  /** Where the name of a parliament begins that stands directly before the title: House of Representatives Speaker. */
+  readonly chamber: number | null;
 }
 
 const LONGEST = 16;
 const FUNCTION_WORD = /^(?:ADP|SCONJ|CCONJ|AUX|PRON|PUNCT|PART)$/;
+/** Words in capitals before a title that it is not of: “On Sunday President”. */
+const NO_NAME =
+  /^(?:On|In|At|By|But|And|For|As|When|While|After|Before|If|Since|Though|Although|However|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Yesterday|Today|Both|I|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$/;
 const PART_ADJECTIVE =
   /^(?:regional|provincial|local|municipal|state|county|village|city|town|territorial|metropolitan|borough)$/;
 
@@ -34,6 +39,7 @@ export function premodifiersOf(items: readonly Item[], core: number): Premodifie
   let isDetermined = false;
   let isIndefinite = false;
   let isOwned = false;
+  let chamber: number | null = null;
   while (from > 0 && core - from < LONGEST) {
     const [item, next] = [items[from - 1], items[from]];
     if (item === undefined || next === undefined || item.pos === "QUOTE" || next.start - item.end > 1) break;
@@ -82,19 +88,17 @@ export function premodifiersOf(items: readonly Item[], core: number): Premodifie
       from--;
       continue;
     }
-    if (
-      !/^\p{Lu}/u.test(item.text) ||
-      of !== null ||
-      /^(?:On|In|At|By|But|And|For|As|When|While|After|Before)$/.test(item.text)
-    )
-      break;
+    if (!/^\p{Lu}/u.test(item.text) || of !== null || NO_NAME.test(item.text)) break;
     const start = runStart(items, from - 1);
     if (FUNCTION_WORD.test(items[start]?.pos ?? "") && start === from - 1 && !/^\p{Lu}{2,}/u.test(item.text))
       break;
     const run = items.slice(start, from);
     const words = run.map(({ text }) => text).join(" ");
     from = start;
-    if (isStateBody(words)) continue;
+    if (isStateBody(words)) {
+      chamber ??= /Court|Army|Navy|Force|Corps|Guards/.test(words) ? null : from;
+      continue;
+    }
     of = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
     isOrganization ||= isOrganizationRun(run) || (isOwned && items[core]?.lower === "director");
   }
@@ -108,6 +112,7 @@ export function premodifiersOf(items: readonly Item[], core: number): Premodifie
     isDetermined: isDetermined || isOneOf,
     isIndefinite,
     isOneOf,
+    chamber,
   };
 }
 

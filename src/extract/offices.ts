@@ -129,7 +129,8 @@ export function isOfficeHead(lower: string): boolean {
 
 /** Whether a title with its surroundings is an office that makes a leader: “press secretary” is none. */
 export function isOffice(phrase: string): boolean {
-  const lower = phrase.toLowerCase();
+  // “House of Representatives Speaker” is a speaker.
+  const lower = phrase.toLowerCase().replace(/^house of \w+ (?=\w)/, "");
   if (
     /\b(?:press secretary|spokes\w+|candidate|nominee|adviser|advisor|aide|assistant to|deputy head of department|professor|contender|hopeful|lawyer|wife|widow|speechwriter|team leader|choir|lead author|squad leader|expedition leader|gang leader|cult leader|band leader|project leader|music director|film director|creative director|art director|judge's|editor|senior vice president|executive vice president|vice president of (?!it))\b/.test(
       lower,

@@ -45,6 +45,18 @@ export function titleStart(items: readonly Item[], head: number): number {
     if (word.lower === "and" || (word.text === "," && hasPortfolio)) {
       // “Police and Crime Commissioner”, “Business, Energy and Industrial Secretary”.
       const joined = items[from - 2];
+      // “trade and industry commissioner”
+      if (
+        hasPortfolio &&
+        word.lower === "and" &&
+        !isCapital &&
+        joined !== undefined &&
+        isLowerNoun(next) &&
+        isLowerNoun(joined)
+      ) {
+        from -= 2;
+        continue;
+      }
       if (
         !hasPortfolio ||
         joined === undefined ||
@@ -85,6 +97,10 @@ export function titleStart(items: readonly Item[], head: number): number {
     from--;
   }
   return from;
+}
+
+function isLowerNoun({ text, pos, lower }: Item): boolean {
+  return /^\p{Ll}/u.test(text) && /^(?:NOUN|ADJ)$/.test(pos) && !isPersonNoun(lower);
 }
 
 function isSentenceStart(items: readonly Item[], at: number): boolean {

@@ -23,7 +23,14 @@ export function countryMentionsIn(text: string): CountryMention[] {
     found.push({ code: match.code, kind: match.kind, start: first.start, end: last.end });
     at += match.length - 1;
   }
-  return found;
+  // Georgia is a state wherever nothing but the name speaks for the country.
+  const isState =
+    found.some(({ code }) => code === "US") && !found.some((mention) => isGeorgian(mention, text));
+  return isState ? found.filter(({ code }) => code !== "GE") : found;
+}
+
+function isGeorgian({ code, start, end }: CountryMention, text: string): boolean {
+  return code === "GE" && text.slice(start, end) !== "Georgia";
 }
 
 const SIGNS =

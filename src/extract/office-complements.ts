@@ -293,8 +293,7 @@ function runEnd(items: readonly Item[], from: number): number {
           items
             .slice(from, end)
             .some(
-              ({ lower, text }) =>
-                ORG_WORDS.has(lower) || PORTFOLIO.has(text) || /^(?:Centers?|Chiefs|Head|Ways)$/.test(text),
+              ({ lower, text }) => ORG_WORDS.has(lower) || /^(?:Centers?|Chiefs|Head|Ways)$/.test(text),
             )));
     if (!isCapital && !joins) break;
     end++;
@@ -346,10 +345,16 @@ function nameStart(items: readonly Item[], from: number, end: number): number {
     if (isGivenName(items[at]?.text ?? "")) return trimmed(items, from, at);
   // “governor of West Java Ridwan Kamil said”: what speaks or is is the person.
   const next = items[end];
+  // “Minister of Information Moammar al-Eryani”
+  if (PARTICLE.test(next?.text ?? "") && end - from > 1) return last > from && last < end ? last : end - 1;
   const isSubject = next !== undefined && (/^(?:VERB|AUX|ADV)$/.test(next.pos) || next.text === "and");
   if (last > from) return end - last >= 2 && end - last <= 4 && isSubject ? trimmed(items, from, last) : end;
   return end - from >= 3 && isSubject ? trimmed(items, from, end - 2) : end;
 }
+
+/** Words in small letters within the names of people. */
+const PARTICLE =
+  /^(?:(?:al|el|ul|ad|as|an|ar|ash|at)-\p{Lu}.*|bin|ibn|al|el|de|von|van|der|den|da|dos|di|du|della)$/u;
 
 function trimmed(items: readonly Item[], from: number, end: number): number {
   let at = end;

@@ -66,7 +66,7 @@ export const NOT_OF_TITLE = wordSet(`
 `);
 
 const PARTS =
-  /^(?:prosecutor|inspector|comptroller|postmaster|special|solicitor|advocate|surgeon|auditor|consul|vice|deputy|assistant|lieutenant|prime|foreign|attorney|chief|secretary|governor|director|crown|majority|minority|associate|general|executive|managing|police|district|under|first|second|supreme|permanent|opposition|party|fire|senior|parliamentary|presiding|co|major|brigadier|home|defen[cs]e)$/i;
+  /^(?:prosecutor|inspector|comptroller|postmaster|special|solicitor|advocate|surgeon|auditor|consul|vice|deputy|assistant|lieutenant|prime|foreign|attorney|chief|secretary|governor|director|crown|majority|minority|associate|general|executive|managing|police|district|first|second|supreme|permanent|opposition|party|fire|senior|parliamentary|presiding|co|major|brigadier|home|defen[cs]e)$/i;
 
 const PREFIX = /^(?:ex|then|now)-/;
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -177,6 +177,7 @@ export function suits(title: string, code: string): boolean {
     )
   )
     return code !== "US";
+  if (/\bpremier\b/i.test(title) && /^(?:AU|CA)$/.test(code)) return false;
   if (/\bsecretary of\b/i.test(title)) return /^(?:US|PH|PR)$/.test(code);
   if (/\b(?:congress\w*|representative|majority leader|minority leader)\b/i.test(title)) return code === "US";
   return !/\bpresident\b/i.test(title) || !/^(?:GB|CA|AU|NZ|JP|SA|TH)$/.test(code);

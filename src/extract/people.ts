@@ -1,5 +1,6 @@
 import { candidatesIn, rangeOf, wordsOf, type Candidate } from "./candidates";
 import { countryAt } from "./country-names";
+import { fold } from "../actor/name";
 import type { Range } from "../fact/span.type";
 import { newEntity, type Entity, type EntityKind, type Mention, type OfficeFound } from "./entities";
 import { genderOf, isGivenName } from "./given-names";
@@ -26,9 +27,10 @@ export function namesIn(reading: Reading): Names {
     const range = rangeOf(candidate);
     const entity = newEntity(kind, candidate.text, range.start, code);
     entities.push(entity);
-    byName.set(candidate.text, entity);
+    byName.set(fold(candidate.text), entity);
     if (kind === "person")
-      for (const word of candidate.text.split(" ")) byWord.set(word, [...(byWord.get(word) ?? []), entity]);
+      for (const word of fold(candidate.text).split(" "))
+        byWord.set(word, [...(byWord.get(word) ?? []), entity]);
     return entity;
   };
 
@@ -42,14 +44,14 @@ export function namesIn(reading: Reading): Names {
     const nation = countryAt(candidate.chunk.unit.items, candidate.nameFrom);
     const isNation = nation !== null && candidate.nameFrom + nation.length === candidate.to;
     if (isNation && nation.kind === "adjective") continue;
-    const known = byName.get(candidate.text) ?? bearerOf(candidate, byWord, byName, isNation);
+    const known = byName.get(fold(candidate.text)) ?? bearerOf(candidate, byWord, byName, isNation);
     const entity =
       known ??
       (isNation && nation.kind === "name"
         ? (entities.find(({ code }) => code === nation.code) ?? register(candidate, "country", nation.code))
         : register(candidate, isNation ? "place" : (kinds.get(candidate.text) ?? "place"), null));
     entity.forms.add(candidate.text);
-    byName.set(candidate.text, entity);
+    byName.set(fold(candidate.text), entity);
     entity.first = Math.min(entity.first, rangeOf(candidate).start);
     entity.mentions++;
     if (entity.kind === "person" && wordsOf(candidate) > entity.name.split(" ").length)
@@ -76,12 +78,12 @@ function employers(entities: Entity[], byName: Map<string, Entity>, text: string
     for (const { of, isOrganization } of offices) {
       if (of === null || !isOrganization) continue;
       const name = text.slice(of.start, of.end).replace(/\s+/g, " ");
-      const known = byName.get(name);
+      const known = byName.get(fold(name));
       if (known?.kind === "place") known.kind = "organization";
       if (known !== undefined) continue;
       const entity = newEntity("organization", name, of.start);
       entities.push(entity);
-      byName.set(name, entity);
+      byName.set(fold(name), entity);
     }
   }
 }
@@ -93,16 +95,17 @@ function bearerOf(
   byName: ReadonlyMap<string, Entity>,
   isNation: boolean,
 ): Entity | undefined {
-  const words = candidate.text.split(" ");
+  // “Erdogan” and “Erdoğan” are one.
+  const text = fold(candidate.text);
+  const words = text.split(" ");
   const start = rangeOf(candidate).start;
   if (words.length > 1) {
     // A longer or shorter form of one name: John Paul Stevens, Justice Stevens, Joe R. Biden.
     const [first, last] = [words[0] ?? "", words.at(-1) ?? ""];
-    if (words.some((word) => ORG_WORDS.has(word.toLowerCase()) || PLACE_WORDS.has(word.toLowerCase())))
-      return undefined;
+    if (words.some((word) => ORG_WORDS.has(word) || PLACE_WORDS.has(word))) return undefined;
     return (
       byWord.get(last)?.find(({ name }) => {
-        const other = name.split(" ");
+        const other = fold(name).split(" ");
         return (
           other.length > 1 &&
           other.at(-1) === last &&
@@ -111,20 +114,19 @@ function bearerOf(
       }) ??
       [...(byWord.get(first) ?? [])].find(
         ({ name }) =>
-          name.startsWith(`${candidate.text} `) ||
-          (candidate.text.startsWith(`${name} `) && name.includes(" ")),
+          fold(name).startsWith(`${text} `) || (text.startsWith(`${fold(name)} `) && name.includes(" ")),
       )
     );
   }
-  const bearers = (byWord.get(candidate.text) ?? []).filter(
+  const bearers = (byWord.get(text) ?? []).filter(
     (entity) =>
       entity.kind === "person" &&
-      byName.get(entity.name) === entity &&
+      byName.get(fold(entity.name)) === entity &&
       // A country is nobody's family name, but for a Michael Jordan.
       (!isNation || isGivenName(entity.name.split(" ")[0] ?? "")),
   );
   if (bearers.length < 2) return bearers[0];
-  const family = bearers.filter(({ name }) => name.endsWith(` ${candidate.text}`));
+  const family = bearers.filter(({ name }) => fold(name).endsWith(` ${text}`));
   const pool = family.length > 0 ? family : bearers;
   const met = pool.filter(({ first }) => first < start);
   // Who is met first is called by the family name alone; relatives have their given names too.

@@ -25,6 +25,8 @@ export const WITH_PORTFOLIO =
 
 const OF_TITLE =
   /^(?:State|House|Senate|County|Assembly|Lord|High|Grand|Royal|Air|Privy|Acting|Tribal|Lady|Lieutenant|Press|District|Attorney|Court|Circuit|Magistrate|Appeals|Chief|Crown|Supreme|Field|Federal|Union|Cabinet|Shadow|Junior|Joint|City|Town|Village|Borough|Parish|Ward|Floor|Conference|Caucus|President|Vice|Opposition|Majority|Minority)$/;
+/** Of these, what makes the name of a place with the words before it: New York City Mayor. */
+const OF_PLACE = /^(?:City|Town|Village|Borough|Parish|Ward)$/;
 /** Nouns that stand before an office in small letters and are no part of its name. */
 const LOOSE = wordSet(`
   year week month day time term year-old veteran party-backed state-run one-term two-term three-term career businessman
@@ -74,7 +76,9 @@ export function titleStart(items: readonly Item[], head: number): number {
     const opensOrganization = isUpper && ORG_WORDS.has(word.lower) && isNamed(items, from - 1);
     const belongs = isUpper
       ? (isPartOfTitle(word.lower) && !opensOrganization) ||
-        (OF_TITLE.test(word.text) && !opensOrganization) ||
+        (OF_TITLE.test(word.text) &&
+          !opensOrganization &&
+          !(OF_PLACE.test(word.text) && isNamed(items, from - 1))) ||
         (hasPortfolio && isCapital && PORTFOLIO.has(word.text)) ||
         (hasPortfolio &&
           isCapital &&
@@ -85,7 +89,7 @@ export function titleStart(items: readonly Item[], head: number): number {
           word.pos !== "DET" &&
           from > 1 &&
           !isSentenceStart(items, from - 1))
-      : (isPartOfTitle(word.lower) &&
+      : ((isPartOfTitle(word.lower) || (word.lower === "under" && next.lower === "secretary")) &&
           !(/^(?:first|second)$/.test(word.lower) && /^(?:president|prime|king|queen)$/.test(next.lower))) ||
         (!isCapital &&
           /^(?:NOUN|PROPN)$/.test(word.pos) &&

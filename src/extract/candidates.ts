@@ -6,7 +6,8 @@ import { isGivenName } from "./given-names";
 import { HONORIFICS } from "./offices";
 import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import type { Item, Reading, Unit } from "./reading";
-import { officeOfOne, officesBeside } from "./office-links";
+import { officesAmong } from "./office-lists";
+import { officesBeside } from "./office-links";
 import { officePhrasesOf, type OfficePhrase } from "./office-phrases";
 import { titleLength } from "./title-length";
 
@@ -25,7 +26,7 @@ export interface Candidate {
 /** Every name of a text, in order. */
 export function candidatesIn(reading: Reading): Candidate[] {
   const all = chunksOf(reading).flatMap((chunk) => candidatesOf(reading.text, chunk));
-  return inheriting(shared(withoutOrganization(all, reading.text)));
+  return officesAmong(withoutOrganization(all, reading.text));
 }
 
 export function rangeOf({ chunk, nameFrom, to }: Candidate): Range {
@@ -84,64 +85,6 @@ function partsOf(items: readonly Item[], from: number, to: number): { from: numb
   for (let at = from + 1; at < to - 1; at++)
     if (items[at]?.lower === "and") return [{ from, to: at }, ...partsOf(items, at + 1, to)];
   return [{ from, to }];
-}
-
-/** “Senators Kamala Harris and Elizabeth Warren”: what the plural says holds of each. */
-function shared(candidates: readonly Candidate[]): Candidate[] {
-  let plurals: readonly OfficePhrase[] = [];
-  let end = 0;
-  let lastUnit = -1;
-  return candidates.map((candidate) => {
-    const { items, index } = candidate.chunk.unit;
-    const own = candidate.offices.filter(({ isPlural }) => isPlural);
-    const gap = index === lastUnit ? items.slice(end, candidate.nameFrom) : [];
-    const follows =
-      plurals.length > 0 &&
-      candidate.text !== "" &&
-      index === lastUnit &&
-      candidate.offices.length === 0 &&
-      gap.length <= 2 &&
-      gap.every(({ text }) => /^(?:,|and|&)$/.test(text));
-    // “of California” between two of them
-    const isPlace =
-      plurals.length > 0 &&
-      index === lastUnit &&
-      /^(?:of|from)$/.test(gap.at(-1)?.lower ?? "") &&
-      gap.length === 1;
-    plurals = own.length > 0 ? own : follows || isPlace ? plurals : [];
-    end = candidate.to;
-    lastUnit = index;
-    const { unit } = candidate.chunk;
-    return follows
-      ? { ...candidate, offices: plurals.map((phrase) => officeOfOne(unit, phrase, candidate.to)) }
-      : candidate;
-  });
-}
-
-/** “Israeli prime minister Benjamin Netanyahu and energy minister Yuval Steinitz”: a minister of the same country. */
-function inheriting(candidates: readonly Candidate[]): Candidate[] {
-  let before: Candidate | undefined;
-  return candidates.map((candidate) => {
-    const { unit } = candidate.chunk;
-    const last = before;
-    if (candidate.text !== "") before = candidate;
-    const country =
-      last?.chunk.unit === unit ? last.offices.find((office) => office.country !== null)?.country : null;
-    if (last === undefined || country == null) return candidate;
-    const offices = candidate.offices.map((office) => {
-      const isJoined = unit.items[office.from - 1]?.lower === "and" && last.to === office.from - 1;
-      const isOpen =
-        office.country === null && office.of === null && !office.isOfPart && !office.isDetermined;
-      return isJoined && isOpen && isMinister(office) ? { ...office, country } : office;
-    });
-    const [first] = offices;
-    if (candidate === before && first !== undefined) before = { ...candidate, offices };
-    return { ...candidate, offices };
-  });
-}
-
-function isMinister({ head, title }: OfficePhrase): boolean {
-  return /^(?:minister|secretary)$/.test(head) && !/\b(?:prime|first|chief) minister\b/i.test(title ?? "");
 }
 
 /** “president of the Chess Federation Anna Muster”: the name alone, where the text has it elsewhere as well. */

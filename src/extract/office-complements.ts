@@ -64,7 +64,7 @@ export function complementsOf(items: readonly Item[], at: number, head: string):
       to = next + 1;
       continue;
     }
-    const nation = countryAt(items, next);
+    const nation = isAmericanState(items, next, head) ? null : countryAt(items, next);
     if (nation !== null && nation.kind !== "capital") {
       let after = next + nation.length;
       if (preposition === "to" || (preposition === "for" && /^(?:representative|ambassador)$/.test(head))) {
@@ -186,6 +186,7 @@ export function complementsOf(items: readonly Item[], at: number, head: string):
     const isCommittee = /^Committees?$/.test(last.text) && words.every(isPortfolio);
     const isFor =
       WITH_PORTFOLIO.test(head) &&
+      !/^(?:prime|first|chief)$/.test(items[at - 1]?.lower ?? "") &&
       /^(?:of|for)$/.test(preposition) &&
       !isState(text) &&
       !isOrganizationRun(words.filter(({ text: word }) => !PORTFOLIO.has(word)));
@@ -194,7 +195,11 @@ export function complementsOf(items: readonly Item[], at: number, head: string):
       if (isState(text)) isOfPart ||= preposition !== "from";
     } else if (
       preposition !== "at" &&
-      (isCommittee || isFor || PARLIAMENT.test(first.text) || words.every(isPortfolio))
+      (isCommittee ||
+        isFor ||
+        PARLIAMENT.test(first.text) ||
+        text.startsWith("Joint Chiefs") ||
+        words.every(isPortfolio))
     ) {
       // “Member of Parliament for Bath”: what stands behind it is where he was elected.
       title += ` ${preposition}${/^(?:the|its)$/.test(article) ? " the" : ""} ${text}`;
@@ -224,6 +229,14 @@ export function complementsOf(items: readonly Item[], at: number, head: string):
     if (isRegion && end > to + 1) to = end;
   }
   return { to, title, country, of, isOrganization, isAgency, isOfPart, isUnnamed };
+}
+
+/** Whether Georgia is the American state here, as the offices tell that are of states. */
+export function isAmericanState(items: readonly Item[], at: number, head: string): boolean {
+  return (
+    items[at]?.text === "Georgia" &&
+    /^(?:senator|representative|governor|secretary|sen\.|rep\.|gov\.|congress\w+|assembly\w+)$/.test(head)
+  );
 }
 
 function isPortfolio({ text }: Item): boolean {
@@ -275,7 +288,7 @@ function runEnd(items: readonly Item[], from: number): number {
       end > from &&
       headOf(item.lower) !== null &&
       !ORG_WORDS.has(item.lower) &&
-      item.text !== "Representatives"
+      !/^(?:Representatives|Chiefs)$/.test(item.text)
     )
       break;
     const joins =

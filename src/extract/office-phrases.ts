@@ -78,7 +78,7 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
   const item = items[at];
   const head = item === undefined || item.pos === "QUOTE" ? null : headOf(item.lower);
   if (item === undefined || head === null || !isHeadHere(items, at)) return null;
-  const before = premodifiersOf(items, titleStart(items, at));
+  const before = premodifiersOf(items, titleStart(items, at), head);
   const core = /^(?:speaker|president|leader|whip)$/.test(head)
     ? (before.chamber ?? titleStart(items, at))
     : titleStart(items, at);
@@ -94,8 +94,8 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
   const isOfState = after.country !== null || (head === "leader" && before.country !== null);
   const isOfBody = head !== "director" || after.isOrganization || before.isOrganization;
   const ofIt = (of !== null && isOfBody) || after.isOrganization || isOfState ? " of it" : "";
-  const ofTeam = before.of !== null && items[core - 1]?.text === "Team";
-  const isAnyOf = ofTeam || (before.isIndefinite && /^(?:director|vice president)$/i.test(plain));
+  const isOfTeam = items[core - 1]?.text === "Team" || items[core - 1]?.text === "School";
+  const isAnyOf = isOfTeam || (before.isIndefinite && /^(?:director|vice president)$/i.test(plain));
   const isHeld =
     !isAnyOf &&
     !after.isUnnamed &&

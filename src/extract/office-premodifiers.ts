@@ -1,5 +1,6 @@
 import type { Range } from "../fact/span.type";
-import { NOT_OF_TITLE } from "./offices";
+import { isAmericanState } from "./office-complements";
+import { headOf, NOT_OF_TITLE } from "./offices";
 import { BODY_NOUNS, isOrganizationRun, isStateBody, PART_NOUNS } from "./organization-words";
 import { isPersonNoun, ORG_WORDS } from "./person-nouns";
 import type { Item } from "./reading";
@@ -26,11 +27,14 @@ const FUNCTION_WORD = /^(?:ADP|SCONJ|CCONJ|AUX|PRON|PUNCT|PART)$/;
 /** Words in capitals before a title that it is not of: “On Sunday President”. */
 const NO_NAME =
   /^(?:On|In|At|By|But|And|For|As|When|While|After|Before|If|Since|Though|Although|However|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Yesterday|Today|Both|I|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$/;
+const PARTY = /^(?:Labour|Conservative|Tory|Liberal|Green)$/;
+const GENERIC =
+  /^(?:Team|School|Council|Society|Company|Committee|Board|Police|Club|Party|Union|Church|Group|Bank|University|Court|Commission|Agency|House|Senate)$/;
 const PART_ADJECTIVE =
   /^(?:regional|provincial|local|municipal|state|county|village|city|town|territorial|metropolitan|borough)$/;
 
-/** Reads leftwards from a title that begins at `core`. */
-export function premodifiersOf(items: readonly Item[], core: number): Premodifiers {
+/** Reads leftwards from a title that begins at `core` and has this head. */
+export function premodifiersOf(items: readonly Item[], core: number, head: string): Premodifiers {
   let from = core;
   let country: string | null = null;
   let of: Range | null = null;
@@ -66,12 +70,19 @@ export function premodifiersOf(items: readonly Item[], core: number): Premodifie
       from--;
       break;
     }
-    const nation = countryEnding(items, from - 1);
+    const nation = isAmericanState(items, from - 1, head) ? null : countryEnding(items, from - 1);
     if (nation !== null && !inOrganization(items, from - nation.length - 1)) {
       from -= nation.length;
       if (country === null && of !== null && nation.isAdjective && isOrganization)
         of = { start: items[from]?.start ?? 0, end: of.end };
       else if (country === null && !isOrganization) country = nation.code;
+      continue;
+    }
+    // “Labour leader”
+    if (PARTY.test(item.text) && /^(?:leader|co-leader|whip|chairman)$/.test(head) && of === null) {
+      of = { start: item.start, end: item.end };
+      isOrganization = true;
+      from--;
       continue;
     }
     if (NOT_OF_TITLE.has(item.lower) || /-(?:based|born|backed|elected|general)$/.test(item.text)) {
@@ -89,6 +100,8 @@ export function premodifiersOf(items: readonly Item[], core: number): Premodifie
       continue;
     }
     if (!/^\p{Lu}/u.test(item.text) || of !== null || NO_NAME.test(item.text)) break;
+    // “Supreme Leader Ayatollah”: an office of its own.
+    if (isOfficeOfItsOwn(item)) break;
     const start = runStart(items, from - 1);
     if (FUNCTION_WORD.test(items[start]?.pos ?? "") && start === from - 1 && !/^\p{Lu}{2,}/u.test(item.text))
       break;
@@ -99,8 +112,19 @@ export function premodifiersOf(items: readonly Item[], core: number): Premodifie
       chamber ??= /Court|Army|Navy|Force|Corps|Guards/.test(words) ? null : from;
       continue;
     }
+    // “Team leader”, “Society President”: a noun without a name.
+    if (run.length === 1 && GENERIC.test(words) && !isOwned) continue;
+    // A member of parliament is one of the country, of whatever party.
+    if (
+      isOrganizationRun(run) &&
+      /^(?:mp|senator|representative|congress\w+|lawmaker|legislator|mep)$/.test(head)
+    )
+      continue;
     of = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
-    isOrganization ||= isOrganizationRun(run) || (isOwned && items[core]?.lower === "director");
+    isOrganization ||=
+      isOrganizationRun(run) ||
+      (isOwned && head === "director") ||
+      (head === "leader" && !/(?:an|ish|ese|ic|ch)$/.test(words));
   }
   const isOneOf = items[from - 1]?.lower === "of" && items[from - 2]?.lower === "one";
   return {
@@ -126,6 +150,15 @@ function inOrganization(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** Whether a word is an office, and none that names of organizations hold: General Services Administration. */
+function isOfficeOfItsOwn({ text, lower }: Item): boolean {
+  return (
+    headOf(lower) !== null &&
+    !ORG_WORDS.has(lower) &&
+    !/^(?:General|Executive|Commissioner|Chief|[A-Z]\w+s)$/.test(text)
+  );
+}
+
 /** Where the words in capitals begin that end with an item, small words within them counted in. */
 function runStart(items: readonly Item[], last: number): number {
   let from = last;
@@ -134,7 +167,10 @@ function runStart(items: readonly Item[], last: number): number {
     if (item === undefined || item.pos === "QUOTE" || (items[from]?.start ?? 0) - item.end > 1) break;
     const isCapital =
       /^(?:then-|ex-)?\p{Lu}/u.test(item.text) &&
-      (!NOT_OF_TITLE.has(item.lower) || (items[from]?.lower === "party" && isNamed(items, from)));
+      (!NOT_OF_TITLE.has(item.lower) ||
+        item.text === "New" ||
+        (items[from]?.lower === "party" && isNamed(items, from)));
+    if (isOfficeOfItsOwn(item)) break;
     const joins =
       /^(?:of|for|and|the|&)$/.test(item.text) &&
       before !== undefined &&

@@ -7,7 +7,7 @@ export const OFFICE_HEADS = wordSet(`
   ambassador judge justice chairman chairwoman chair chairperson leader director director-general commissioner
   sheriff bishop archbishop cardinal patriarch commander chief ceo taoiseach mp mla mep lawmaker legislator
   congressperson general head prime-minister attorney-general governor-general secretary-general monarch
-  prince princess crown-prince dictator ayatollah shah co-leader president-elect coroner ombudsman prosecutor
+  prince princess crown-prince dictator shah co-leader president-elect coroner ombudsman prosecutor
   delegate constable member pm alderman councilman councilwoman councilmember chieftain captain-general superintendent executive cio cfo
   dean comptroller treasurer whip principal provost publisher sen. rep. gov. pres. gen. rep sen gov
   administrator attorney officer rector commandant prefect rabbi undersecretary under-secretary vice-premier
@@ -66,9 +66,9 @@ export const NOT_OF_TITLE = wordSet(`
 `);
 
 const PARTS =
-  /^(?:prosecutor|inspector|comptroller|postmaster|special|solicitor|advocate|surgeon|auditor|consul|vice|deputy|assistant|lieutenant|prime|foreign|attorney|chief|secretary|governor|director|crown|majority|minority|associate|general|executive|managing|police|district|first|second|supreme|permanent|opposition|party|fire|senior|parliamentary|presiding|co|major|brigadier|home|defen[cs]e)$/i;
+  /^(?:prosecutor|inspector|comptroller|postmaster|special|solicitor|advocate|surgeon|auditor|consul|vice|deputy|assistant|lieutenant|prime|foreign|attorney|chief|secretary|governor|director|crown|majority|minority|associate|general|executive|managing|police|district|first|second|supreme|permanent|opposition|party|fire|lt\.?|dep\.?|senior|parliamentary|presiding|co|major|brigadier|home|defen[cs]e)$/i;
 
-const PREFIX = /^(?:ex|then|now)-/;
+const PREFIX = /^(?:ex|then|now)-|-(?:elect|designate)$/g;
 const IRREGULAR: Readonly<Record<string, string>> = {
   secretaries: "secretary",
   undersecretaries: "undersecretary",
@@ -132,17 +132,14 @@ export function isOffice(phrase: string): boolean {
   // “House of Representatives Speaker” is a speaker.
   const lower = phrase.toLowerCase().replace(/^house of \w+ (?=\w)/, "");
   if (
-    /\b(?:press secretary|spokes\w+|candidate|nominee|adviser|advisor|aide|assistant to|deputy head of department|professor|contender|hopeful|lawyer|wife|widow|speechwriter|team leader|choir|lead author|squad leader|expedition leader|gang leader|cult leader|band leader|project leader|music director|film director|creative director|art director|judge's|editor|senior vice president|executive vice president|vice president of (?!it))\b/.test(
+    /\b(?:press secretary|spokes\w+|candidate|nominee|adviser|advisor|aide|assistant to|deputy head of department|professor|contender|hopeful|lawyer|wife|widow|speechwriter|team leader|choir|lead author|squad leader|expedition leader|gang leader|cult leader|band leader|project leader|music director|film director|creative director|art director|editorial director|communications director|sporting director|technical director|artistic director|medical director|judge's|editor|senior vice president|executive vice president|vice president of (?!it))\b/.test(
       lower,
     )
   )
     return false;
   const head = [...(lower.split(/\s+(?:of|for|to|at|in)\s+/)[0]?.split(/\s+/) ?? [])].at(-1) ?? "";
-  const rule = NEEDS_COMPANY[head] ?? NEEDS_COMPANY[head.replace(/s$/, "")];
-  return (
-    (OFFICE_HEADS.has(head) || OFFICE_HEADS.has(head.replace(/s$/, ""))) &&
-    (rule === undefined || rule.test(phrase))
-  );
+  const rule = NEEDS_COMPANY[headOf(head) ?? head];
+  return headOf(head) !== null && (rule === undefined || rule.test(phrase));
 }
 
 /** Whether a small word may stand before an office within its title: deputy prime minister. */
@@ -152,7 +149,7 @@ export function isPartOfTitle(lower: string): boolean {
 
 /** Offices of a whole country wherever the text does not say of what else. */
 const NATIONAL =
-  /\b(?:president|prime minister|premier|lawmaker|legislator|td|chancellor|minister|king|queen|emperor|sultan|monarch|senator|secretary|congress\w+|representative|ambassador|speaker|supreme court|chief justice|mp|member of parliament|member of congress|member of the|attorney general|solicitor general|majority leader|minority leader|(?:senate|house|majority|minority) (?:majority |minority )?whip|taoiseach|crown prince|supreme leader|justice|army chief|first lady|of the (?:house|senate))\b/i;
+  /\b(?:president|prime minister|premier|lawmaker|legislator|td|chancellor|minister|sen\.?|rep\.?|king|queen|emperor|sultan|monarch|senator|secretary|congress\w+|representative|ambassador|speaker|supreme court|chief justice|mp|member of parliament|member of congress|member of the|attorney general|solicitor general|majority leader|minority leader|(?:senate|house|majority|minority) (?:majority |minority )?whip|taoiseach|crown prince|supreme leader|justice|joint chiefs of staff|army chief|first lady|of the (?:house|senate))\b/i;
 const OF_A_PART =
   /\b(?:state|assembly\w+|governor|mayor|council\w+|county|city|chief minister|district|bishop|archbishop|provincial|first minister|lieutenant|municipal|sheriff)\b/i;
 

@@ -36,6 +36,7 @@ export function titleLength(items: readonly Item[], from: number, to: number): n
       !isGivenName(item.text) &&
       to - from > 2;
     // “John Major”, “John Tory”
+    if (at === to - 2 && at === from && /^(?:sheikh|sheik)$/.test(item.lower)) return 0;
     if (at === to - 1 && at > from && isGivenName(items[at - 1]?.text ?? "")) break;
     if (!isTitleWord(item.lower) && !isDescription) continue;
     if (ORG_WORDS.has(items[at + 1]?.lower ?? "") && at + 1 < to) continue;

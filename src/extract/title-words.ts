@@ -72,14 +72,19 @@ export function titleStart(items: readonly Item[], head: number): number {
       continue;
     }
     if (NOT_OF_TITLE.has(word.lower) || !/^[\p{L}]/u.test(word.text) || endsCountry(items, from - 1)) break;
-    const isUpper = /^\p{Lu}/u.test(word.text);
-    const opensOrganization = isUpper && ORG_WORDS.has(word.lower) && isNamed(items, from - 1);
+    const isUpper = /^(?:then-|ex-|now-)?\p{Lu}/u.test(word.text);
+    // “Metropolitan Police commissioner” is of the Metropolitan Police; “Detroit Police Chief” is a police chief.
+    const opensOrganization =
+      isUpper &&
+      (ORG_WORDS.has(word.lower) || word.text === "State") &&
+      isNamed(items, from - 1) &&
+      !(word.text === "Police" && next.lower === "chief");
     const belongs = isUpper
-      ? (isPartOfTitle(word.lower) && !opensOrganization) ||
+      ? (isPartOfTitle(word.lower.replace(/^(?:then|ex|now)-/, "")) && !opensOrganization) ||
         (OF_TITLE.test(word.text) &&
           !opensOrganization &&
           !(OF_PLACE.test(word.text) && isNamed(items, from - 1))) ||
-        (hasPortfolio && isCapital && PORTFOLIO.has(word.text)) ||
+        (hasPortfolio && isCapital && PORTFOLIO.has(word.text) && !opensOrganization) ||
         (hasPortfolio &&
           isCapital &&
           (from === head || isJoined) &&

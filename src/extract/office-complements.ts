@@ -1,7 +1,7 @@
 import type { Range } from "../fact/span.type";
 import { countryAt } from "./country-names";
 import { isGivenName } from "./given-names";
-import { headOf, isState } from "./offices";
+import { headOf, isPartOfTitle, isState } from "./offices";
 import {
   BODY_NOUNS,
   isOrganizationRun,
@@ -169,11 +169,9 @@ export function complementsOf(items: readonly Item[], at: number, head: string):
           to = named;
         } else isUnnamed ||= /^an?$/.test(article) || noun === "department";
       } else {
-        isUnnamed ||=
-          /^an?$/.test(article) ||
-          article === "" ||
-          NO_BODY.test(noun) ||
-          (!NATION_NOUNS.has(noun) && article !== "the");
+        // “president for decades” is a president; “director of films” holds no office.
+        if (preposition !== "of" && article !== "a" && article !== "an") break;
+        isUnnamed ||= NO_BODY.test(noun) || (article !== "the" && !NATION_NOUNS.has(noun));
         if (!isUnnamed) to = next + length;
         isOrganization ||= !isUnnamed && !NATION_NOUNS.has(noun);
         break;
@@ -321,6 +319,7 @@ function joinsNames(items: readonly Item[], from: number, at: number): boolean {
     next === undefined ||
     headOf(next.lower) !== null ||
     isGivenName(next.text) ||
+    isPartOfTitle(next.lower) ||
     countryAt(items, at + 1) !== null
   )
     return false;

@@ -3,7 +3,7 @@ import { HONORIFICS, isOffice, isRankWord } from "./offices";
 import { officePhrasesOf, type OfficePhrase } from "./office-phrases";
 import { isOrganizationHead } from "./organization-words";
 import { isGivenName } from "./given-names";
-import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
+import { isPersonNoun, ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import { predicateOffices } from "./office-predicates";
 import type { Item, Unit } from "./reading";
 
@@ -57,7 +57,11 @@ function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
     else if (item.text === "," && !isApart && closes(unit, at - 1, from, to)) {
       isApart = true;
       at--;
-    } else break;
+    } else {
+      const joint = at === from ? behindRole(items, at) : null;
+      if (joint === null || phraseEnding(unit, joint) === undefined) break;
+      at = joint;
+    }
   }
   return shared(found.reverse().map((phrase) => withPlace(phrase, items, to)));
 }
@@ -78,6 +82,17 @@ function withPlace(phrase: OfficePhrase, items: readonly Item[], to: number): Of
 /** Where the bracket opens that closes at an item; null where it holds more than a few words. */
 function opening(items: readonly Item[], close: number): number | null {
   for (let at = close - 1; at > close - 6; at--) if (items[at]?.text === "(") return at;
+  return null;
+}
+
+/** Where “and” stands before what else a name is called: “Vice President and presidential candidate Joe Biden”. */
+function behindRole(items: readonly Item[], from: number): number | null {
+  if (!isPersonNoun(items[from - 1]?.lower ?? "")) return null;
+  for (let at = from - 2; at > from - 6; at--) {
+    const item = items[at];
+    if (item === undefined || !/^(?:NOUN|ADJ|PROPN|CCONJ)$/.test(item.pos)) return null;
+    if (item.lower === "and") return at;
+  }
   return null;
 }
 
@@ -112,6 +127,7 @@ function officesAfter(unit: Unit, to: number): OfficePhrase[] {
   const mark = items[at]?.text ?? "";
   if (!/^[,(—–-]$/.test(mark)) return [];
   at = behindAge(items, at + 1);
+  if (items[at]?.lower === "sworn" && items[at + 1]?.lower === "in") at += 2;
   while (LIGHT.test(items[at]?.lower ?? "") && appositionAt(unit, at) === undefined) at++;
   const found: OfficePhrase[] = [];
   let next = appositionAt(unit, at) ?? joinedLater(unit, at);
@@ -142,7 +158,7 @@ function officesAfter(unit: Unit, to: number): OfficePhrase[] {
 }
 
 const LIGHT =
-  /^(?:then|now|formerly|currently|previously|also|once|himself|herself|later|elected|re-elected|reelected|appointed|both|who|is|was|has|been|had|served|serves|serving|as)$/;
+  /^(?:sworn|then|now|formerly|currently|previously|also|once|himself|herself|later|elected|re-elected|reelected|appointed|both|who|is|was|has|been|had|served|serves|serving|as)$/;
 
 /** An office that stands at an item for the one named before it. */
 function appositionAt(unit: Unit, at: number): OfficePhrase | undefined {

@@ -23,13 +23,13 @@ function plurals(candidates: readonly Candidate[]): Candidate[] {
       candidate.text !== "" &&
       index === lastUnit &&
       candidate.offices.length === 0 &&
-      gap.length <= 2 &&
-      gap.every(({ text }) => /^(?:,|and|&)$/.test(text));
+      gap.length <= 3 &&
+      gap.every(({ text }) => /^(?:,|and|&|\))$/.test(text));
     // “of California” between two of them
     const isPlace =
       held.length > 0 &&
       index === lastUnit &&
-      /^(?:of|from)$/.test(gap.at(-1)?.lower ?? "") &&
+      /^(?:of|from|\()$/.test(gap.at(-1)?.lower ?? "") &&
       gap.length === 1;
     held = own.length > 0 ? own : follows || isPlace ? held : [];
     end = candidate.to;

@@ -74,6 +74,9 @@ function ofHolder(phrase: OfficePhrase | null, before: OfficePhrase | undefined)
     : phrase;
 }
 
+/** Who is elected somewhere but sits in the parliament of the country: a senator from Ohio. */
+const LEGISLATOR = /^(?:senator|representative|congress\w+|mp|lawmaker|legislator|member|sen\.?|rep\.?)$/;
+
 function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
   const item = items[at];
   const head = item === undefined || item.pos === "QUOTE" ? null : headOf(item.lower);
@@ -117,7 +120,9 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
     country: after.country ?? (after.isOrganization ? null : before.country),
     of,
     isOrganization,
-    isOfPart: before.isOfPart || after.isOfPart,
+    // Of what is neither a country nor an organization: the president of Catalonia.
+    isOfPart:
+      before.isOfPart || after.isOfPart || (after.of !== null && !isOrganization && !LEGISLATOR.test(head)),
     isPlural,
     isDetermined: before.isDetermined,
   };

@@ -7,7 +7,7 @@ const COPULAS = wordSet("is was are were been being became become becomes becomi
 const HOLDING = wordSet(`
   served serves serving serve sworn elected re-elected reelected appointed reappointed named confirmed inaugurated installed
   resigned resigns resigning retired stepped quit continued continues acted acting ruled succeeded succeeds succeeding
-  replaced replaces replacing took takes assumed returned ousted removed fired dismissed sacked working worked works
+  replaced replaces replacing took takes assumed returned ousted removed fired dismissed sacked led leads governed governs reigned reigns working worked works
   resumed reinstated chosen promoted ended
 `);
 /** Of these the office may be the object. */
@@ -93,8 +93,9 @@ function predicateAt(unit: Unit, start: number): OfficePhrase[] {
       continue;
     }
     if (!hasVerb) return [];
-    if (/^(?:that|because|who|which|while|when|and|but|after|before|,)$/.test(lower) && lower !== ",")
-      return [];
+    // “won the election and is to become”
+    const goesOn = lower === "and" && /^(?:AUX|VERB|ADV)$/.test(items[at + 1]?.pos ?? "");
+    if (/^(?:that|because|who|which|while|when|and|but|after|before)$/.test(lower) && !goesOn) return [];
   }
   return [];
 }

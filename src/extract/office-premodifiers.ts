@@ -1,5 +1,6 @@
 import type { Range } from "../fact/span.type";
 import { isAmericanState } from "./office-complements";
+import { isGivenName } from "./given-names";
 import { headOf, NOT_OF_TITLE } from "./offices";
 import { BODY_NOUNS, isOrganizationRun, isStateBody, PART_NOUNS } from "./organization-words";
 import { isPersonNoun, ORG_WORDS } from "./person-nouns";
@@ -23,13 +24,15 @@ export interface Premodifiers {
 }
 
 const LONGEST = 16;
-const FUNCTION_WORD = /^(?:ADP|SCONJ|CCONJ|AUX|PRON|PUNCT|PART)$/;
+const FUNCTION_WORD = /^(?:ADV|ADP|SCONJ|CCONJ|AUX|PRON|PUNCT|PART)$/;
 /** Words in capitals before a title that it is not of: “On Sunday President”. */
 const NO_NAME =
   /^(?:On|In|At|By|But|And|For|As|When|While|After|Before|If|Since|Though|Although|However|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Yesterday|Today|Both|I|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$/;
 const PARTY = /^(?:Labour|Conservative|Tory|Liberal|Green)$/;
 const GENERIC =
   /^(?:Team|School|Council|Society|Company|Committee|Board|Police|Club|Party|Union|Church|Group|Bank|University|Court|Commission|Agency|House|Senate)$/;
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|sole|\d+(?:st|nd|rd|th))$/;
 const PART_ADJECTIVE =
   /^(?:regional|provincial|local|municipal|state|county|village|city|town|territorial|metropolitan|borough)$/;
 
@@ -89,8 +92,18 @@ export function premodifiersOf(items: readonly Item[], core: number, head: strin
       from--;
       continue;
     }
+    // “SpaceX founder and CEO”
+    if (item.lower === "and" && /^(?:co-)?(?:founder|owner)$/.test(items[from - 2]?.lower ?? "")) {
+      from -= 2;
+      continue;
+    }
     if (/^\p{Ll}/u.test(item.text)) {
-      if (/^(?:ADJ|ADV)$/.test(item.pos) || PART_ADJECTIVE.test(item.lower)) {
+      if (
+        item.pos === "ADJ" ||
+        item.lower.endsWith("ly") ||
+        ORDINAL.test(item.lower) ||
+        PART_ADJECTIVE.test(item.lower)
+      ) {
         isOfPart ||= PART_ADJECTIVE.test(item.lower);
       } else if (BODY_NOUNS.has(item.lower)) isOrganization = true;
       // “the caretaker Prime Minister”
@@ -112,6 +125,13 @@ export function premodifiersOf(items: readonly Item[], core: number, head: strin
       chamber ??= /Court|Army|Navy|Force|Corps|Guards/.test(words) ? null : from;
       continue;
     }
+    // “elected Salome Zourabichvili president”
+    if (run.length > 1 && !isOwned && isGivenName(run[0]?.text ?? "") && !isOrganizationRun(run)) {
+      from += run.length;
+      break;
+    }
+    // “Catalan president”: of a people without a state of its own.
+    isOfPart ||= run.length === 1 && !isOwned && /[a-z](?:an|ish|ese)$/.test(words);
     // “Team leader”, “Society President”: a noun without a name.
     if (run.length === 1 && GENERIC.test(words) && !isOwned) continue;
     // A member of parliament is one of the country, of whatever party.

@@ -18,7 +18,7 @@ export const OFFICE_HEADS = wordSet(`
 /** Heads that lead only with certain words before or behind them. */
 const NEEDS_COMPANY: Readonly<Record<string, RegExp>> = {
   secretary:
-    /\bsecretary of (?!the (?:meeting|club))|(?<!\b(?:press|private|social|corresponding|recording|executive) )(?<=\w )secretary\b|\bsecretary[- ]general\b/i,
+    /\bsecretary (?:of|for) (?!the (?:meeting|club))|(?<!\b(?:press|private|social|corresponding|recording|executive) )(?<=\w )secretary\b|\bsecretary[- ]general\b/i,
   general:
     /\b(?:advocate|attorney|solicitor|secretary|governor|director|surgeon|auditor|inspector|prosecutor|comptroller|consul)[ -]general\b/i,
   chief:
@@ -57,7 +57,7 @@ const NEEDS_COMPANY: Readonly<Record<string, RegExp>> = {
 
 /** Words before an office that are no part of its title. */
 export const NOT_OF_TITLE = wordSet(`
-  former then acting interim current incumbent outgoing incoming late ex newly elected longtime long-time new the a an
+  self-declared self-styled interim former then acting interim current incumbent outgoing incoming late ex newly elected longtime long-time new the a an
   its his her their our my this that democratic republican liberal conservative labour independent sitting ousted
   embattled hardline centrist first-term second-term late-term recently one controversial popular fellow self-proclaimed
   socialist communist nationalist populist left-wing right-wing pro-democracy re-elected veteran libertarian
@@ -149,7 +149,7 @@ export function isPartOfTitle(lower: string): boolean {
 
 /** Offices of a whole country wherever the text does not say of what else. */
 const NATIONAL =
-  /\b(?:president|prime minister|premier|lawmaker|legislator|td|chancellor|minister|sen\.?|rep\.?|king|queen|emperor|sultan|monarch|senator|secretary|congress\w+|representative|ambassador|speaker|supreme court|chief justice|mp|member of parliament|member of congress|member of the|attorney general|solicitor general|majority leader|minority leader|(?:senate|house|majority|minority) (?:majority |minority )?whip|taoiseach|crown prince|supreme leader|justice|joint chiefs of staff|army chief|first lady|of the (?:house|senate))\b/i;
+  /\b(?:president|prime minister|premier|lawmaker|legislator|td|chancellor|minister|sen\.?|rep\.?|emir|senate leader|king|queen|emperor|sultan|monarch|senator|secretary|congress\w+|representative|ambassador|speaker|supreme court|chief justice|mp|member of parliament|member of congress|member of the|attorney general|solicitor general|majority leader|minority leader|(?:senate|house|majority|minority) (?:majority |minority )?whip|taoiseach|crown prince|supreme leader|justice|joint chiefs of staff|army chief|first lady|of the (?:house|senate))\b/i;
 const OF_A_PART =
   /\b(?:state|assembly\w+|governor|mayor|council\w+|county|city|chief minister|district|bishop|archbishop|provincial|first minister|lieutenant|municipal|sheriff)\b/i;
 

@@ -52,7 +52,7 @@ export function arePeople(lower: string): boolean {
 /** Words that make a name that of an organization. */
 export const ORG_WORDS = wordSet(`
   ministry university college party committee department police council court corp corp. corporation inc inc. ltd ltd. llc plc agency
-  institute association commission union foundation service services bureau center centers centre centres museum press times post house senate
+  institute association commission union foundation service services command corps battalion fleet secretariat bureau center centers centre centres museum press times post house senate
   parliament congress group company bank church society network news organization organisation federation alliance academy
   administration authority board club force forces army navy guard office school hospital laboratory lab league team
   movement front brigade coalition cabinet government assembly tribunal journal magazine television tv radio airlines airways

@@ -84,7 +84,7 @@ export function titleStart(items: readonly Item[], head: number): number {
         (OF_TITLE.test(word.text) &&
           !opensOrganization &&
           !(OF_PLACE.test(word.text) && isNamed(items, from - 1))) ||
-        (hasPortfolio && isCapital && PORTFOLIO.has(word.text) && !opensOrganization) ||
+        (hasPortfolio && PORTFOLIO.has(word.text) && !opensOrganization) ||
         (hasPortfolio &&
           isCapital &&
           (from === head || isJoined) &&

@@ -15,7 +15,7 @@ export interface Chunk {
 
 /** A capital, also behind the ʻokina of Polynesian names. */
 const CAPITAL = /^[ʻʼ]?\p{Lu}/u;
-const CALENDAR = wordSet(`
+export const CALENDAR = wordSet(`
   WN Image File Photo
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
   October November December I I'm I'll Yesterday Today Tomorrow

@@ -78,7 +78,7 @@ export function complementsOf(items: readonly Item[], at: number, head: string):
       const run = runEnd(items, after);
       const words = items.slice(after, run);
       const joined = words.map(({ text }) => text).join(" ");
-      const noun = nounAt(items, after);
+      const noun = nounAt(items, after, isOwner);
       const isBody = isOrganizationRun(words) || (words.length > 0 && words.every(isPortfolio));
       if (words.length > 0 && (isOwner || nation.kind === "adjective" || isBody)) {
         to = run;
@@ -242,13 +242,13 @@ function isPortfolio({ text }: Item): boolean {
 }
 
 /** A noun in small letters with what stands before it: “Revolutionary guard”, “regional civil defense office”. */
-function nounAt(items: readonly Item[], at: number): { head: string; length: number } | null {
+function nounAt(items: readonly Item[], at: number, isOwned = false): { head: string; length: number } | null {
   let end = at;
   while (
     end < items.length &&
     end - at < 5 &&
     /^\p{Ll}/u.test(items[end]?.text ?? "") &&
-    /^(?:NOUN|ADJ|PROPN)$/.test(items[end]?.pos ?? "")
+    (/^(?:NOUN|ADJ|PROPN)$/.test(items[end]?.pos ?? "") || (isOwned && end === at))
   )
     end++;
   const last = items[end - 1];

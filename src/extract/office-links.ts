@@ -2,6 +2,7 @@ import { complementsOf } from "./office-complements";
 import { HONORIFICS, isOffice, isRankWord } from "./offices";
 import { officePhrasesOf, type OfficePhrase } from "./office-phrases";
 import { isOrganizationHead } from "./organization-words";
+import { CALENDAR } from "./chunks";
 import { isGivenName } from "./given-names";
 import { isPersonNoun, ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import { predicateOffices } from "./office-predicates";
@@ -13,7 +14,7 @@ export function officesBeside(unit: Unit, from: number, to: number): readonly Of
   const isThing = PLACE_WORDS.has(lower) || ORG_WORDS.has(lower);
   if (isThing && !(to - from > 1 && isGivenName(unit.items[from]?.text ?? ""))) return [];
   const before = officesBefore(unit, from, to);
-  const found = [...before, ...officesAfter(unit, to), ...predicateOffices(unit, from, to)];
+  const found = [...before, ...officesAfter(unit, from, to), ...predicateOffices(unit, from, to)];
   return [...new Set(found)].filter(({ title }) => title !== null);
 }
 
@@ -29,13 +30,7 @@ function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
     const phrase = phraseEnding(unit, at);
     if (phrase !== undefined) {
       if (isApart && !(phrase.isDetermined || opensClause(items, phrase.from))) break;
-      // “Sara Duterte, the mayor of Davao, Rodrigo Duterte, and”: the office is of the name before it.
-      if (
-        isApart &&
-        items[phrase.from - 1]?.text === "," &&
-        /^\p{Lu}/u.test(items[phrase.from - 2]?.text ?? "")
-      )
-        break;
+      if (isApart && isClaimed(items, phrase.from)) break;
       if (phrase.isPlural && !opensList(items, to)) break;
       // “the King Vapealot vape store”
       const thing = items[to];
@@ -81,7 +76,7 @@ function withPlace(phrase: OfficePhrase, items: readonly Item[], to: number): Of
 
 /** Where the bracket opens that closes at an item; null where it holds more than a few words. */
 function opening(items: readonly Item[], close: number): number | null {
-  for (let at = close - 1; at > close - 6; at--) if (items[at]?.text === "(") return at;
+  for (let at = close - 1; at > close - 14; at--) if (items[at]?.text === "(") return at;
   return null;
 }
 
@@ -98,6 +93,16 @@ function behindRole(items: readonly Item[], from: number): number | null {
 
 function phraseEnding(unit: Unit, at: number): OfficePhrase | undefined {
   return officePhrasesOf(unit).to.get(at);
+}
+
+/** Whether an office belongs to the name before it: “Sara Duterte, the mayor of Davao, Rodrigo Duterte, and”. */
+function isClaimed(items: readonly Item[], from: number): boolean {
+  if (items[from - 1]?.text !== ",") return false;
+  let start = from - 1;
+  while (start > 0 && /^\p{Lu}/u.test(items[start - 1]?.text ?? "")) start--;
+  const isName = start < from - 2 || (start === from - 2 && !CALENDAR.has(items[start]?.text ?? ""));
+  // “According to the ISNA, the mayor, Jane Roe, said”
+  return isName && items[start - 1]?.pos !== "ADP" && items[start - 1]?.pos !== "DET";
 }
 
 /** Whether a name ends here as an apposition does: “The mayor, Jane Roe, said”; not “To the president, Roe said”. */
@@ -121,7 +126,7 @@ function opensList(items: readonly Item[], to: number): boolean {
 }
 
 /** “, the Chancellor of Germany,”, “, 45, then mayor and now governor”, “(R-Texas), the chair of”. */
-function officesAfter(unit: Unit, to: number): OfficePhrase[] {
+function officesAfter(unit: Unit, from: number, to: number): OfficePhrase[] {
   const { items } = unit;
   let at = behindPlace(items, to);
   const mark = items[at]?.text ?? "";
@@ -147,6 +152,7 @@ function officesAfter(unit: Unit, to: number): OfficePhrase[] {
   const isParticiple = /(?:ing|ed)$/.test(end?.lower ?? "") && items[(last?.to ?? 0) + 1]?.pos === "ADP";
   if (
     last !== undefined &&
+    from > 0 &&
     found[0]?.isDetermined === true &&
     mark === "," &&
     end !== undefined &&

@@ -48,7 +48,7 @@ const NEEDS_COMPANY: Readonly<Record<string, RegExp>> = {
   member:
     /\bmember of (?:the )?(?:house of \w+|parliament|congress|senate|knesset|rajya sabha|lok sabha|national assembly|legislative (?:assembly|council)|bundestag)/i,
   attorney: /\b(?:district|state) attorney\b/i,
-  officer: /\bchief (?:executive|operating|financial) officer\b/i,
+  officer: /\bchief (?:executive|operating|financial|medical) officer\b/i,
   manager: /\b(?:city|general) manager (?:of|for) /i,
   administrator: /\badministrator of |\b(?:deputy|associate|nasa|fema|epa) administrator/i,
   rabbi: /\bchief rabbi\b/i,

@@ -1,4 +1,5 @@
 import { extract } from "../../src/extract/extract";
+import { NO_OFFICES, OFFICES } from "./office-sentences";
 
 /** The offices that a text gives, each as “Name: title, country, organization”, in order of the names. */
 function officesIn(text: string): string[] {
@@ -269,6 +270,16 @@ describe("No office", () => {
     ["Team leader Tim Taylor spoke."],
     ["Phil Chetwynd, director of global news for AFP, spoke."],
   ])("is given by: %s", (text) => {
+    expect(officesIn(text)).toEqual([]);
+  });
+});
+
+describe("A sentence of the news", () => {
+  it.each(OFFICES)("gives offices: %s", (text, offices) => {
+    expect(officesIn(text)).toEqual(offices);
+  });
+
+  it.each(NO_OFFICES)("gives no office: %s", (text) => {
     expect(officesIn(text)).toEqual([]);
   });
 });

@@ -40,6 +40,7 @@ const PLAIN =
 /** Reads rightwards from the head of a title at an item: “of State”, “for Health of the UK”. */
 export function complementsOf(items: readonly Item[], at: number, head: string): Complements {
   let to = at + 1;
+  if (items[to]?.lower.startsWith("emerit") === true) to++;
   let title = "";
   let country: string | null = null;
   let of: Range | null = null;
@@ -242,7 +243,11 @@ function isPortfolio({ text }: Item): boolean {
 }
 
 /** A noun in small letters with what stands before it: “Revolutionary guard”, “regional civil defense office”. */
-function nounAt(items: readonly Item[], at: number, isOwned = false): { head: string; length: number } | null {
+function nounAt(
+  items: readonly Item[],
+  at: number,
+  isOwned = false,
+): { head: string; length: number } | null {
   let end = at;
   while (
     end < items.length &&

@@ -39,7 +39,9 @@ function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
       at = phrase.from;
       isApart = false;
       const joint = items[at - 1]?.lower;
-      if ((joint === "and" || joint === "&") && phraseEnding(unit, at - 1) !== undefined) at--;
+      const other = joint === "and" || joint === "&" ? phraseEnding(unit, at - 1) : undefined;
+      // “a ticket of X for president and party chairman Y”
+      if (other !== undefined && items[other.from - 1]?.lower !== "for") at--;
       continue;
     }
     // “Member of Parliament (MP)”, “MP (Member of Parliament)”

@@ -170,6 +170,16 @@ function inOrganization(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** Whether a noun for an organization stands before words in capitals: Institute of Allergy and. */
+function isNamedBefore(items: readonly Item[], last: number): boolean {
+  for (let at = last; at > last - 6 && at >= 0; at--) {
+    const { text = "", lower = "" } = items[at] ?? {};
+    if (ORG_WORDS.has(lower) && /^(?:of|for)$/.test(items[at + 1]?.text ?? "")) return true;
+    if (!/^\p{Lu}/u.test(text) && !/^(?:of|for|the)$/.test(text)) return false;
+  }
+  return false;
+}
+
 /** Whether a word is an office, and none that names of organizations hold: General Services Administration. */
 function isOfficeOfItsOwn({ text, lower }: Item): boolean {
   return (
@@ -196,6 +206,7 @@ function runStart(items: readonly Item[], last: number): number {
       before !== undefined &&
       (/^\p{Lu}/u.test(before.text)
         ? ORG_WORDS.has(before.lower) ||
+          (item.text === "and" && isNamedBefore(items, from - 2)) ||
           (/^(?:and|&)$/.test(item.text) && ORG_WORDS.has(items[from]?.lower ?? ""))
         : /^(?:of|for)$/.test(before.text) && ORG_WORDS.has(items[from - 3]?.lower ?? ""));
     // A country before an organization is asked for by itself, unless the organization is of it.

@@ -5,7 +5,7 @@ export const OFFICE_HEADS = wordSet(`
   president vice-president minister premier chancellor king queen emperor empress sultan emir pope senator congressman
   congresswoman representative assemblyman assemblywoman governor mayor councillor councilor secretary speaker
   ambassador judge justice chairman chairwoman chair chairperson leader director director-general commissioner
-  sheriff bishop archbishop cardinal patriarch commander chief ceo taoiseach mp mla mep lawmaker legislator
+  sheriff bishop archbishop patriarch commander chief ceo taoiseach mp mla mep lawmaker legislator
   congressperson general head prime-minister attorney-general governor-general secretary-general monarch
   prince princess crown-prince dictator shah co-leader president-elect coroner ombudsman prosecutor
   delegate constable member pm alderman councilman councilwoman councilmember chieftain captain-general superintendent executive cio cfo
@@ -149,7 +149,7 @@ export function isPartOfTitle(lower: string): boolean {
 
 /** Offices of a whole country wherever the text does not say of what else. */
 const NATIONAL =
-  /\b(?:president|prime minister|premier|lawmaker|legislator|td|chancellor|minister|sen\.?|rep\.?|emir|senate leader|king|queen|emperor|sultan|monarch|senator|secretary|congress\w+|representative|ambassador|speaker|supreme court|chief justice|mp|member of parliament|member of congress|member of the|attorney general|solicitor general|majority leader|minority leader|(?:senate|house|majority|minority) (?:majority |minority )?whip|taoiseach|crown prince|supreme leader|justice|joint chiefs of staff|army chief|first lady|of the (?:house|senate))\b/i;
+  /\b(?:president|prime minister|premier|lawmaker|legislator|td|chancellor|minister|sen\.?|rep\.?|emir|senate leader|king|queen|emperor|sultan|monarch|senator|secretary|congress\w+|representative|ambassador|speaker|supreme court|chief justice|mp|member of parliament|member of congress|member of the|attorney general|solicitor general|majority leader|minority leader|(?:senate|house|majority|minority) (?:majority |minority )?whip|taoiseach|crown prince|supreme leader|justice|joint chiefs of staff|army chief|first lady|of the (?:house|senate|judiciary|intelligence|foreign|finance|budget|appropriations|oversight|armed))\b/i;
 const OF_A_PART =
   /\b(?:state|assembly\w+|governor|mayor|council\w+|county|city|chief minister|district|bishop|archbishop|provincial|first minister|lieutenant|municipal|sheriff)\b/i;
 
@@ -262,4 +262,5 @@ export const HONORIFICS: ReadonlyMap<string, "m" | "f" | "?"> = new Map([
   ["actor", "m"],
   ["actress", "f"],
   ["saint", "m"],
+  ["cardinal", "m"],
 ]);

@@ -127,7 +127,12 @@ function bearerOf(
   );
   if (bearers.length < 2) return bearers[0];
   const family = bearers.filter(({ name }) => fold(name).endsWith(` ${text}`));
-  const pool = family.length > 0 ? family : bearers;
+  // “President Biden” is the Biden who is president.
+  const heads = new Set(candidate.offices.map(({ head }) => head));
+  const holders = family.filter(
+    (entity) => entity.offices.length > 0 && entity.heads.some((head) => heads.has(head)),
+  );
+  const pool = holders.length > 0 ? holders : family.length > 0 ? family : bearers;
   const met = pool.filter(({ first }) => first < start);
   // Who is met first is called by the family name alone; relatives have their given names too.
   return (met.length > 0 ? met : pool).reduce((best, other) => (other.first < best.first ? other : best));

@@ -257,10 +257,7 @@ export const OFFICES: readonly (readonly [string, readonly string[]])[] = [
     "Chinese Communist Party General Secretary Xi Jinping spoke in China.",
     ["Xi Jinping: General Secretary, Chinese Communist Party"],
   ],
-  [
-    "The Archbishop of Lyon, Cardinal Philippe Barbarin, spoke in France.",
-    ["Philippe Barbarin: Archbishop", "Philippe Barbarin: Cardinal"],
-  ],
+  ["The Archbishop of Lyon, Cardinal Philippe Barbarin, spoke in France.", ["Philippe Barbarin: Archbishop"]],
   ["Bishop Jane Roe of Oxford spoke.", ["Jane Roe: Bishop"]],
   ["Commander of the Libyan National Army Khalifa Haftar spoke.", ["Khalifa Haftar: Commander, LY"]],
   ["The army chief, General Qamar Javed Bajwa, spoke in Pakistan.", ["Qamar Javed Bajwa: army chief, PK"]],

@@ -1,7 +1,8 @@
 import type { Range } from "../fact/span.type";
 import type { AnnotatedArticleSource } from "../news/annotated-article";
 import { mainCountries, type CountryMention } from "./country-mentions";
-import type { Entity, OfficeFound } from "./entities";
+import type { OfficeFound } from "./entities";
+import { heldOffices } from "./held-offices";
 import { isNational, isOfPlace, suits } from "./offices";
 import { isStateBody } from "./organization-words";
 import type { Names } from "./people";
@@ -26,7 +27,7 @@ export function actorsOf(
   const people: Person[] = [];
   for (const entity of names.entities) {
     if (entity.kind !== "person" || roster.bearerOf(entity) !== entity) continue;
-    const offices = officesOf(entity);
+    const offices = heldOffices(entity.offices);
     const matters = roster.isReferredTo(entity) || (entity.mentions > 1 && entity.name.includes(" "));
     const id = offices.length > 0 || matters ? roster.ref(entity) : null;
     if (id === null) continue;
@@ -37,34 +38,6 @@ export function actorsOf(
       leaders.push({ ...person, offices: offices.map((office) => officeRecord(roster, id, office, abroad)) });
   }
   return { leaders, people };
-}
-
-/** The offices of a person, each once. */
-function officesOf(entity: Entity): OfficeFound[] {
-  const offices = new Map<string, OfficeFound>();
-  for (const office of entity.offices) {
-    const key = office.title
-      .toLowerCase()
-      .replaceAll("-", " ")
-      .replace(/\bchair(?:wo)?man|chairperson/, "chair");
-    const known = offices.get(key);
-    if (
-      known === undefined ||
-      (known.country === null && known.of === null && (office.country !== null || office.of !== null))
-    )
-      offices.set(key, office);
-  }
-  const all = [...offices.values()];
-  const shorter = (title: string) =>
-    all.some((other) => {
-      const rest = other.title.toLowerCase();
-      return (
-        (rest.endsWith(` ${title}`) &&
-          !/\b(?:vice|deputy|prime|assistant|foreign|first|under)\b/.test(rest.slice(0, -title.length))) ||
-        rest.startsWith(`${title} of `)
-      );
-    });
-  return all.filter(({ title }) => !shorter(title.toLowerCase()));
 }
 
 function officeRecord(

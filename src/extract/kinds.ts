@@ -25,7 +25,8 @@ export function kindsOf(candidates: readonly Candidate[]): Map<string, EntityKin
         words[0] ?? "",
       );
     const score = scores.get(text) ?? 0;
-    const isThing = (ORG_WORDS.has(last) || PLACE_WORDS.has(last)) && !FAMILY_NAMES.has(last);
+    const isThing =
+      !/(?:^| )Un$/.test(text) && (ORG_WORDS.has(last) || PLACE_WORDS.has(last)) && !FAMILY_NAMES.has(last);
     const isPerson = isThing
       ? false
       : isOrg || isPlace

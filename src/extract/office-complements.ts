@@ -286,6 +286,7 @@ function runEnd(items: readonly Item[], from: number): number {
     if (item === undefined || item.pos === "QUOTE") break;
     if (end > from && item.start - (items[end - 1]?.end ?? 0) > 1) break;
     const isCapital = /^[ʻʼ]?\p{Lu}/u.test(item.text);
+    if (end > from && STYLE.test(item.lower)) break;
     if (
       isCapital &&
       end > from &&
@@ -316,6 +317,10 @@ function runEnd(items: readonly Item[], from: number): number {
   }
   return nameStart(items, from, end);
 }
+
+/** Styles that open the name of a person: Secretary of State Cardinal Pietro Parolin. */
+const STYLE =
+  /^(?:cardinal|dr\.?|mr\.?|mrs\.?|ms\.?|sir|dame|sheikh|lt\.?|col\.?|gen\.?|rev\.?|prof\.?|professor|admiral|captain|colonel|monsignor|imam|ayatollah|lady)$/;
 
 /** Whether “and” joins two words of one name: Health and Welfare, New York and New Jersey. */
 function joinsNames(items: readonly Item[], from: number, at: number): boolean {

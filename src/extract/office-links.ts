@@ -11,7 +11,7 @@ import type { Item, Unit } from "./reading";
 /** The offices that the words around a name, items `from` up to `to`, say that its bearer holds or held. */
 export function officesBeside(unit: Unit, from: number, to: number): readonly OfficePhrase[] {
   const { lower = "" } = unit.items[to - 1] ?? {};
-  const isThing = PLACE_WORDS.has(lower) || ORG_WORDS.has(lower);
+  const isThing = (PLACE_WORDS.has(lower) || ORG_WORDS.has(lower)) && lower !== "un";
   if (isThing && !(to - from > 1 && isGivenName(unit.items[from]?.text ?? ""))) return [];
   const before = officesBefore(unit, from, to);
   const found = [...before, ...officesAfter(unit, from, to), ...predicateOffices(unit, from, to)];
@@ -55,8 +55,9 @@ function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
       isApart = true;
       at--;
     } else {
-      const joint = at === from ? behindRole(items, at) : null;
-      if (joint === null || phraseEnding(unit, joint) === undefined) break;
+      const joint = at === from ? behindRole(items, at) : item.lower === "and" ? at - 1 : null;
+      const other = joint === null ? undefined : phraseEnding(unit, joint);
+      if (joint === null || other === undefined || items[other.from - 1]?.lower === "for") break;
       at = joint;
     }
   }
@@ -130,7 +131,9 @@ function opensList(items: readonly Item[], to: number): boolean {
 /** “, the Chancellor of Germany,”, “, 45, then mayor and now governor”, “(R-Texas), the chair of”. */
 function officesAfter(unit: Unit, from: number, to: number): OfficePhrase[] {
   const { items } = unit;
-  let at = behindPlace(items, to);
+  // “Cyrus Vance, Jr., the district attorney”
+  const isJunior = items[to]?.text === "," && /^(?:Jr|Sr)\.?$/.test(items[to + 1]?.text ?? "");
+  let at = behindPlace(items, isJunior ? to + 2 : to);
   const mark = items[at]?.text ?? "";
   if (!/^[,(—–-]$/.test(mark)) return [];
   at = behindAge(items, at + 1);

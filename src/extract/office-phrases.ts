@@ -82,7 +82,7 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
   const head = item === undefined || item.pos === "QUOTE" ? null : headOf(item.lower);
   if (item === undefined || head === null || !isHeadHere(items, at)) return null;
   const before = premodifiersOf(items, titleStart(items, at), head);
-  const core = /^(?:speaker|president|leader|whip)$/.test(head)
+  const core = /^(?:speaker|president|leader|whip|chair|chairman|chairwoman|chairperson)$/.test(head)
     ? (before.chamber ?? titleStart(items, at))
     : titleStart(items, at);
   const after = complementsOf(items, at, head);

@@ -121,7 +121,12 @@ export function premodifiersOf(items: readonly Item[], core: number, head: strin
     const run = items.slice(start, from);
     const words = run.map(({ text }) => text).join(" ");
     from = start;
-    if (isStateBody(words)) {
+    // “United States District Court Judge”
+    if (words.endsWith(" Court") && /^(?:judge|justice)$/.test(head)) {
+      isOfPart ||= /\b(?:County|State|Superior|Municipal|City)\b/.test(words);
+      continue;
+    }
+    if (isStateBody(words) || isCommitteeOfParliament(words)) {
       chamber ??= /Court|Army|Navy|Force|Corps|Guards/.test(words) ? null : from;
       continue;
     }
@@ -170,6 +175,10 @@ function inOrganization(items: readonly Item[], at: number): boolean {
   );
 }
 
+function isCommitteeOfParliament(words: string): boolean {
+  return /^(?:House|Senate|Commons|Parliamentary) .*Committee$/.test(words);
+}
+
 /** Whether a noun for an organization stands before words in capitals: Institute of Allergy and. */
 function isNamedBefore(items: readonly Item[], last: number): boolean {
   for (let at = last; at > last - 6 && at >= 0; at--) {
@@ -207,7 +216,7 @@ function runStart(items: readonly Item[], last: number): number {
       (/^\p{Lu}/u.test(before.text)
         ? ORG_WORDS.has(before.lower) ||
           (item.text === "and" && isNamedBefore(items, from - 2)) ||
-          (/^(?:and|&)$/.test(item.text) && ORG_WORDS.has(items[from]?.lower ?? ""))
+          (item.text === "&" && ORG_WORDS.has(items[from]?.lower ?? ""))
         : /^(?:of|for)$/.test(before.text) && ORG_WORDS.has(items[from - 3]?.lower ?? ""));
     // A country before an organization is asked for by itself, unless the organization is of it.
     if (

@@ -149,7 +149,7 @@ export function isPartOfTitle(lower: string): boolean {
 
 /** Offices of a whole country wherever the text does not say of what else. */
 const NATIONAL =
-  /\b(?:president|prime minister|premier|lawmaker|legislator|td|chancellor|minister|sen\.?|rep\.?|emir|senate leader|king|queen|emperor|sultan|monarch|senator|secretary|congress\w+|representative|ambassador|speaker|supreme court|chief justice|mp|member of parliament|member of congress|member of the|attorney general|solicitor general|majority leader|minority leader|(?:senate|house|majority|minority) (?:majority |minority )?whip|taoiseach|crown prince|supreme leader|justice|joint chiefs of staff|army chief|first lady|of the (?:house|senate|judiciary|intelligence|foreign|finance|budget|appropriations|oversight|armed))\b/i;
+  /\b(?:president|prime minister|premier|lawmaker|legislator|td|chancellor|minister|sen\.?|rep\.?|emir|senate leader|king|queen|emperor|sultan|monarch|senator|secretary|congress\w+|representative|ambassador|speaker|supreme court|chief justice|mp|member of parliament|member of congress|member of the|attorney general|solicitor general|majority leader|minority leader|(?:senate|house|majority|minority) (?:majority |minority )?whip|taoiseach|crown prince|supreme leader|justice|joint chiefs of staff|army chief|first lady|(?:house|senate) .*committee|of the (?:house|senate|judiciary|intelligence|foreign|finance|budget|appropriations|oversight|armed))\b/i;
 const OF_A_PART =
   /\b(?:state|assembly\w+|governor|mayor|council\w+|county|city|chief minister|district|bishop|archbishop|provincial|first minister|lieutenant|municipal|sheriff)\b/i;
 

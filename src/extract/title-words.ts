@@ -79,7 +79,8 @@ export function titleStart(items: readonly Item[], head: number): number {
       (ORG_WORDS.has(word.lower) || word.text === "State") &&
       isNamed(items, from - 1) &&
       !(word.text === "Police" && next.lower === "chief") &&
-      !(word.text === "Press" && next.lower === "secretary");
+      !(word.text === "Press" && next.lower === "secretary") &&
+      !(hasPortfolio && word.text !== "Police" && PORTFOLIO.has(word.text));
     const belongs = isUpper
       ? (isPartOfTitle(word.lower.replace(/^(?:then|ex|now)-/, "")) && !opensOrganization) ||
         (OF_TITLE.test(word.text) &&

@@ -357,6 +357,157 @@ export const OFFICES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["England's chief medical officer, Chris Whitty, spoke.", ["Chris Whitty: chief medical officer, GB"]],
   ["Wales' First Minister Mark Drakeford spoke.", ["Mark Drakeford: First Minister"]],
+  ["North Korean leader Kim Jong Un spoke. Kim Jong Un left.", ["Kim Jong Un: leader, KP"]],
+  ["Taiwanese President Tsai Ing-wen spoke.", ["Tsai Ing-wen: President, TW"]],
+  [
+    "Texas Senator John Cornyn and Governor Greg Abbott spoke in the US.",
+    ["John Cornyn: Senator, US", "Greg Abbott: Governor"],
+  ],
+  ["Cyrus Vance, Jr., the Manhattan District Attorney, sued.", ["Cyrus Vance: District Attorney"]],
+  ["Tamil Nadu chief minister M. K. Stalin spoke in India.", ["M. K. Stalin: chief minister"]],
+  [
+    "Crown Prince Mohammed bin Zayed Al Nahyan of Abu Dhabi spoke.",
+    ["Mohammed bin Zayed Al Nahyan: Crown Prince"],
+  ],
+  ["Brazilian president Luiz Inácio Lula da Silva spoke.", ["Luiz Inácio Lula da Silva: president, BR"]],
+  ["Former Peruvian president Pedro Pablo Kuczynski resigned.", ["Pedro Pablo Kuczynski: president, PE"]],
+  ["Prime Minister May met the Queen in the UK. Theresa May left.", ["Theresa May: Prime Minister, GB"]],
+  [
+    "Prime Minister Theresa May's deputy, David Lidington, spoke in the UK.",
+    ["Theresa May: Prime Minister, GB"],
+  ],
+  ["Malaysian Prime Minister Mahathir bin Mohamad spoke.", ["Mahathir bin Mohamad: Prime Minister, MY"]],
+  ["Algerian President Abdelaziz Bouteflika resigned.", ["Abdelaziz Bouteflika: President, DZ"]],
+  ["President of Sri Lanka Maithripala Sirisena spoke.", ["Maithripala Sirisena: President, LK"]],
+  [
+    "Sri Lankan President Maithripala Sirisena and Prime Minister Ranil Wickremesinghe met.",
+    ["Maithripala Sirisena: President, LK", "Ranil Wickremesinghe: Prime Minister, LK"],
+  ],
+  ["Prime Minister Lee Hsien Loong of Singapore spoke.", ["Lee Hsien Loong: Prime Minister, SG"]],
+  ["Vietnamese Prime Minister Nguyễn Xuân Phúc spoke.", ["Nguyễn Xuân Phúc: Prime Minister, VN"]],
+  ["Israel's Benjamin Netanyahu, the prime minister, spoke.", ["Benjamin Netanyahu: prime minister, IL"]],
+  ["The prime minister of Israel Benjamin Netanyahu spoke.", ["Benjamin Netanyahu: prime minister, IL"]],
+  [
+    "US Secretary of Health and Human Services Alex Azar spoke.",
+    ["Alex Azar: Secretary of Health and Human Services, US"],
+  ],
+  ["The Netherlands' Prime Minister Mark Rutte spoke.", ["Mark Rutte: Prime Minister, NL"]],
+  ["Dutch Prime Minister Mark Rutte spoke.", ["Mark Rutte: Prime Minister, NL"]],
+  [
+    "Czech prime minister Andrej Babiš and Polish prime minister Mateusz Morawiecki met.",
+    ["Andrej Babiš: prime minister, CZ", "Mateusz Morawiecki: prime minister, PL"],
+  ],
+  ["Ukraine's then-president Petro Poroshenko lost.", ["Petro Poroshenko: president, UA"]],
+  ["Ivory Coast President Alassane Ouattara spoke.", ["Alassane Ouattara: President, CI"]],
+  [
+    "President Félix Tshisekedi of the Democratic Republic of the Congo spoke.",
+    ["Félix Tshisekedi: President, CD"],
+  ],
+  ["Democratic Republic of the Congo president Félix Tshisekedi spoke.", ["Félix Tshisekedi: president, CD"]],
+  ["South African President Cyril Ramaphosa spoke.", ["Cyril Ramaphosa: President, ZA"]],
+  [
+    "Central African Republic President Faustin-Archange Touadéra spoke.",
+    ["Faustin-Archange Touadéra: President, CF"],
+  ],
+  ["Papua New Guinea's prime minister James Marape spoke.", ["James Marape: prime minister, PG"]],
+  ["Trinidad and Tobago Prime Minister Keith Rowley spoke.", ["Keith Rowley: Prime Minister, TT"]],
+  ["President Uhuru Kenyatta of Kenya and his deputy William Ruto met.", ["Uhuru Kenyatta: President, KE"]],
+  ["Boris Johnson, the UK prime minister, spoke.", ["Boris Johnson: prime minister, GB"]],
+  ["Boris Johnson, who became UK prime minister in July, spoke.", ["Boris Johnson: prime minister, GB"]],
+  [
+    "Ms. Ardern, the Prime Minister of New Zealand, spoke. Jacinda Ardern left.",
+    ["Jacinda Ardern: Prime Minister, NZ"],
+  ],
+  ["Jacinda Ardern, New Zealand's Prime Minister, spoke.", ["Jacinda Ardern: Prime Minister, NZ"]],
+  [
+    "Nancy Pelosi was elected Speaker of the House in the US. House Speaker Pelosi spoke.",
+    ["Nancy Pelosi: Speaker of the House, US"],
+  ],
+  [
+    "Nancy Pelosi, Speaker of the United States House of Representatives, spoke.",
+    ["Nancy Pelosi: Speaker of the House of Representatives, US"],
+  ],
+  [
+    "House Judiciary Committee chairman Jerry Nadler spoke in the US.",
+    ["Jerry Nadler: House Judiciary Committee chairman, US"],
+  ],
+  [
+    "Jerry Nadler, the chairman of the House Judiciary Committee, spoke in the US.",
+    ["Jerry Nadler: chairman of the House Judiciary Committee, US"],
+  ],
+  [
+    "Adam Schiff, House Intelligence Committee Chair, spoke in the US.",
+    ["Adam Schiff: House Intelligence Committee Chair, US"],
+  ],
+  [
+    "Senator Richard Shelby (R-AL), chairman of the Senate Appropriations Committee, spoke in the US.",
+    ["Richard Shelby: Senator, US", "Richard Shelby: chairman of the Senate Appropriations Committee, US"],
+  ],
+  ["Robert Mueller, the Special Counsel and former FBI director, spoke.", ["Robert Mueller: director, FBI"]],
+  ["FBI Director Christopher Wray spoke.", ["Christopher Wray: Director, FBI"]],
+  [
+    "FBI director James Comey and CIA chief Gina Haspel spoke.",
+    ["James Comey: director, FBI", "Gina Haspel: chief, CIA"],
+  ],
+  [
+    "National Hurricane Center director Ken Graham spoke.",
+    ["Ken Graham: director, National Hurricane Center"],
+  ],
+  ["NASA Administrator Jim Bridenstine spoke.", ["Jim Bridenstine: Administrator, NASA"]],
+  ["Jim Bridenstine, NASA's administrator, spoke.", ["Jim Bridenstine: administrator, NASA"]],
+  ["The administrator of NASA, Jim Bridenstine, spoke.", ["Jim Bridenstine: administrator, NASA"]],
+  [
+    "Elon Musk, the chief executive officer of SpaceX, spoke.",
+    ["Elon Musk: chief executive officer, SpaceX"],
+  ],
+  ["Red Cross president Peter Maurer spoke.", ["Peter Maurer: president, Red Cross"]],
+  [
+    "International Committee of the Red Cross President Peter Maurer spoke.",
+    ["Peter Maurer: President, International Committee of the Red Cross"],
+  ],
+  ["UNICEF Executive Director Henrietta Fore spoke.", ["Henrietta Fore: Executive Director, UNICEF"]],
+  ["Executive Director of UNICEF Henrietta Fore spoke.", ["Henrietta Fore: Executive Director, UNICEF"]],
+  [
+    "Chairman of the Joint Chiefs of Staff Mark Milley spoke in the US.",
+    ["Mark Milley: Chairman of the Joint Chiefs of Staff, US"],
+  ],
+  ["Vatican Secretary of State Cardinal Pietro Parolin spoke.", ["Pietro Parolin: Secretary of State, VA"]],
+  ["Police Commissioner James O'Neill spoke in New York.", ["James O'Neill: Police Commissioner"]],
+  [
+    "Assistant Chief Constable Jane Roe of West Midlands Police spoke.",
+    ["Jane Roe: Assistant Chief Constable, West Midlands Police"],
+  ],
+  [
+    "Deputy Assistant Commissioner Neil Basu of the Metropolitan Police spoke.",
+    ["Neil Basu: Deputy Assistant Commissioner"],
+  ],
+  ["Fire Chief John Doe said so.", ["John Doe: Fire Chief"]],
+  [
+    "Oakland Fire Department Chief Teresa Deloach Reed spoke.",
+    ["Teresa Deloach Reed: Chief, Oakland Fire Department"],
+  ],
+  ["San Juan Mayor Carmen Yulín Cruz spoke.", ["Carmen Yulín Cruz: Mayor"]],
+  ["Mayor of Paris Anne Hidalgo spoke.", ["Anne Hidalgo: Mayor"]],
+  ["Anne Hidalgo, Paris' mayor, spoke.", ["Anne Hidalgo: mayor"]],
+  ["The mayor, Anne Hidalgo, spoke.", ["Anne Hidalgo: mayor"]],
+  ["Venezuelan opposition leader Juan Guaidó spoke.", ["Juan Guaidó: opposition leader"]],
+  ["Juan Guaidó, leader of the National Assembly of Venezuela, spoke.", ["Juan Guaidó: leader"]],
+  [
+    "President of the National Assembly Juan Guaidó spoke in Venezuela.",
+    ["Juan Guaidó: President of the National Assembly, VE"],
+  ],
+  [
+    "The Senate heard US Sen. Ted Cruz. Senator Ted Cruz spoke. Cruz, a senator from Texas, left.",
+    ["Ted Cruz: Senator, US"],
+  ],
+  [
+    "CEO Tim Cook of Apple spoke. Tim Cook, Apple's chief executive officer, left.",
+    ["Tim Cook: chief executive officer, Apple"],
+  ],
+  [
+    "Joe Biden was vice president of the United States. US President Joe Biden spoke.",
+    ["Joe Biden: vice president, US", "Joe Biden: President, US"],
+  ],
 ];
 
 /** Sentences that name a person and give no office. */

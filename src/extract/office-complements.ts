@@ -190,7 +190,11 @@ export function complementsOf(items: readonly Item[], at: number, head: string):
       !isState(text) &&
       !isOrganizationRun(words.filter(({ text: word }) => !PORTFOLIO.has(word)));
     if (preposition === "to" && /\bUnited Nations\b|^UN$/.test(text)) title += ` to the ${text}`;
-    else if (/^(?:from|to)$/.test(preposition) || (isState(text) && !isOrganizationRun(words))) {
+    else if (head === "member" && text === "European Parliament") {
+      title += ` ${preposition} the ${text}`;
+      of ??= range;
+      isOrganization = true;
+    } else if (/^(?:from|to)$/.test(preposition) || (isState(text) && !isOrganizationRun(words))) {
       if (isState(text)) isOfPart ||= preposition !== "from";
     } else if (
       preposition !== "at" &&

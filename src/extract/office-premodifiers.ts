@@ -97,7 +97,7 @@ export function premodifiersOf(items: readonly Item[], core: number, head: strin
       from -= 2;
       continue;
     }
-    if (/^\p{Ll}/u.test(item.text)) {
+    if (/^[\p{Ll}\p{N}]/u.test(item.text)) {
       if (
         item.pos === "ADJ" ||
         item.lower.endsWith("ly") ||

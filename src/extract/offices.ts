@@ -46,7 +46,7 @@ const NEEDS_COMPANY: Readonly<Record<string, RegExp>> = {
   treasurer: /\btreasurer of\b|\bstate treasurer\b/i,
   constable: /\bchief constable\b/i,
   member:
-    /\bmember of (?:the )?(?:house of \w+|parliament|congress|senate|knesset|rajya sabha|lok sabha|national assembly|legislative (?:assembly|council)|bundestag)/i,
+    /\bmember of (?:the )?(?:european parliament|house of \w+|parliament|congress|senate|knesset|rajya sabha|lok sabha|national assembly|legislative (?:assembly|council)|bundestag)/i,
   attorney: /\b(?:district|state) attorney\b/i,
   officer: /\bchief (?:executive|operating|financial|medical) officer\b/i,
   manager: /\b(?:city|general) manager (?:of|for) /i,
@@ -61,7 +61,7 @@ export const NOT_OF_TITLE = wordSet(`
   its his her their our my this that democratic republican liberal conservative labour independent sitting ousted
   embattled hardline centrist first-term second-term late-term recently one controversial popular fellow self-proclaimed
   socialist communist nationalist populist left-wing right-wing pro-democracy re-elected veteran libertarian
-  green previous onetime one-time disgraced tory co-founder founder state-level fellow
+  green previous onetime one-time disgraced tory co-founder founder state-level fellow federal
   junior senior-most caretaker projected newly-elected appointed de facto scotland wales
 `);
 
@@ -162,7 +162,8 @@ export function isNational(title: string, isCountryGiven = false): boolean {
     !/\b(?:opposition|party|police)\b/i.test(title)
   )
     return true;
-  const country = NATIONAL.test(title) && !OF_A_PART.test(title.replace(/secretary of state/i, "secretary"));
+  const country =
+    NATIONAL.test(title) && !OF_A_PART.test(title.replace(/(secretary|minister) of state/i, "$1"));
   return country && !/\b(?:party|company|university|opposition)\b/i.test(title);
 }
 

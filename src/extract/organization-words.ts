@@ -25,7 +25,7 @@ export const BODY_NOUNS = wordSet(`
 `);
 
 const STATE_BODY =
-  /^(?:(?:the )?(?:[A-Z][\w.]+ ){0,2})?(?:Supreme Court|Constitutional Court|High Court|Senate|House|House of \w+|Congress|Parliament|Knesset|Duma|Bundestag|Army|Navy|Air Force|Armed Forces|(?:Self-)?Defen[cs]e Forces?|Quds Force|Revolutionary Guards?(?: Corps)?|Military|Joint Chiefs|Marine Corps|National Assembly|Government|Cabinet)$/;
+  /^(?!(?:the )?(?:European|Scottish|Welsh|Catalan) )(?:(?:the )?(?:[A-Z][\w.]+ ){0,2})?(?:Supreme Court|Constitutional Court|High Court|Senate|House|House of \w+|Congress|Parliament|Knesset|Duma|Bundestag|Army|Navy|Air Force|Armed Forces|(?:Self-)?Defen[cs]e Forces?|Quds Force|Revolutionary Guards?(?: Corps)?|Military|Joint Chiefs|Marine Corps|National Assembly|Government|Cabinet)$/;
 
 /** Whether words name a parliament, a highest court or an army, whose offices are the country's. */
 export function isStateBody(words: string): boolean {

@@ -14,6 +14,9 @@ export const PORTFOLIO = wordSet(`
   Communications Media Heritage Fisheries Forestry Forests Mines Mining Petroleum Power Infrastructure Planning Rural Welfare
   Community Communities Family Families Gender Equality Equalities Employment Pensions Work Immigration Citizenship Migration
   Refugees Human Rights Law Legal Constitutional Relations Cooperation International Regional Local Government Administration
+  External Commercial Corporate Cultural Railways Railway Steel Coal Textiles Minority Shipping Ports Parliamentary Chemicals
+  Food Consumer Enterprises Renewable Electronics Broadcasting Sanitation Order Antiquities Endowments Irrigation Electricity
+  Oil Gas Minerals Petrochemicals Indigenous Seniors Oceans Multiculturalism Diversity Inclusion Procurement Fire Rescue
   Innovation Research Universities Higher Skills Business Budget Revenue Taxation Planning Investment Crime Prisons
   Correctional Disaster Management Relief Emergencies Preparedness Care Medical Ecology Natural Nuclear Space Air Naval Armed
   Forces Intelligence Judiciary Oversight Reform Appropriations Means Ways Rules Ethics Select Joint Committee Committees
@@ -24,7 +27,7 @@ export const WITH_PORTFOLIO =
   /^(?:minister|ministers|secretary|secretaries|undersecretary|under-secretary|commissioner|commissioners|ombudsman|vice-minister)$/;
 
 const OF_TITLE =
-  /^(?:State|House|Senate|County|Assembly|Lord|High|Grand|Royal|Air|Privy|Acting|Tribal|Lady|Lieutenant|Press|District|Attorney|Court|Circuit|Magistrate|Appeals|Chief|Crown|Supreme|Field|Federal|Union|Cabinet|Shadow|Junior|Joint|City|Town|Village|Borough|Parish|Ward|Floor|Conference|Caucus|President|Vice|Opposition|Majority|Minority)$/;
+  /^(?:State|House|Senate|County|Assembly|Lord|High|Grand|Royal|Air|Privy|Acting|Tribal|Lady|Lieutenant|Press|District|Attorney|Court|Circuit|Magistrate|Appeals|Chief|Crown|Supreme|Field|Cabinet|Shadow|Junior|Joint|City|Town|Village|Borough|Parish|Ward|Floor|Conference|Caucus|President|Vice|Opposition|Majority|Minority)$/;
 /** Of these, what makes the name of a place with the words before it: New York City Mayor. */
 const OF_PLACE = /^(?:City|Town|Village|Borough|Parish|Ward)$/;
 /** Nouns that stand before an office in small letters and are no part of its name. */

@@ -508,6 +508,132 @@ export const OFFICES: readonly (readonly [string, readonly string[]])[] = [
     "Joe Biden was vice president of the United States. US President Joe Biden spoke.",
     ["Joe Biden: vice president, US", "Joe Biden: President, US"],
   ],
+  ["Jair Bolsonaro took office on January 1 as Brazil's 38th president.", ["Jair Bolsonaro: president, BR"]],
+  [
+    "The ruling was by Judge Amy Berman Jackson in Washington. US federal prosecutors spoke.",
+    ["Amy Berman Jackson: Judge, US"],
+  ],
+  [
+    "Democratic candidate Joe Biden, the former vice president, leads incumbent Donald Trump in the US.",
+    ["Joe Biden: vice president, US"],
+  ],
+  ["Incumbent president Andrzej Duda won in Poland.", ["Andrzej Duda: president, PL"]],
+  ["Poland's incumbent president Andrzej Duda won.", ["Andrzej Duda: president, PL"]],
+  ["Warsaw mayor Rafał Trzaskowski lost in Poland.", ["Rafał Trzaskowski: mayor"]],
+  [
+    "Lukashenko, in office since 1994, is the president of Belarus. Alexander Lukashenko spoke.",
+    ["Alexander Lukashenko: president, BY"],
+  ],
+  ["Alexander Lukashenko has been Belarus's president since 1994.", ["Alexander Lukashenko: president, BY"]],
+  [
+    "Foreign ministers Heiko Maas of Germany and Jean-Yves Le Drian of France met.",
+    ["Heiko Maas: Foreign minister, DE", "Jean-Yves Le Drian: Foreign minister, FR"],
+  ],
+  [
+    "Ghebreyesus, the director general of the WHO, spoke. Tedros Adhanom Ghebreyesus left.",
+    ["Tedros Adhanom Ghebreyesus: director general, WHO"],
+  ],
+  ["Peter Dutton, Australia's home affairs minister, spoke.", ["Peter Dutton: home affairs minister, AU"]],
+  [
+    "Peter Dutton, the Minister for Home Affairs of Australia, spoke.",
+    ["Peter Dutton: Minister for Home Affairs, AU"],
+  ],
+  ["Home Affairs Minister Peter Dutton spoke in Australia.", ["Peter Dutton: Home Affairs Minister, AU"]],
+  ["Australian Home Affairs Minister Peter Dutton spoke.", ["Peter Dutton: Home Affairs Minister, AU"]],
+  ["Federal Education Minister Dan Tehan spoke in Australia.", ["Dan Tehan: Education Minister, AU"]],
+  ["The Minister for Health, Simon Harris, spoke in Ireland.", ["Simon Harris: Minister for Health, IE"]],
+  ["Minister for Health Simon Harris spoke in Ireland.", ["Simon Harris: Minister for Health, IE"]],
+  [
+    "The Minister of State for Defence, Shripad Naik, spoke in India.",
+    ["Shripad Naik: Minister of State for Defence, IN"],
+  ],
+  ["Union Minister of State Shripad Naik spoke in India.", ["Shripad Naik: Minister of State, IN"]],
+  [
+    "Indian Minister of External Affairs Subrahmanyam Jaishankar spoke.",
+    ["Subrahmanyam Jaishankar: Minister of External Affairs, IN"],
+  ],
+  [
+    "External Affairs Minister S. Jaishankar spoke in India.",
+    ["S. Jaishankar: External Affairs Minister, IN"],
+  ],
+  ["Rajya Sabha MP Jaya Bachchan spoke in India.", ["Jaya Bachchan: MP, IN"]],
+  [
+    "Member of the European Parliament Guy Verhofstadt spoke.",
+    ["Guy Verhofstadt: Member of the European Parliament, European Parliament"],
+  ],
+  ["MEP Guy Verhofstadt spoke.", ["Guy Verhofstadt: MEP"]],
+  ["European Parliament President David Sassoli spoke.", ["David Sassoli: President, European Parliament"]],
+  [
+    "President of the European Parliament David Sassoli spoke.",
+    ["David Sassoli: President, European Parliament"],
+  ],
+  [
+    "The President of the European Central Bank, Christine Lagarde, spoke.",
+    ["Christine Lagarde: President, European Central Bank"],
+  ],
+  ["Federal Reserve chair Jerome Powell spoke in the US.", ["Jerome Powell: chair"]],
+  ["Treasury Secretary Steven Mnuchin spoke in the US.", ["Steven Mnuchin: Treasury Secretary, US"]],
+  ["US Treasury Secretary Steven Mnuchin spoke.", ["Steven Mnuchin: Treasury Secretary, US"]],
+  ["Defense Secretary James Mattis resigned in the US.", ["James Mattis: Defense Secretary, US"]],
+  ["James Mattis resigned as US Secretary of Defense.", ["James Mattis: Secretary of Defense, US"]],
+  [
+    "Minister of Justice and Attorney General David Lametti spoke in Canada.",
+    ["David Lametti: Minister of Justice, CA", "David Lametti: Attorney General, CA"],
+  ],
+  ["Ontario Premier Doug Ford spoke in Canada.", ["Doug Ford: Premier"]],
+  ["NDP leader Jagmeet Singh spoke in Canada.", ["Jagmeet Singh: leader, NDP"]],
+  [
+    "Bloc Québécois leader Yves-François Blanchet spoke in Canada.",
+    ["Yves-François Blanchet: leader, Bloc Québécois"],
+  ],
+  ["Green Party leader Elizabeth May spoke in Canada.", ["Elizabeth May: leader, Green Party"]],
+  [
+    "Conservative MP Boris Johnson became Prime Minister in the UK.",
+    ["Boris Johnson: MP, GB", "Boris Johnson: Prime Minister, GB"],
+  ],
+  [
+    "Labour MP and shadow chancellor John McDonnell spoke in the UK.",
+    ["John McDonnell: MP, GB", "John McDonnell: shadow chancellor, GB"],
+  ],
+  ["UKIP leader Gerard Batten spoke.", ["Gerard Batten: leader, UKIP"]],
+  ["DUP leader Arlene Foster spoke.", ["Arlene Foster: leader, DUP"]],
+  [
+    "Arlene Foster, leader of the Democratic Unionist Party, spoke.",
+    ["Arlene Foster: leader, Democratic Unionist Party"],
+  ],
+  ["The Speaker, John Bercow, spoke in the UK.", ["John Bercow: Speaker, GB"]],
+  ["Archbishop of Westminster Cardinal Vincent Nichols spoke.", ["Vincent Nichols: Archbishop"]],
+  [
+    "Colombian President Iván Duque and his Ecuadorian counterpart Lenín Moreno met.",
+    ["Iván Duque: President, CO", "Lenín Moreno: President, EC"],
+  ],
+  ["Former FARC commander Iván Márquez spoke in Colombia.", ["Iván Márquez: commander, FARC"]],
+  ["Hezbollah leader Hassan Nasrallah spoke.", ["Hassan Nasrallah: leader, Hezbollah"]],
+  [
+    "Hassan Nasrallah, secretary-general of Hezbollah, spoke.",
+    ["Hassan Nasrallah: secretary-general, Hezbollah"],
+  ],
+  ["Al-Qaeda leader Ayman al-Zawahiri died.", ["Ayman al-Zawahiri: leader, Al-Qaeda"]],
+  ["Former Nissan chairman Carlos Ghosn fled.", ["Carlos Ghosn: chairman, Nissan"]],
+  ["Uber CEO Dara Khosrowshahi spoke.", ["Dara Khosrowshahi: CEO, Uber"]],
+  ["Fiat Chrysler Chief Executive Mike Manley spoke.", ["Mike Manley: Chief Executive, Fiat Chrysler"]],
+  ["Twitter's CEO and co-founder Jack Dorsey spoke.", ["Jack Dorsey: CEO, Twitter"]],
+  ["Wikimedia Foundation CEO Katherine Maher spoke.", ["Katherine Maher: CEO, Wikimedia Foundation"]],
+  [
+    "Katherine Maher, executive director of the Wikimedia Foundation, spoke.",
+    ["Katherine Maher: executive director, Wikimedia Foundation"],
+  ],
+  ["WWE chairman Vince McMahon spoke.", ["Vince McMahon: chairman, WWE"]],
+  ["NBA commissioner Adam Silver spoke.", ["Adam Silver: commissioner, NBA"]],
+  [
+    "Adam Silver, the commissioner of the National Basketball Association, spoke.",
+    ["Adam Silver: commissioner, National Basketball Association"],
+  ],
+  ["UEFA President Aleksander Čeferin spoke.", ["Aleksander Čeferin: President, UEFA"]],
+  [
+    "Cambridge University vice-chancellor Stephen Toope spoke.",
+    ["Stephen Toope: vice-chancellor, Cambridge University"],
+  ],
 ];
 
 /** Sentences that name a person and give no office. */
@@ -520,4 +646,7 @@ export const NO_OFFICES: readonly string[] = [
   "Stanford University professor Jane Roe spoke.",
   "National Security Adviser John Bolton spoke in the US.",
   "Trump's campaign manager Brad Parscale left the US.",
+  "Dr. Li Wenliang spoke in China.",
+  "White House national security adviser Robert O'Brien spoke in the US.",
+  "Taliban spokesman Zabihullah Mujahid spoke.",
 ];

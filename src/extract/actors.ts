@@ -90,6 +90,9 @@ function governedIn({ entities }: Names): ReadonlySet<string> {
   );
 }
 
+/** Offices that hardly any other parliament has under these names in the news. */
+const CONGRESS = /^(?:senator|sen\.?|representative|rep\.?|congress\w+)$/i;
+
 /** Countries whose president the news seldom names. */
 const CEREMONIAL = /^(?:DE|IT|GR|IL|IN|IE|AT|PT|FI|CH|EE|LV|HU|CZ|SK|SI|HR|BG|MT|IS|SG|BD|NP|PK|ET|IQ|LB)$/;
 
@@ -104,7 +107,11 @@ function countryFor(
     .filter(([code]) => suits(title, code))
     .map(([code, count]): [string, number] => [
       code,
-      isPresident && CEREMONIAL.test(code) && governed.has(code) ? count / 20 : count,
+      isPresident && CEREMONIAL.test(code) && governed.has(code)
+        ? count / 20
+        : code === "US" && CONGRESS.test(title)
+          ? count * 3
+          : count,
     ])
     .sort((a, b) => b[1] - a[1]);
   if (first === undefined) return null;

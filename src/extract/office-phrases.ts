@@ -96,7 +96,8 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
   const of = after.of ?? before.of;
   const isOfState = after.country !== null || (head === "leader" && before.country !== null);
   const isOfBody = head !== "director" || after.isOrganization || before.isOrganization;
-  const ofIt = (of !== null && isOfBody) || after.isOrganization || isOfState ? " of it" : "";
+  const ofIt =
+    (of !== null && isOfBody) || before.isOrganization || after.isOrganization || isOfState ? " of it" : "";
   const isOfTeam = items[core - 1]?.text === "Team" || items[core - 1]?.text === "School";
   const isAnyOf = isOfTeam || (before.isIndefinite && /^(?:director|vice president)$/i.test(plain));
   const isHeld =
@@ -122,7 +123,11 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
     isOrganization,
     // Of what is neither a country nor an organization: the president of Catalonia.
     isOfPart:
-      before.isOfPart || after.isOfPart || (after.of !== null && !isOrganization && !LEGISLATOR.test(head)),
+      before.isOfPart ||
+      after.isOfPart ||
+      (after.of !== null && !isOrganization && !LEGISLATOR.test(head)) ||
+      // “Barcelona president”
+      (before.of !== null && !isOrganization && /^(?:president|chancellor|premier)$/.test(head)),
     isPlural,
     isDetermined: before.isDetermined,
   };

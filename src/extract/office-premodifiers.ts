@@ -107,7 +107,12 @@ export function premodifiersOf(items: readonly Item[], core: number, head: strin
         isOfPart ||= PART_ADJECTIVE.test(item.lower);
       } else if (BODY_NOUNS.has(item.lower)) isOrganization = true;
       // “the caretaker Prime Minister”
-      else if (item.pos !== "NOUN" || !/^\p{Lu}/u.test(items[core]?.text ?? "") || isPersonNoun(item.lower))
+      else if (
+        item.pos !== "NOUN" ||
+        country !== null ||
+        !/^\p{Lu}/u.test(items[core]?.text ?? "") ||
+        isPersonNoun(item.lower)
+      )
         break;
       from--;
       continue;
@@ -120,6 +125,8 @@ export function premodifiersOf(items: readonly Item[], core: number, head: strin
       break;
     const run = items.slice(start, from);
     const words = run.map(({ text }) => text).join(" ");
+    // “Last year US President Donald Trump”
+    if (country !== null && !isOrganizationRun(run)) break;
     from = start;
     // “United States District Court Judge”
     if (words.endsWith(" Court") && /^(?:judge|justice)$/.test(head)) {
@@ -137,6 +144,11 @@ export function premodifiersOf(items: readonly Item[], core: number, head: strin
     }
     // “Catalan president”: of a people without a state of its own.
     isOfPart ||= run.length === 1 && !isOwned && /[a-z](?:an|ish|ese)$/.test(words);
+    // “Student leader” at the start of a sentence
+    if (run.length === 1 && isPersonNoun(run[0]?.lower ?? "") && run[0]?.pos !== "PROPN" && from === 0) {
+      from++;
+      break;
+    }
     // “Team leader”, “Society President”: a noun without a name.
     if (run.length === 1 && GENERIC.test(words) && !isOwned) continue;
     // A member of parliament is one of the country, of whatever party.

@@ -12,7 +12,7 @@ export const OFFICE_HEADS = wordSet(`
   dean comptroller treasurer whip principal provost publisher sen. rep. gov. pres. gen. rep sen gov
   administrator attorney officer rector commandant prefect rabbi undersecretary under-secretary vice-premier
   vice-chancellor vice-chairman vice-chair co-chairman co-chair co-president vice-minister governor-elect mayor-elect
-  mp msp mpp td mla mep mlc solicitor-general chief-of-staff manager controller headteacher headmaster headmistress coo
+  mp msp mpp td mla mep mlc solicitor-general chief-of-staff manager controller headteacher headmaster headmistress coo physician
 `);
 
 /** Heads that lead only with certain words before or behind them. */
@@ -22,7 +22,7 @@ const NEEDS_COMPANY: Readonly<Record<string, RegExp>> = {
   general:
     /\b(?:advocate|attorney|solicitor|secretary|governor|director|surgeon|auditor|inspector|prosecutor|comptroller|consul)[ -]general\b/i,
   chief:
-    /\b(?:chief (?:minister|executive|justice|constable|of (?:staff|police|defen[cs]e|the|naval|army|air))|(?:police|army|fire|navy|intelligence|un|security|military|air force|defen[cs]e|party|cia|fbi) chief|chief(?= of\b))/i,
+    /\b(?:chief (?:minister|executive|justice|constable|of (?:staff|police|defen[cs]e|the|naval|army|air))|(?:police|army|fire|navy|intelligence|un|security|military|air force|defen[cs]e|party|cia|fbi) chief|chief(?= of\b)|(?<!\b(?:bureau|crew|section|village|tribal|editor|business|technology) )(?<=\w )chief$)/i,
   head: /\bhead of (?!department|project|a\b|research|communications|security|household)/i,
   leader:
     /\b(?:(?:opposition|paramount|party|supreme|majority|minority|house|senate|labour|conservative|republican|democratic|liberal|national|rebel|militia|guerrilla|separatist|insurgent|resistance|interim|military|faction|parliamentary|deputy|group|co|political|floor|caucus|Party) leader|leader of)\b/i,
@@ -51,6 +51,7 @@ const NEEDS_COMPANY: Readonly<Record<string, RegExp>> = {
   officer: /\bchief (?:executive|operating|financial|medical) officer\b/i,
   manager: /\b(?:city|general) manager (?:of|for) /i,
   administrator: /\badministrator of |\b(?:deputy|associate|nasa|fema|epa) administrator/i,
+  physician: /\b(?:head|chief) physician\b/i,
   rabbi: /\bchief rabbi\b/i,
   controller: /\bstate controller\b/i,
 };
@@ -66,7 +67,7 @@ export const NOT_OF_TITLE = wordSet(`
 `);
 
 const PARTS =
-  /^(?:prosecutor|inspector|comptroller|postmaster|special|solicitor|advocate|surgeon|auditor|consul|vice|deputy|assistant|lieutenant|prime|foreign|attorney|chief|secretary|governor|director|crown|majority|minority|associate|general|executive|managing|police|district|first|second|supreme|permanent|opposition|party|fire|lt\.?|dep\.?|senior|parliamentary|presiding|co|major|brigadier|home|defen[cs]e)$/i;
+  /^(?:prosecutor|inspector|comptroller|postmaster|special|solicitor|advocate|surgeon|auditor|consul|vice|deputy|assistant|lieutenant|prime|foreign|attorney|chief|secretary|governor|director|crown|majority|minority|associate|general|executive|managing|police|district|first|second|supreme|permanent|opposition|party|fire|lt\.?|dep\.?|senior|parliamentary|presiding|co|major|brigadier|home|head|defen[cs]e)$/i;
 
 const PREFIX = /^(?:ex|then|now)-|-(?:elect|designate)$/g;
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -132,7 +133,7 @@ export function isOffice(phrase: string): boolean {
   // “House of Representatives Speaker” is a speaker.
   const lower = phrase.toLowerCase().replace(/^house of \w+ (?=\w)/, "");
   if (
-    /\b(?:press secretary|spokes\w+|candidate|nominee|adviser|advisor|aide|assistant to|deputy head of department|professor|contender|hopeful|lawyer|wife|widow|speechwriter|team leader|choir|lead author|squad leader|expedition leader|gang leader|cult leader|band leader|project leader|music director|film director|creative director|art director|editorial director|communications director|sporting director|technical director|artistic director|medical director|judge's|editor|senior vice president|executive vice president|vice president of (?!it))\b/.test(
+    /\b(?:press secretary|spokes\w+|candidate|nominee|adviser|advisor|aide|assistant to|deputy head of department|professor|contender|hopeful|lawyer|wife|widow|speechwriter|team leader|choir|lead author|squad leader|expedition leader|gang leader|cult leader|band leader|project leader|music director|film director|creative director|art director|bureau chief|crew chief|section chief|editorial director|communications director|sporting director|technical director|artistic director|medical director|judge's|editor|senior vice president|executive vice president|vice president of (?!it))\b/.test(
       lower,
     )
   )

@@ -634,6 +634,10 @@ export const OFFICES: readonly (readonly [string, readonly string[]])[] = [
     "Cambridge University vice-chancellor Stephen Toope spoke.",
     ["Stephen Toope: vice-chancellor, Cambridge University"],
   ],
+  ["Last year US President Donald Trump withdrew from it.", ["Donald Trump: President, US"]],
+  ["UN human rights chief Michelle Bachelet spoke.", ["Michelle Bachelet: human rights chief, UN"]],
+  ["The group's leader, John Doe, spoke.", ["John Doe: leader"]],
+  ["Barcelona president Josep Bartomeu resigned in Spain.", ["Josep Bartomeu: president"]],
 ];
 
 /** Sentences that name a person and give no office. */
@@ -649,4 +653,6 @@ export const NO_OFFICES: readonly string[] = [
   "Dr. Li Wenliang spoke in China.",
   "White House national security adviser Robert O'Brien spoke in the US.",
   "Taliban spokesman Zabihullah Mujahid spoke.",
+  "Student leader John Doe spoke.",
+  "Beijing bureau chief John Doe spoke.",
 ];

@@ -31,6 +31,7 @@ const NO_NAME =
 const PARTY = /^(?:Labour|Conservative|Tory|Liberal|Green)$/;
 const GENERIC =
   /^(?:Team|School|Council|Society|Company|Committee|Board|Police|Club|Party|Union|Church|Group|Bank|University|Court|Commission|Agency|House|Senate)$/;
+const LEGISLATOR = /^(?:mp|senator|representative|congress\w+|lawmaker|legislator|mep)$/;
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|sole|\d+(?:st|nd|rd|th))$/;
 const PART_ADJECTIVE =
@@ -38,143 +39,153 @@ const PART_ADJECTIVE =
 
 /** Reads leftwards from a title that begins at `core` and has this head. */
 export function premodifiersOf(items: readonly Item[], core: number, head: string): Premodifiers {
-  let from = core;
-  let country: string | null = null;
-  let of: Range | null = null;
-  let isOrganization = false;
-  let isOfPart = PART_ADJECTIVE.test(items[core]?.lower ?? "");
-  let isDetermined = false;
-  let isIndefinite = false;
-  let isOwned = false;
-  let chamber: number | null = null;
-  while (from > 0 && core - from < LONGEST) {
+  return new PremodifierReader(items, core, head).read();
+}
+
+class PremodifierReader implements Premodifiers {
+  from: number;
+  country: string | null = null;
+  of: Range | null = null;
+  isOrganization = false;
+  isOfPart: boolean;
+  isDetermined = false;
+  isIndefinite = false;
+  isOneOf = false;
+  chamber: number | null = null;
+  private isOwned = false;
+
+  constructor(
+    private readonly items: readonly Item[],
+    private readonly core: number,
+    private readonly head: string,
+  ) {
+    this.from = core;
+    this.isOfPart = PART_ADJECTIVE.test(items[core]?.lower ?? "");
+  }
+
+  read(): this {
+    while (this.from > 0 && this.core - this.from < LONGEST && this.readOne());
+    const { items, from } = this;
+    this.isOneOf = items[from - 1]?.lower === "of" && items[from - 2]?.lower === "one";
+    if (this.isOneOf) this.from -= 2;
+    this.isDetermined ||= this.isOneOf;
+    if (this.isOrganization && this.of !== null) this.country = null;
+    return this;
+  }
+
+  /** Reads the word or the name before what has been read; false where the phrase begins. */
+  private readOne(): boolean {
+    const { items, from, head } = this;
     const [item, next] = [items[from - 1], items[from]];
-    if (item === undefined || next === undefined || item.pos === "QUOTE" || next.start - item.end > 1) break;
-    if (/^['’]s?$/.test(item.text)) {
-      isDetermined = true;
-      if (of !== null) break;
-      from--;
-      const nation = countryEnding(items, from - 1);
-      const owner = items[from - 1]?.lower ?? "";
-      if (nation !== null) continue;
-      if (/^\p{Ll}/u.test(items[from - 1]?.text ?? "")) {
-        isOfPart ||= PART_NOUNS.has(owner);
-        isOrganization ||= BODY_NOUNS.has(owner) && !/^(?:state|government|union)$/.test(owner);
-        from--;
-        if (items[from - 1]?.pos === "DET") from--;
-        break;
-      }
-      isOwned = true;
-      continue;
-    }
+    if (item === undefined || next === undefined || item.pos === "QUOTE" || next.start - item.end > 1)
+      return false;
+    if (/^['’]s?$/.test(item.text)) return this.readOwner();
     if (item.pos === "DET" || /^(?:his|her|its|their|our|my|the|an?|another)$/.test(item.lower)) {
-      isDetermined = true;
-      isIndefinite = /^an?$/.test(item.lower);
-      from--;
-      break;
+      this.isDetermined = true;
+      this.isIndefinite = /^an?$/.test(item.lower);
+      this.from--;
+      return false;
     }
     const nation = isAmericanState(items, from - 1, head) ? null : countryEnding(items, from - 1);
     if (nation !== null && !inOrganization(items, from - nation.length - 1)) {
-      from -= nation.length;
-      if (country === null && of !== null && nation.isAdjective && isOrganization)
-        of = { start: items[from]?.start ?? 0, end: of.end };
-      else if (country === null && !isOrganization) country = nation.code;
-      continue;
+      this.from -= nation.length;
+      const isOfName = this.of !== null && nation.isAdjective && this.isOrganization;
+      if (this.country === null && this.of !== null && isOfName)
+        this.of = { start: items[this.from]?.start ?? 0, end: this.of.end };
+      else if (this.country === null && !this.isOrganization) this.country = nation.code;
+      return true;
     }
     // “Labour leader”
-    if (PARTY.test(item.text) && /^(?:leader|co-leader|whip|chairman)$/.test(head) && of === null) {
-      of = { start: item.start, end: item.end };
-      isOrganization = true;
-      from--;
-      continue;
+    if (PARTY.test(item.text) && /^(?:leader|co-leader|whip|chairman)$/.test(head) && this.of === null) {
+      this.of = { start: item.start, end: item.end };
+      this.isOrganization = true;
+      this.from--;
+      return true;
     }
     if (NOT_OF_TITLE.has(item.lower) || /-(?:based|born|backed|elected|general)$/.test(item.text)) {
-      from--;
-      continue;
+      this.from--;
+      return true;
     }
     // “SpaceX founder and CEO”
     if (item.lower === "and" && /^(?:co-)?(?:founder|owner)$/.test(items[from - 2]?.lower ?? "")) {
-      from -= 2;
-      continue;
+      this.from -= 2;
+      return true;
     }
-    if (/^[\p{Ll}\p{N}]/u.test(item.text)) {
-      if (
-        item.pos === "ADJ" ||
-        item.lower.endsWith("ly") ||
-        ORDINAL.test(item.lower) ||
-        PART_ADJECTIVE.test(item.lower)
-      ) {
-        isOfPart ||= PART_ADJECTIVE.test(item.lower);
-      } else if (BODY_NOUNS.has(item.lower)) isOrganization = true;
-      // “the caretaker Prime Minister”
-      else if (
-        item.pos !== "NOUN" ||
-        country !== null ||
-        !/^\p{Lu}/u.test(items[core]?.text ?? "") ||
-        isPersonNoun(item.lower)
-      )
-        break;
-      from--;
-      continue;
+    return /^[\p{Ll}\p{N}]/u.test(item.text) ? this.readSmall(item) : this.readName(item);
+  }
+
+  /** “Japan's”, “the city's”, “Acme's” */
+  private readOwner(): boolean {
+    const { items } = this;
+    this.isDetermined = true;
+    if (this.of !== null) return false;
+    this.from--;
+    if (countryEnding(items, this.from - 1) !== null) return true;
+    const { text = "", lower = "" } = items[this.from - 1] ?? {};
+    this.isOwned = !/^\p{Ll}/u.test(text);
+    if (this.isOwned) return true;
+    this.isOfPart ||= PART_NOUNS.has(lower);
+    this.isOrganization ||= BODY_NOUNS.has(lower) && !/^(?:state|government|union)$/.test(lower);
+    this.from--;
+    if (items[this.from - 1]?.pos === "DET") this.from--;
+    return false;
+  }
+
+  /** “regional”, “38th”, “company”, “caretaker” */
+  private readSmall(item: Item): boolean {
+    const { lower, pos } = item;
+    const isPart = PART_ADJECTIVE.test(lower);
+    if (pos === "ADJ" || isPart || lower.endsWith("ly") || ORDINAL.test(lower)) this.isOfPart ||= isPart;
+    else if (BODY_NOUNS.has(lower)) this.isOrganization = true;
+    else {
+      const isCapital = /^\p{Lu}/u.test(this.items[this.core]?.text ?? "");
+      if (pos !== "NOUN" || this.country !== null || !isCapital || isPersonNoun(lower)) return false;
     }
-    if (!/^\p{Lu}/u.test(item.text) || of !== null || NO_NAME.test(item.text)) break;
+    this.from--;
+    return true;
+  }
+
+  /** “European Commission”, “New York”, “Supreme Court” */
+  private readName(item: Item): boolean {
+    const { items, from, head } = this;
+    if (!/^\p{Lu}/u.test(item.text) || this.of !== null || NO_NAME.test(item.text)) return false;
     // “Supreme Leader Ayatollah”: an office of its own.
-    if (isOfficeOfItsOwn(item)) break;
+    if (isOfficeOfItsOwn(item)) return false;
     const start = runStart(items, from - 1);
-    if (FUNCTION_WORD.test(items[start]?.pos ?? "") && start === from - 1 && !/^\p{Lu}{2,}/u.test(item.text))
-      break;
     const run = items.slice(start, from);
+    const isAlone = run.length === 1;
+    if (isAlone && FUNCTION_WORD.test(item.pos) && !/^\p{Lu}{2,}/u.test(item.text)) return false;
     const words = run.map(({ text }) => text).join(" ");
+    const isBody = isOrganizationRun(run);
     // “Last year US President Donald Trump”
-    if (country !== null && !isOrganizationRun(run)) break;
-    from = start;
+    if (this.country !== null && !isBody) return false;
+    // “elected Salome Zourabichvili president”
+    if (!isAlone && !this.isOwned && !isBody && isGivenName(run[0]?.text ?? "")) return false;
+    // “Student leader” at the start of a sentence
+    if (isAlone && start === 0 && isPersonNoun(item.lower) && item.pos !== "PROPN") return false;
+    this.from = start;
     // “United States District Court Judge”
     if (words.endsWith(" Court") && /^(?:judge|justice)$/.test(head)) {
-      isOfPart ||= /\b(?:County|State|Superior|Municipal|City)\b/.test(words);
-      continue;
+      this.isOfPart ||= /\b(?:County|State|Superior|Municipal|City)\b/.test(words);
+      return true;
     }
     if (isStateBody(words) || isCommitteeOfParliament(words)) {
-      chamber ??= /Court|Army|Navy|Force|Corps|Guards/.test(words) ? null : from;
-      continue;
-    }
-    // “elected Salome Zourabichvili president”
-    if (run.length > 1 && !isOwned && isGivenName(run[0]?.text ?? "") && !isOrganizationRun(run)) {
-      from += run.length;
-      break;
+      if (!/Court|Army|Navy|Force|Corps|Guards/.test(words)) this.chamber ??= start;
+      return true;
     }
     // “Catalan president”: of a people without a state of its own.
-    isOfPart ||= run.length === 1 && !isOwned && /[a-z](?:an|ish|ese)$/.test(words);
-    // “Student leader” at the start of a sentence
-    if (run.length === 1 && isPersonNoun(run[0]?.lower ?? "") && run[0]?.pos !== "PROPN" && from === 0) {
-      from++;
-      break;
-    }
+    this.isOfPart ||= isAlone && !this.isOwned && /[a-z](?:an|ish|ese)$/.test(words);
     // “Team leader”, “Society President”: a noun without a name.
-    if (run.length === 1 && GENERIC.test(words) && !isOwned) continue;
+    if (isAlone && GENERIC.test(words) && !this.isOwned) return true;
     // A member of parliament is one of the country, of whatever party.
-    if (
-      isOrganizationRun(run) &&
-      /^(?:mp|senator|representative|congress\w+|lawmaker|legislator|mep)$/.test(head)
-    )
-      continue;
-    of = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
-    isOrganization ||=
-      isOrganizationRun(run) ||
-      (isOwned && head === "director") ||
+    if (isBody && LEGISLATOR.test(head)) return true;
+    this.of = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+    this.isOrganization ||=
+      isBody ||
+      (this.isOwned && head === "director") ||
       (head === "leader" && !/(?:an|ish|ese|ic|ch)$/.test(words));
+    return true;
   }
-  const isOneOf = items[from - 1]?.lower === "of" && items[from - 2]?.lower === "one";
-  return {
-    from: isOneOf ? from - 2 : from,
-    country: isOrganization && of !== null ? null : country,
-    of,
-    isOrganization,
-    isOfPart,
-    isDetermined: isDetermined || isOneOf,
-    isIndefinite,
-    isOneOf,
-    chamber,
-  };
 }
 
 /** Whether a country is part of a longer name: Bank of England. */

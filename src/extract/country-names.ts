@@ -188,11 +188,11 @@ for (const entry of entries()) {
  */
 export function countryAt(words: readonly { readonly text: string }[], at: number): CountryMatch | null {
   const first = words[at]?.text;
-  if (first === undefined) return null;
-  if (OTHERWISE.has(`${words[at - 1]?.text.replace(/^(?:then|ex|now)-/i, "") ?? ""} ${first}`)) return null;
-  const match = byFirstWord
-    .get(first)
-    ?.find((entry) => entry.words.every((word, i) => words[at + i]?.text === word));
+  const named = first === undefined ? undefined : byFirstWord.get(first);
+  if (first === undefined || named === undefined) return null;
+  const before = words[at - 1]?.text.replace(/^(?:then|ex|now)-/i, "") ?? "";
+  if (OTHERWISE.has(`${before} ${first}`)) return null;
+  const match = named.find((entry) => entry.words.every((word, i) => words[at + i]?.text === word));
   return match === undefined || match.code === ""
     ? null
     : { code: match.code, kind: match.kind, length: match.words.length };

@@ -81,10 +81,11 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
   const item = items[at];
   const head = item === undefined || item.pos === "QUOTE" ? null : headOf(item.lower);
   if (item === undefined || head === null || !isHeadHere(items, at)) return null;
-  const before = premodifiersOf(items, titleStart(items, at), head);
+  const begin = titleStart(items, at);
+  const before = premodifiersOf(items, begin, head);
   const core = /^(?:speaker|president|leader|whip|chair|chairman|chairwoman|chairperson)$/.test(head)
-    ? (before.chamber ?? titleStart(items, at))
-    : titleStart(items, at);
+    ? (before.chamber ?? begin)
+    : begin;
   const after = complementsOf(items, at, head);
   const words = items.slice(core, at + 1).map(({ text }) => text.replace(/^(?:ex|then|now)-/i, ""));
   const isPlural =

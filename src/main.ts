@@ -3,7 +3,7 @@
 import "reflect-metadata";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { check } from "./cli/check";
 import { printOperations } from "./cli/compile-operations";
 import { endOnBrokenPipe } from "./cli/output";
@@ -73,12 +73,13 @@ file:line:column: record, field: what is wrong, and what would be right.`,
     .command("extract")
     .summary("make annotated articles of news texts")
     .description(
-      `Reads English news articles, as plain text with the headline on the first line, schema.org JSON-LD
-or IPTC ninjs, and writes them as annotated articles, which serve, check and show take.`,
+      `Reads English news articles, as plain text with the headline on the first line, web pages, schema.org
+JSON-LD or IPTC ninjs, and writes them as annotated articles, which serve, check and show take.`,
     )
     .argument("[file...]", "texts; standard input where none is named, or - is")
     .option("--out <folder>", "write each article into this folder, as its slug.json; needed for several")
     .option("--force", "write over files that are there already, and may have been corrected")
+    .option("--threads <number>", "threads that share many files; one a core unless told", threadsOf)
     .addHelpText("after", EXITS)
     .action(async (files: string[], options: ExtractOptions) => {
       if (!(await extractFiles(files.length === 0 ? ["-"] : files, options))) process.exitCode = 1;
@@ -100,6 +101,11 @@ or IPTC ninjs, and writes them as annotated articles, which serve, check and sho
       await show(file, color);
     });
   return dateline;
+}
+
+function threadsOf(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError("It must be a number from 1 to 999.");
+  return Number(value);
 }
 
 function version(): string {

@@ -16,7 +16,8 @@ export class IdOrNameArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: "The full name or an alias, whatever its case. A full name comes before an alias.",
+    description:
+      "The full name, an alias or the family name, whatever its case. A full name comes before an alias, and that before a family name.",
   })
   name?: string | null;
 }

@@ -3,15 +3,16 @@ import { writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { extractingTables, measureExtracting } from "./extract/extracting";
 import { growthTables, measureGrowth } from "./growth/growth";
 import { measureStart } from "./growth/start";
 import { comparePeers } from "./peers/peers";
 import { peersTables } from "./peers/peers-tables";
 import { figure } from "./stats";
 
-const HELP = `Compares Dateline with its peers, and measures how it grows. Nothing leaves the machine.
+const HELP = `Compares Dateline with its peers, measures how it grows and how fast it extracts. Nothing leaves the machine.
 
-Usage: npm run bench -- [--quick] [--only peers|growth] [--sizes 1,1000,100000,1000000]
+Usage: npm run bench -- [--quick] [--only peers|growth|extract] [--sizes 1,1000,100000,1000000]
 `;
 
 /** Beside the compiled code, which git does not keep. */
@@ -37,7 +38,8 @@ async function main(): Promise<void> {
   show(`${machine.cores} cores of ${machine.cpu}, Node ${machine.node}`);
 
   const results: Record<string, unknown> = { machine, quick };
-  if (only !== "growth") {
+  const isWanted = (part: string): boolean => only === undefined || only === part;
+  if (isWanted("peers")) {
     const peers = await comparePeers(
       {
         rounds: quick ? 3 : 5,
@@ -50,13 +52,18 @@ async function main(): Promise<void> {
     results["peers"] = peers;
     show(peersTables(peers));
   }
-  if (only !== "peers") {
+  if (isWanted("growth")) {
     const start = await measureStart();
     const growth = await measureGrowth(sizes, { seed: SEED, msPerQuestion: quick ? 30 : 100 }, tell);
     results["start"] = start;
     results["growth"] = growth;
     show(`Start with the seed document alone, until the first answer: ${figure(start)} s`);
     show(growthTables(growth));
+  }
+  if (isWanted("extract")) {
+    const extracting = await measureExtracting(quick, tell);
+    results["extract"] = extracting;
+    show(extractingTables(extracting));
   }
   writeFileSync(RESULTS, JSON.stringify(results, null, 2));
   show(`Written to ${RESULTS}`);

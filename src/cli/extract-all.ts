@@ -9,13 +9,16 @@ const FEW = 8;
 /** So many files a thread are taken on before the first of them must be done: more would only fill the memory. */
 const AHEAD = 4;
 
-/** Extracts files, many of them in threads, one a core; gives what came of each, in the order of the files. */
-export async function* extractAll(files: readonly string[]): AsyncGenerator<Extracted> {
+/** Extracts files, many of them in so many threads; gives what came of each, in the order of the files. */
+export async function* extractAll(
+  files: readonly string[],
+  count = availableParallelism(),
+): AsyncGenerator<Extracted> {
   if (files.length <= FEW) {
     for (const file of files) yield await extractFile(file);
     return;
   }
-  const threads = Array.from({ length: availableParallelism() }, () => new Thread());
+  const threads = Array.from({ length: count }, () => new Thread());
   try {
     const pending: Promise<Extracted>[] = [];
     for (const [i, file] of files.entries()) {

@@ -11,6 +11,8 @@ export interface ExtractOptions {
   readonly out?: string;
   /** Whether to write over files that are there, in which an editor may have corrected something. */
   readonly force?: boolean;
+  /** How many threads share many files; one a core where absent. */
+  readonly threads?: number;
 }
 
 /**
@@ -27,7 +29,7 @@ export async function extractFiles(files: readonly string[], options: ExtractOpt
   const progress = new Progress(files.length);
   let sum = NOTHING;
   let articles = 0;
-  for await (const extracted of extractAll(files)) {
+  for await (const extracted of extractAll(files, options.threads)) {
     progress.step();
     const refusal = "refusal" in extracted ? extracted.refusal : await save(extracted.json, extracted.slug);
     if (refusal !== undefined) progress.say(refusal);

@@ -1,3 +1,5 @@
+import { printParseErrorCode, visit, type JSONVisitor, type ParseErrorCode } from "jsonc-parser";
+
 /** A value of a JSON text and where it begins: in an object with its name, so that an editor jumps to the line that names it. */
 export interface JsonPlace {
   readonly offset: number;
@@ -16,16 +18,17 @@ export class JsonError extends Error {
 
 /** No article nests deeper than ten; a text made to be deep must not end the program. */
 const DEEPEST = 100;
-const SPACE = /[ \t\n\r]*/y;
-const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const NONE: ReadonlyMap<PropertyKey, JsonPlace> = new Map();
+const ESCAPES = /\\(?:(?<right>["\\/bfnrt]|u[\da-fA-F]{4})|)/g;
 
 /**
  * Finds where each value of a JSON text stands, as UTF-16 offsets.
  * @throws JsonError where JSON.parse would throw, and where a name stands twice in one object, which it would let pass
  */
 export function jsonPlaces(text: string): JsonPlace {
-  return new Reader(text).whole();
+  const places = new Places(text);
+  // A byte order mark is let pass as a space, so that offsets stay.
+  visit(text.replace(/^\uFEFF/, " "), places, { disallowComments: true });
+  return places.whole();
 }
 
 /** The place of the value at the end of a path, or of the last on the way to it that there is. */
@@ -39,113 +42,116 @@ export function placeOf(root: JsonPlace, path: readonly PropertyKey[]): JsonPlac
   return place;
 }
 
-class Reader {
-  private at = 0;
+interface Open {
+  readonly offset: number;
+  readonly children: Map<PropertyKey, JsonPlace>;
+  readonly end: "}" | "]";
+}
+
+/** Collects the places as the parser meets them; what is wrong ends the reading at once. */
+class Places implements JSONVisitor {
+  private readonly open: Open[] = [];
+  private root: JsonPlace | undefined;
+  private name: { readonly text: string; readonly offset: number } | undefined;
+  /** What must come next, in words, and the comma that has just been read. */
+  private due = "a value";
+  private comma: number | undefined;
   /** Told only of a text that is JSON otherwise: what does not parse comes first. */
   private twice: JsonError | undefined;
 
   constructor(private readonly text: string) {}
 
   whole(): JsonPlace {
-    if (this.text.startsWith("\uFEFF")) this.at = 1;
-    const place = this.value(0);
-    this.space();
-    if (this.at < this.text.length) throw this.error("the end of the file must stand here");
     if (this.twice) throw this.twice;
-    return place;
+    if (this.root === undefined) throw new JsonError(0, "a value must stand here");
+    return this.root;
   }
 
-  private value(depth: number): JsonPlace {
-    this.space();
-    const offset = this.at;
-    if (depth > DEEPEST) throw this.error(`values may lie within each other ${DEEPEST} deep, no deeper`);
-    const sign = this.text[offset];
-    if (sign === "{") return { offset, children: this.members(depth) };
-    if (sign === "[") return { offset, children: this.items(depth) };
-    if (sign === '"') this.string();
-    else if (!this.skip(LITERAL)) throw this.error("a value must stand here");
-    return { offset, children: NONE };
-  }
+  readonly onObjectBegin = (offset: number): void => this.begin(offset, "}");
+  readonly onArrayBegin = (offset: number): void => this.begin(offset, "]");
+  readonly onObjectEnd = (offset: number): void => this.end(offset);
+  readonly onArrayEnd = (offset: number): void => this.end(offset);
 
-  private members(depth: number): ReadonlyMap<PropertyKey, JsonPlace> {
-    const members = new Map<PropertyKey, JsonPlace>();
-    this.list("}", () => {
-      const offset = this.at;
-      if (this.text[offset] !== '"') throw this.error("a name in double quotes must stand here");
-      const name = this.string();
-      if (members.has(name))
-        this.twice ??= new JsonError(
-          offset,
-          `“${name}” stands twice in one object: join the two, or take one out`,
-        );
-      this.space();
-      if (this.text[this.at] !== ":") throw this.error("a colon must stand here");
-      this.at++;
-      members.set(name, { ...this.value(depth + 1), offset });
-    });
-    return members;
-  }
+  readonly onLiteralValue = (_value: unknown, offset: number): void => {
+    this.place(offset, new Map());
+    this.read();
+  };
 
-  private items(depth: number): ReadonlyMap<PropertyKey, JsonPlace> {
-    const items = new Map<PropertyKey, JsonPlace>();
-    this.list("]", () => items.set(items.size, this.value(depth + 1)));
-    return items;
-  }
+  readonly onObjectProperty = (name: string, offset: number): void => {
+    if (this.open.at(-1)?.children.has(name))
+      this.twice ??= new JsonError(
+        offset,
+        `“${name}” stands twice in one object: join the two, or take one out`,
+      );
+    this.name = { text: name, offset };
+    this.due = "a colon";
+    this.comma = undefined;
+  };
 
-  /** Reads what stands between brackets, one item at a time. */
-  private list(end: "}" | "]", item: () => void): void {
-    this.at++;
-    this.space();
-    if (this.text[this.at] === end) {
-      this.at++;
-      return;
-    }
-    for (;;) {
-      item();
-      this.space();
-      const sign = this.text[this.at];
-      if (sign !== "," && sign !== end) throw this.error(`a comma or a ${end} must stand here`);
-      const comma = this.at++;
-      if (sign === end) return;
-      this.space();
-      if (this.text[this.at] === end)
-        throw new JsonError(comma, `no comma may stand before a ${end}: take it out`);
-    }
-  }
+  readonly onSeparator = (sign: string, offset: number): void => {
+    const isName = sign === "," && this.open.at(-1)?.end === "}";
+    this.due = isName ? "a name in double quotes" : "a value";
+    this.comma = sign === "," ? offset : undefined;
+  };
 
-  private string(): string {
-    const start = this.at;
+  readonly onError = (code: ParseErrorCode, offset: number): void => {
     const { text } = this;
-    for (this.at++; text[this.at] !== '"'; this.at++) {
-      const sign = text[this.at];
-      if (sign === undefined || sign === "\n" || sign === "\r")
-        throw new JsonError(start, "the text that begins here must end with a double quote on the same line");
-      if (sign < " ") throw this.error("a control character must be written as \\u and four digits");
-      if (sign === "\\") this.escape();
+    const kind = printParseErrorCode(code);
+    if (kind === "UnexpectedEndOfString")
+      throw new JsonError(offset, "the text that begins here must end with a double quote on the same line");
+    if (kind === "InvalidCharacter")
+      throw new JsonError(
+        offset + Math.max(0, text.slice(offset).search(/\p{Cc}/u)),
+        "a control character must be written as \\u and four digits",
+      );
+    if (kind === "InvalidEscapeCharacter" || kind === "InvalidUnicode") {
+      const wrong = [...text.slice(offset).matchAll(ESCAPES)].find(
+        ({ groups }) => groups?.right === undefined,
+      );
+      throw new JsonError(
+        offset + (wrong?.index ?? 0),
+        'only \\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four digits may follow a backslash',
+      );
     }
-    this.at++;
-    return JSON.parse(text.slice(start, this.at)) as string;
+    throw this.missing(offset);
+  };
+
+  private missing(offset: number): JsonError {
+    const sign = this.open.at(-1)?.end;
+    if (this.comma !== undefined && sign !== undefined && this.text[offset] === sign)
+      return new JsonError(this.comma, `no comma may stand before a ${sign}: take it out`);
+    const ended = offset >= this.text.length ? ", and the file ends" : "";
+    return new JsonError(offset, `${this.due} must stand here${ended}`);
   }
 
-  private escape(): void {
-    if (!/^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/.test(this.text.slice(this.at, this.at + 6)))
-      throw this.error('only \\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four digits may follow a backslash');
-    this.at++;
+  private begin(offset: number, end: Open["end"]): void {
+    const children = new Map<PropertyKey, JsonPlace>();
+    this.place(offset, children);
+    this.open.push({ offset, children, end });
+    this.due = end === "}" ? "a name in double quotes" : "a value";
+    this.comma = undefined;
   }
 
-  private space(): void {
-    this.skip(SPACE);
+  private end(offset: number): void {
+    // The parser ends what is open where the file does.
+    if (this.text[offset] !== this.open.at(-1)?.end) throw this.missing(offset);
+    this.open.pop();
+    this.read();
   }
 
-  private skip(pattern: RegExp): boolean {
-    pattern.lastIndex = this.at;
-    const found = pattern.test(this.text);
-    if (found) this.at = pattern.lastIndex;
-    return found;
+  /** A value has been read. */
+  private read(): void {
+    const parent = this.open.at(-1);
+    this.due = parent === undefined ? "the end of the file" : `a comma or a ${parent.end}`;
+    this.comma = undefined;
   }
 
-  private error(must: string): JsonError {
-    const ended = this.at >= this.text.length ? ", and the file ends" : "";
-    return new JsonError(this.at, `${must}${ended}`);
+  private place(offset: number, children: ReadonlyMap<PropertyKey, JsonPlace>): void {
+    if (this.open.length > DEEPEST)
+      throw new JsonError(offset, `values may lie within each other ${DEEPEST} deep, no deeper`);
+    const parent = this.open.at(-1);
+    if (parent === undefined) this.root = { offset, children };
+    else if (parent.end === "]") parent.children.set(parent.children.size, { offset, children });
+    else if (this.name) parent.children.set(this.name.text, { offset: this.name.offset, children });
   }
 }

@@ -76,5 +76,14 @@ function line(fact: FactNode, name: NameOf, style: Style): string {
   const { label, format } = KINDS[fact.__typename];
   const gap = " ".repeat(LABEL_WIDTH - label.length);
   const words = harmless(describeFact(fact, name)).replace(/\s+/g, " ");
-  return `  ${style(format, label)}${gap}${words}`;
+  const sure = sureness(fact);
+  return `  ${style(format, label)}${gap}${words}${sure === "" ? "" : `  ${style("dim", sure)}`}`;
+}
+
+/** How sure extraction is of it; nothing where a person stated it. */
+function sureness(fact: FactNode): string {
+  const { confidence } = fact;
+  const speaker = fact.__typename === "Quote" ? fact.speakerConfidence : null;
+  const parts = [confidence?.toFixed(2), speaker === null ? undefined : `speaker ${speaker.toFixed(2)}`];
+  return parts.filter((part) => part !== undefined).join(", ");
 }

@@ -2,6 +2,7 @@ import { fold } from "../actor/name";
 import { anchor } from "../news/anchor";
 import type { AnnotatedArticle, TextQuoteSelector } from "../news/annotated-article";
 import type { Range } from "../fact/span.type";
+import type { Measured } from "../extract/confidence";
 import { areSame, isSame, namesOf } from "./identity";
 import type { Counts } from "./score";
 
@@ -24,9 +25,18 @@ export interface Difference {
   readonly detail: string;
 }
 
+/** Whether something found is right, and how sure extraction was of it. */
+export interface Judged {
+  readonly kind: Measured;
+  readonly id: string;
+  readonly right: boolean;
+  readonly confidence: number | null;
+}
+
 export interface Comparison {
   readonly counts: Readonly<Record<Kind, Counts>>;
   readonly differences: readonly Difference[];
+  readonly judged: readonly Judged[];
 }
 
 type Quote = AnnotatedArticle["quotes"][number];
@@ -42,6 +52,7 @@ const PRONOUN = /^(?:he|she|they|it|his|her|their|who)$/i;
  */
 export function compare(text: string, expected: AnnotatedArticle, found: AnnotatedArticle): Comparison {
   const differences: Difference[] = [];
+  const judged: Judged[] = [];
   const differ = (kind: Kind, what: string, detail: string) => void differences.push({ kind, what, detail });
   const ranges = (evidence: readonly TextQuoteSelector[]): Range[] =>
     evidence.map((selector) => anchor(text, selector));
@@ -70,6 +81,14 @@ export function compare(text: string, expected: AnnotatedArticle, found: Annotat
     for (const other of left) differ(kind, "not labelled", detail(other));
     return pairs;
   }
+  function judge(
+    kind: Measured,
+    given: readonly { readonly id: string; readonly confidence: number | null }[],
+    pairs: readonly (readonly [unknown, { readonly id: string }])[],
+  ): void {
+    const right = new Set(pairs.map(([, { id }]) => id));
+    for (const { id, confidence } of given) judged.push({ kind, id, right: right.has(id), confidence });
+  }
   const counted = (
     wanted: readonly unknown[],
     given: readonly unknown[],
@@ -94,6 +113,8 @@ export function compare(text: string, expected: AnnotatedArticle, found: Annotat
     const [wanted, given] = [namesOf(expected, label.speaker), namesOf(found, quote.speaker)];
     const pronoun = PRONOUN.test(label.speakerText ?? "");
     const right = isSame(wanted, given);
+    if (given.size > 0)
+      judged.push({ kind: "speakers", id: quote.id, right, confidence: quote.speakerConfidence });
     const kind: Kind =
       wanted.size === 0 ? "unnamed speakers left open" : pronoun ? "speakers by pronoun" : "speakers";
     if (!right) {
@@ -116,7 +137,9 @@ export function compare(text: string, expected: AnnotatedArticle, found: Annotat
 
   const offices = ({ leaders }: AnnotatedArticle) =>
     leaders.flatMap(({ name, aliases, offices: held }) =>
-      held.map(({ title, country }) => ({
+      held.map(({ id, title, country, confidence }) => ({
+        id,
+        confidence,
         names: new Set([name, ...aliases].map(fold)),
         name,
         title: fold(title),
@@ -158,7 +181,13 @@ export function compare(text: string, expected: AnnotatedArticle, found: Annotat
       `${kind} ${date?.text ?? "no date"} ${date?.edtf ?? ""}: ${evidence[0]?.exact.slice(0, 90) ?? ""}`,
   );
 
+  judge("quotations", found.quotes, quotes);
+  judge("leaders", given, leaders);
+  judge("agreements", found.agreements, agreements);
+  judge("missions", found.missions, missions);
+  judge("events", found.events, events);
   return {
+    judged,
     counts: {
       quotations: counted(expected.quotes, found.quotes, quotes),
       speakers: tally(named),

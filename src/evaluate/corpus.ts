@@ -3,16 +3,20 @@ import path from "node:path";
 import { extract } from "../extract/extract";
 import type { AnnotatedArticle } from "../news/annotated-article";
 import { validate } from "../news/load";
-import { compare, KINDS, type Difference, type Kind } from "./compare";
+import { articleRecords } from "../news/records";
+import { groundKey, type Grounds } from "../extract/confidence";
+import { compare, KINDS, type Difference, type Judged, type Kind } from "./compare";
 import { scoreOf, sum, type Score } from "./score";
 
 export interface Evaluation {
   readonly articles: number;
   readonly scores: Readonly<Record<Kind, Score>>;
   readonly differences: readonly (Difference & { readonly article: string })[];
+  /** What was found, each with the ground on which it was. */
+  readonly judged: readonly (Judged & { readonly ground: string })[];
 }
 
-/** The labelled articles of a folder, by file name, each with its text. */
+/** The labelled articles of a folder, by file name, each with its text. Throws RefusedArticleError for one that does not load. */
 export function labelledIn(
   folder: string,
 ): { readonly file: string; readonly label: AnnotatedArticle; readonly text: string }[] {
@@ -22,6 +26,7 @@ export function labelledIn(
     .map((file) => {
       const label = validate(JSON.parse(readFileSync(path.join(folder, file), "utf8")), file);
       const text = label.text ?? readFileSync(path.join(folder, label.textFile ?? ""), "utf8");
+      articleRecords(label, text, file);
       return { file, label, text };
     });
 }
@@ -29,11 +34,15 @@ export function labelledIn(
 /** Extracts every article of a folder from its text alone and compares it with its labels. */
 export function evaluate(folder: string): Evaluation {
   const compared = labelledIn(folder).map(({ file, label, text }) => {
-    const found = validate(
-      extract({ text, slug: label.slug, publishedAt: label.publishedAt?.edtf ?? null }),
-      file,
-    );
-    return { article: label.slug, ...compare(text, label, found) };
+    const grounds: Grounds = new Map();
+    const document = { text, slug: label.slug, publishedAt: label.publishedAt?.edtf ?? null };
+    const found = validate(extract(document, grounds), file);
+    const { judged, ...comparison } = compare(text, label, found);
+    const grounded = judged.map((fact) => ({
+      ...fact,
+      ground: grounds.get(groundKey(fact.kind, fact.id)) ?? "",
+    }));
+    return { article: label.slug, ...comparison, judged: grounded };
   });
   const scores = Object.fromEntries(
     KINDS.map((kind) => [kind, scoreOf(sum(compared.map(({ counts }) => counts[kind])))]),
@@ -44,5 +53,6 @@ export function evaluate(folder: string): Evaluation {
     differences: compared.flatMap(({ article, differences }) =>
       differences.map((difference) => ({ ...difference, article })),
     ),
+    judged: compared.flatMap(({ judged }) => judged),
   };
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { calibrationOf } from "./calibration";
 import { evaluate, type Evaluation } from "./corpus";
 import { KINDS } from "./compare";
 
@@ -22,6 +23,16 @@ function table(name: string, { articles, scores }: Evaluation): string {
   });
   const head = `${"".padEnd(28)}precision   recall       F1  labels  found  right`;
   return [`${name}, ${articles} articles`, head, ...rows, ""].join("\n");
+}
+
+/** How far the confidence of facts is to be believed. */
+function calibration(name: string, { judged }: Evaluation): string {
+  const rows = Object.entries(calibrationOf(judged)).map(
+    ([kind, { facts, confidence, right, error }]) =>
+      `${kind.padEnd(28)}${percent(confidence)}${percent(right)}${percent(error)}${String(facts).padStart(7)}`,
+  );
+  const head = `${`${name}, confidence`.padEnd(28)}     mean    right    error  facts`;
+  return [head, ...rows, ""].join("\n");
 }
 
 /** The classes of differences, the most frequent first. */
@@ -47,15 +58,19 @@ function main(): void {
   const development = evaluate(path.join(corpus, "development"));
   const frozen = evaluate(path.join(corpus, "frozen"));
   process.stdout.write(
-    `${table("Development", development)}\n${table("Frozen", frozen)}\n${classes(development)}`,
+    `${table("Development", development)}\n${calibration("Development", development)}\n${table("Frozen", frozen)}\n${calibration("Frozen", frozen)}\n${classes(development)}`,
   );
   if (values.differences) {
     for (const { article, kind, what, detail } of development.differences)
       process.stdout.write(`${article.slice(0, 20)} | ${kind} | ${what} | ${detail}\n`);
   }
   const figures = {
-    development: { articles: development.articles, scores: development.scores },
-    frozen: { articles: frozen.articles, scores: frozen.scores },
+    development: {
+      articles: development.articles,
+      scores: development.scores,
+      calibration: calibrationOf(development.judged),
+    },
+    frozen: { articles: frozen.articles, scores: frozen.scores, calibration: calibrationOf(frozen.judged) },
   };
   writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
 }

@@ -2,6 +2,7 @@ import type { Range } from "../fact/span.type";
 import type { AnnotatedArticleSource } from "../news/annotated-article";
 import { mainCountries, type CountryMention } from "./country-mentions";
 import type { OfficeFound } from "./entities";
+import { officeGround } from "./grounds";
 import { heldOffices } from "./held-offices";
 import { isNational, isOfPlace, suits } from "./offices";
 import { isStateBody } from "./organization-words";
@@ -34,8 +35,15 @@ export function actorsOf(
     const person = { id, name: entity.name, aliases: roster.aliasesOf(entity), ...nameParts(entity.name) };
     const description = entity.description === null ? {} : { description: roster.words(entity.description) };
     if (offices.length === 0) people.push({ ...person, ...description });
-    else
-      leaders.push({ ...person, offices: offices.map((office) => officeRecord(roster, id, office, abroad)) });
+    else {
+      // “President Trump”, once in an article on Greece, is not of Greece.
+      const isKnown = entity.mentions > 1 || entity.name.includes(" ");
+      const supposed = isKnown ? abroad : { ...abroad, main: [] };
+      leaders.push({
+        ...person,
+        offices: offices.map((office) => officeRecord(roster, id, office, supposed)),
+      });
+    }
   }
   return { leaders, people };
 }
@@ -55,13 +63,17 @@ function officeRecord(
     (country !== null || !isOrganization || isStateBody(words)) &&
     ((isNational(title, country !== null) && !isOfPlace(title, words)) || (isFederal && !isOrganization));
   const whose = isOfCountry ? (country ?? nationOf(title) ?? countryFor(title, evidence, abroad)) : null;
+  const countryOf = roster.country(whose);
+  const organization = body === null || whose !== null ? null : roster.organization(body);
+  const id = roster.id(`${holder} ${title}`, "office");
   return {
-    id: roster.id(`${holder} ${title}`, "office"),
+    id,
     evidence: [roster.selector(evidence)],
     status: "STATED",
+    confidence: roster.confidence(id, "leaders", officeGround(country, countryOf, organization)),
     title,
-    country: roster.country(whose),
-    organization: body === null || whose !== null ? null : roster.organization(body),
+    country: countryOf,
+    organization,
   };
 }
 

@@ -18,12 +18,19 @@ export interface Attribution {
   readonly verb: string;
 }
 
+/** How many words a tag may stand away, so that the work on a sentence does not grow with its square. */
+const WINDOW = 60;
 const ENDS = /^(?:[.;!?]|\.{3}|…)$/;
 
 /** The best attribution of the quotation at one item of a unit; null where nothing beside it tells. */
 export function attributionOf(unit: Unit, phrases: readonly Phrase[], at: number): Attribution | null {
   const clause: Clause = { items: unit.items, phrases };
-  const found = [...after(clause, at), ...before(clause, at), ...according(clause, at)];
+  const found = [
+    ...after(clause, at),
+    ...before(clause, at),
+    ...according(clause, at),
+    ...closing(clause, at),
+  ];
   return found.reduce<Attribution | null>(
     (best, other) => (best === null || other.score > best.score ? other : best),
     null,
@@ -33,6 +40,7 @@ export function attributionOf(unit: Unit, phrases: readonly Phrase[], at: number
 export function isCue(items: readonly Item[], at: number): ReturnType<typeof cueOf> {
   const item = items[at];
   if (item === undefined || item.pos === "QUOTE") return null;
+  if (/^puts?$/.test(item.lower) && items[at + 1]?.lower === "it") return { verb: "say", plain: true };
   const cue = cueOf(item.lower);
   if (cue === null) return null;
   const isVerb =
@@ -41,6 +49,9 @@ export function isCue(items: readonly Item[], at: number): ReturnType<typeof cue
       item.lower,
     );
   const behind = items[at + 1];
+  // “went on for years” tells no words, “it goes: …” does.
+  if (cue.verb === "go" && behind?.pos !== "QUOTE" && !/^[,:]$/.test(behind?.text ?? "")) return null;
+  if (cue.verb === "plead" && /^(?:guilty|not|no)$/.test(behind?.lower ?? "")) return null;
   const asVerb =
     isVerb ||
     (item.lower.endsWith("ed") &&
@@ -53,29 +64,63 @@ function* after(clause: Clause, at: number): Generator<Attribution> {
   const { items, phrases } = clause;
   let next = at + 1;
   while (/^[,—–-]$/.test(items[next]?.text ?? "")) next++;
+  // “— as the court put it —”
+  if (items[next]?.lower === "as") next++;
   const isLong =
     (items[at]?.text.split(/\s+/).length ?? 0) > 4 && /^["“‘]?\p{Lu}/u.test(items[at]?.text ?? "");
   const punctuated = isLong || next > at + 1 || /[,.?!—…-]\]?["”’'»]?$/.test(items[at]?.text ?? "");
   const cue = isCue(items, next);
   if (cue !== null) {
     const subject = subjectAfter(clause, next);
-    if (subject !== null && punctuated && !items[next]?.lower.endsWith("ing"))
+    // “We stand ready” tweeted Johnson: a quotation that opens the sentence needs no comma.
+    const opens = cue.plain && at < 4 && items.slice(0, at).every(({ pos }) => pos === "QUOTE");
+    if (subject !== null && (punctuated || opens) && !items[next]?.lower.endsWith("ing"))
       yield attribution("after", subject, cue.plain, 100, cue.verb);
   }
   const opener = phrases.find((phrase) => phrase.phraseFrom === next);
+  // “We stand ready.” — Aparna Garg, railway manager
+  const isSigned =
+    opener?.entity?.kind === "person" &&
+    /^[—–-]$/.test(items[next - 1]?.text ?? "") &&
+    items.length - opener.to < WINDOW &&
+    items.slice(opener.to).every(({ pos }) => pos !== "VERB" && pos !== "AUX" && pos !== "QUOTE");
+  if (isSigned) yield attribution("after", { phrase: opener, isOneOfMany: false }, true, 90, "say");
   // After a full stop a new sentence begins: “We left.” President Duda said is of another.
   const goesOn = next > at + 1 || /[,?!—…-]\]?["”’'»]?$/.test(items[at]?.text ?? "");
-  if (opener === undefined || !goesOn) return;
+  // “Its plausible” Smith told Wikinews: a whole sentence may lack its comma.
+  const isWhole =
+    isLong &&
+    !/\.["”'’]?$/.test(items[at]?.text ?? "") &&
+    !items.slice(next, next + WINDOW).some(({ pos }) => pos === "QUOTE");
+  if (opener === undefined || (!goesOn && !isWhole)) return;
   for (let verb = opener.to; verb < items.length && verb - next < 26; verb++) {
     const item = items[verb];
     if (item === undefined || item.pos === "QUOTE" || ENDS.test(item.text)) break;
     const said = isCue(items, verb);
-    if (said === null) continue;
+    if (said === null || (!goesOn && (verb !== opener.to || !said.plain))) continue;
     const subject = subjectBefore(clause, verb);
     if (subject === null || subject.phrase.from < next) continue;
     yield attribution("after", subject, said.plain, (said.plain ? 98 : 80) - (verb - opener.to));
     break;
   }
+}
+
+/** “The border is the “main difference” between them, he added.”: a tag at the end holds for the whole sentence. */
+function* closing(clause: Clause, at: number): Generator<Attribution> {
+  const { items, phrases } = clause;
+  if (items.length - at > WINDOW) return;
+  const verb = items.findLastIndex((_, i) => isCue(items, i)?.plain === true);
+  const cue = verb > at + 1 && items.length - verb < 9 ? isCue(items, verb) : null;
+  if (cue === null || items.slice(at + 1).some(({ pos }) => pos === "QUOTE")) return;
+  const phrase = phrases.find(({ to, phraseFrom }) => to === verb && items[phraseFrom - 1]?.text === ",");
+  const rest = items.slice(verb + 1);
+  if (
+    phrase === undefined ||
+    phrase.phraseFrom <= at + 2 ||
+    rest.some(({ pos }) => pos === "VERB" || pos === "SCONJ")
+  )
+    return;
+  yield attribution("after", { phrase, isOneOfMany: false }, true, 75, cue.verb);
 }
 
 function* before(clause: Clause, at: number): Generator<Attribution> {
@@ -95,6 +140,9 @@ function* before(clause: Clause, at: number): Generator<Attribution> {
     const score = 90 - (at - verb) * 0.7 - quotes * 2 + (direct ? 6 : 0) - (cue.plain ? 0 : 8);
     const passive = passiveOf(items, verb, item);
     if (passive) {
+      // “Erdogan said — as reported by the Daily News —”
+      if (/^(?:report|quote)$/.test(cue.verb) && items[verb - 1]?.lower === "as") continue;
+      if (!cue.plain && !AGENT_VERBS.test(cue.verb)) continue;
       const agent = agentOf(clause, verb);
       if (agent !== null) yield attribution("by", agent, cue.plain, score, cue.verb);
       if (cue.verb !== "quote" && (agent !== null || cue.verb !== "report")) {
@@ -110,14 +158,25 @@ function* before(clause: Clause, at: number): Generator<Attribution> {
         continue;
       }
     }
+    const quoted = quotedSpeaker(clause, verb);
+    if (quoted !== null) {
+      yield attribution("before", quoted, true, score + 8, "say");
+      break;
+    }
     // “Calling it a disgrace, the archbishop said”
     const opens = verb === 0 && item.lower.endsWith("ing");
+    // “Remarked Tierra Curry, …”
+    const isInverted = verb === 0 && cue.plain && item.lower.endsWith("ed");
     const subject =
       subjectBefore(clause, verb) ??
-      (opens ? subjectAfter(clause, items[at + 1]?.text === "," ? at + 1 : at) : null);
+      (isInverted
+        ? subjectAfter(clause, verb)
+        : opens
+          ? subjectAfter(clause, items[at + 1]?.text === "," ? at + 1 : at)
+          : null);
     if (subject === null) continue;
     yield attribution("before", subject, cue.plain, score, cue.verb);
-    if (score > 60) break;
+    if (score > 60 && cue.plain) break;
   }
   // “and she's like, …”
   const like = items[at - 1]?.text === "," ? at - 2 : at - 1;
@@ -127,12 +186,47 @@ function* before(clause: Clause, at: number): Generator<Attribution> {
   const teller = isLike ? phrases.find(({ to }) => to === like - 1) : undefined;
   if (teller !== undefined)
     yield attribution("before", { phrase: teller, isOneOfMany: false }, true, 97, "say");
+  const me = items[like - 1];
+  if (items[like]?.lower === "like" && me !== undefined && /^i['’]m$/.test(me.lower)) {
+    const phrase: Phrase = {
+      ...me,
+      unit: -1,
+      from: like - 1,
+      to: like,
+      phraseFrom: like - 1,
+      type: "pronoun",
+      entity: null,
+      head: "i",
+    };
+    yield attribution("before", { phrase, isOneOfMany: false }, true, 97, "say");
+  }
   if (items[at - 1]?.text !== ":") return;
   const [first] = phrases;
   if (first !== undefined) yield attribution("named", { phrase: first, isOneOfMany: false }, false, 40);
 }
 
+/** Manning in “Politico quoted Tim Manning, formerly of FEMA, as saying”. */
+function quotedSpeaker(clause: Clause, verb: number): Subject | null {
+  const { items, phrases } = clause;
+  if (
+    !/^(?:saying|telling|writing|stating)$/.test(items[verb]?.lower ?? "") ||
+    items[verb - 1]?.lower !== "as"
+  )
+    return null;
+  const quote = items.findLastIndex(
+    ({ lower }, at) => at < verb && /^(?:quot|cit)(?:ed|es|ing)$/.test(lower),
+  );
+  const phrase = phrases.find(({ phraseFrom }) => quote !== -1 && phraseFrom === quote + 1);
+  return phrase === undefined ? null : { phrase, isOneOfMany: false };
+}
+
+/** Verbs of more than plain speech whose agent speaks: hailed by, criticized by; but not “used by”, “decided by”. */
+const AGENT_VERBS =
+  /^(?:quote|hail|slam|blast|decry|criticize|criticise|laud|present|portray|view|thank|define|dismiss|deride|mock|voice|express|put|read|tout|order|justify|predict|mention|estimate|note|give|deny|reject|propose)$/;
+
 function passiveOf(items: readonly Item[], verb: number, item: Item): boolean {
+  // “a pattern described by Marine Bulletin as”
+  if (item.lower.endsWith("ed") && items[verb + 1]?.lower === "by") return true;
   if (item.lower.endsWith("ing") || /^(?:said|wrote|read)$/.test(item.lower)) return false;
   for (let at = verb - 1; at >= 0 && verb - at < 4; at--) {
     const word = items[at]?.lower ?? "";
@@ -169,8 +263,22 @@ function* according(clause: Clause, at: number): Generator<Attribution> {
   for (const phrase of phrases) {
     if (!UTTERANCES.has(phrase.head) || phrase.to > at || at - phrase.to > 8) continue;
     const owner = ownerOf(clause, phrase);
-    if (owner !== null) yield attribution("utterance", owner, true, 62 - (at - phrase.to));
+    if (owner === null) continue;
+    const answered = answererOf(clause, phrase, at);
+    yield attribution("utterance", answered ?? owner, true, 62 - (at - phrase.to));
   }
+}
+
+/** Bolsonaro in “Bolsonaro opposed Macron's statement: …”: what follows are his words, not those that he opposed. */
+function answererOf(clause: Clause, phrase: Phrase, at: number): Subject | null {
+  const { items } = clause;
+  if (items[at - 1]?.text !== ":") return null;
+  const verb = phrase.phraseFrom - (/^['’]s?$/.test(items[phrase.phraseFrom - 1]?.text ?? "") ? 2 : 1);
+  const before = [verb, verb - 1, verb - 2, verb - 3].find((i) => items[i]?.pos === "VERB");
+  if (before === undefined) return null;
+  if (items.slice(before + 1, verb + 1).some(({ pos }) => pos === "ADP")) return null;
+  const subject = subjectBefore(clause, before);
+  return subject?.phrase.entity?.kind === "person" ? subject : null;
 }
 
 /** Whose statement it is: the company's statement, a letter by the minister. */
@@ -193,8 +301,13 @@ export function ownerOf(clause: Clause, phrase: Phrase): Subject | null {
     if (/^(?:by|from)$/.test(item.lower) || (item.lower === "of" && at === phrase.to))
       return subjectAfter(clause, at);
   }
-  return null;
+  // “They released a statement which said”
+  const verb = phrase.phraseFrom - 1;
+  return ISSUED.test(items[verb]?.lower ?? "") ? subjectBefore(clause, verb) : null;
 }
+
+const ISSUED =
+  /^(?:released|issued|published|posted|sent|made|wrote|put|sent|gave|issuing|releasing|publishing|posting)$/;
 
 function pronounSubject(items: readonly Item[], at: number, phrase: Phrase): Subject | null {
   const item = items[at];
@@ -238,7 +351,7 @@ export function isNamedThere(items: readonly Item[], at: number): boolean {
     )
       return true;
   }
-  if (NAMED_NOUN.test(items[at - 1]?.lower ?? "")) return true;
+  if (NAMED_NOUN.test(items[at - 1]?.lower ?? "") && items[at - 1]?.pos !== "VERB") return true;
   for (let i = at - 1; i >= 0 && at - i < 4 && items[i]?.text !== ","; i--) {
     if (isNaming(items[i]?.lower ?? "") || /^(?:so-called|aka|entitled)$/.test(items[i]?.lower ?? ""))
       return true;

@@ -57,7 +57,11 @@ function candidatesOf(text: string, chunk: Chunk): Candidate[] {
     if (isGivenName(items[rest]?.text ?? "") || items[from - 1]?.lower === "of")
       return candidatesOf(text, { unit, from: rest, to });
   }
-  if (length === null) {
+  // “Road Transport and Bridges Minister”: a name begins nowhere within a title.
+  const phrases = officePhrasesOf(unit).from;
+  const title = phrases.get(from) ?? phrases.get(from - 1);
+  const isInTitle = title !== undefined && title.core < to && title.at >= to;
+  if (length === null || isInTitle) {
     return [{ chunk, nameFrom: to, to, descriptions: [], offices: [], text: "", isAged: false }];
   }
   const nameFrom = from + length;
@@ -96,10 +100,9 @@ function withoutOrganization(candidates: readonly Candidate[], text: string): Ca
     const { items } = candidate.chunk.unit;
     for (let from = candidate.nameFrom + 1; from < candidate.to - 1; from++) {
       const rest = text.slice(items[from]?.start, items[candidate.to - 1]?.end);
-      if (
-        ORG_WORDS.has(items[from - 1]?.lower ?? "") &&
-        (texts.has(rest) || isGivenName(items[from]?.text ?? ""))
-      ) {
+      const isOrg = ORG_WORDS.has(items[from - 1]?.lower ?? "");
+      const isKnown = texts.has(rest) || isGivenName(items[from]?.text ?? "");
+      if (isOrg && isKnown) {
         return {
           ...candidate,
           nameFrom: from,

@@ -23,7 +23,12 @@ export const CALENDAR = wordSet(`
 const PARTICLES = wordSet(
   "de da do dos das del della di du van von der den ter ten bin bint ibn al el la le y e af zu ul ud",
 );
-const NEVER = new Set([...[...SENTENCE_OPENERS].map((word) => word.toLowerCase())]);
+const NEVER = new Set([
+  ...wordSet(
+    "part half members reports investigations officials residents witnesses scientists researchers experts",
+  ),
+  ...[...SENTENCE_OPENERS].map((word) => word.toLowerCase()),
+]);
 
 interface Vocabulary {
   /** Words that stand in capitals within a sentence. */
@@ -96,7 +101,7 @@ export function isNameWord(items: readonly Item[], at: number, { capital, small 
   if (isMay) return true;
   if (CALENDAR.has(text) || /-(?:based|born|led|backed|owned|run)$/.test(text)) return false;
   if (at > 0 && opensNothing(items[at - 1]))
-    return !NEVER.has(lower) || /^\p{Lu}{2,}$/u.test(text) || text === "Will";
+    return !NEVER.has(lower) || ORG_WORDS.has(lower) || /^\p{Lu}{2,}$/u.test(text) || text === "Will";
   if (NEVER.has(lower) && text !== "Will") return false;
   if (isGivenName(text) || capital.has(text)) return !(small.has(lower) && pos !== "PROPN");
   // “Park Won-soon”
@@ -120,13 +125,28 @@ function extended(items: readonly Item[], to: number, from: number, vocabulary: 
     if (PARTICLES.has(items[to + 1]?.text ?? "") && isWord(to + 2)) return to + 3;
   }
   if (next.text === "&" && isWord(to + 1)) return to + 2;
+  // “the Alachua Sheriff's Office”
+  if (
+    /^['’]s$/.test(next.text) &&
+    /^(?:Sheriff|Attorney|Coroner|Mayor|Governor|Prosecutor|Ombudsman|Commissioner|President)$/.test(
+      last.text,
+    ) &&
+    /^(?:Office|Department)$/.test(items[to + 1]?.text ?? "")
+  )
+    return to + 2;
   const joins = ORG_WORDS.has(last.lower) || isOfficeHead(last.lower) || last.lower === "member";
   if (/^(?:of|for|on)$/.test(next.text) && joins) {
     if (isWord(to + 1)) return to + 2;
     if (items[to + 1]?.text === "the" && isWord(to + 2)) return to + 3;
   }
   const hasOf = items.slice(from, to).some(({ text }) => text === "of");
-  return next.text === "and" && hasOf && isWord(to + 1) && ORG_WORDS.has(items[from]?.lower ?? "")
+  const isMinistry = items
+    .slice(from, to)
+    .some(({ text }) => /^(?:Department|Ministry|Office|Court)$/.test(text));
+  return next.text === "and" &&
+    hasOf &&
+    isWord(to + 1) &&
+    (ORG_WORDS.has(items[from]?.lower ?? "") || isMinistry)
     ? to + 2
     : to;
 }

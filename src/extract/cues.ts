@@ -14,6 +14,12 @@ const SPEECH = wordSet(`
   apologize plan want seek ask order require promise offer tout accuse refuse reject judge find
   highlight underline underscore commend celebrate welcome voice decide agree advocate give issue hear deliver open begin
   close end conclude go share recommend instruct direct encourage sue invite specify use start urge noted
+  concur chime blog text email caption react marvel enthuse gush ponder surmise hypothesize hypothesise theorize
+  theorise posit wonder worry fear foresee envision liken equate paraphrase narrate recite disclose divulge imply hint
+  insinuate intimate assure guarantee attest reason object disagree rebut refute dispute contradict debunk chide scold
+  rebuke reprimand berate castigate chastise lambast lambaste excoriate censure disparage belittle ridicule lampoon applaud
+  salute cheer extol endorse eulogize eulogise bemoan mutter murmur mumble utter sneer scoff taunt tease fume rant
+  grumble gripe beg beseech entreat exhort instruct command decree rejoice theorise preach venture counsel echo
   talk suppose muse advertise challenge credit justify defend regret advise sum list define introduce speak address pronounce
 `);
 
@@ -22,6 +28,7 @@ const PLAIN_SPEECH = wordSet(`
   say tell add ask write tweet reply respond shout exclaim remark comment explain continue declare announce state note
   argue insist joke warn recall conclude cry yell claim stress emphasize emphasise assert affirm acknowledge admit
   caution contend confirm elaborate observe opine post proclaim quip reiterate repeat speak testify lament clarify
+  concur chime blog mutter murmur scoff fume bemoan enthuse gush marvel posit surmise attest disclose liken
   interject retort reveal report read describe call label accuse praise condemn denounce suggest brand dub deem term
   characterize characterise refer
 `);
@@ -54,6 +61,6 @@ export function isNaming(lower: string): boolean {
 export const UTTERANCES = wordSet(`
   statement statements tweet tweets letter email e-mail interview speech address remarks remark comment comments post report
   message video note announcement release release testimony reply response words quote ruling opinion decision
-  notice memo memorandum document documents resolution declaration manifesto article column editorial blog paper study review
-  filing complaint lawsuit verdict slogan sign banner tagline motto chant
+  notice memo memorandum document documents proclamation decree warning advisory order press-release bulletin communique communiqué resolution declaration manifesto article column editorial blog paper study review
+  reports filing complaint lawsuit verdict slogan sign banner tagline motto chant
 `);

@@ -1,11 +1,11 @@
 import { newEntity, type Entity } from "./entities";
 import type { Phrase } from "./mentions";
-import { arePeople, isOrganizationName, isPersonNoun, ORG_NOUNS } from "./person-nouns";
+import { arePeople, isOrganizationName, isPersonNoun, ORG_NOUNS, PLACE_WORDS } from "./person-nouns";
 import { ownerOf } from "./attribution";
 import { UTTERANCES } from "./cues";
 import { isOfficeHead } from "./offices";
 import { interviewLines, type InterviewLine } from "./interview";
-import type { Reading, Unit } from "./reading";
+import type { Item, Reading, Unit } from "./reading";
 import { countryAt } from "./country-names";
 
 export interface Referent {
@@ -19,8 +19,13 @@ export interface Referent {
 const INSTITUTION =
   /^(?:police|army|military|court|ministry|department|embassy|university|committee|council|navy|commission|association|coroner)$/;
 const PLACE_LIKE = /^(?:\p{Lu}[\p{Lu}\d.-]*|Republicans?|Democrats?|Facebook users)$/u;
+const ANONYMOUS =
+  /^(?:writer|suspect|victim|attacker|gunman|driver|witness|killer|caller|user|reader|shooter|perpetrator)$/;
 const MALE_NOUN = /^(?:man|boy|father|dad|brother|son|husband|uncle|boyfriend)$/;
 const FEMALE_NOUN = /^(?:woman|girl|mother|mom|mum|sister|daughter|wife|aunt|girlfriend)$/;
+
+/** Whoever was not named among so many is not meant any more; no article names as many. */
+const MOST_REMEMBERED = 1000;
 
 interface Seen {
   readonly entity: Entity;
@@ -29,13 +34,23 @@ interface Seen {
   readonly rank: number;
 }
 
+/** Somebody whom the text does not name, where he is the subject or speaks. */
+interface Stranger {
+  readonly unit: number;
+  readonly line: number;
+  readonly gender: "m" | "f" | "?";
+  readonly spoke: boolean;
+}
+
 /**
  * Whom pronouns and descriptions mean, as a text goes on: the likeliest is who spoke last, then who stood first
  * in the sentence before, then whoever was met last, of those whom gender and description allow.
  */
 export class Discourse {
+  /** The latest, up to twice as many as are looked back at. */
   private readonly seen: Seen[] = [];
-  private lastSpeaker: (Seen & { readonly phrase: Phrase }) | null = null;
+  private readonly strangers: Stranger[] = [];
+  private lastSpeaker: (Seen & { readonly phrase: Phrase; readonly told: boolean }) | null = null;
 
   /** For each line whose words it is and who answers in the interview. */
   private readonly lines: ReadonlyMap<number, InterviewLine>;
@@ -43,6 +58,10 @@ export class Discourse {
   private readonly text: string;
   /** Who wrote the letter, by the noun. */
   private readonly authors = new Map<string, Entity>();
+  private readonly byName = new Map<string, Entity[]>();
+  private readonly byCode = new Map<string, Entity>();
+  private readonly byHead = new Map<string, Set<Entity>>();
+  private readonly nameWords = new Map<Entity, ReadonlySet<string>>();
 
   constructor(
     private readonly entities: Entity[],
@@ -50,6 +69,25 @@ export class Discourse {
   ) {
     this.text = reading.text;
     this.lines = interviewLines(reading, entities);
+    for (const entity of entities) {
+      for (const form of entity.forms) this.call(entity, form);
+      for (const head of entity.heads) this.describe(entity, head);
+      if (entity.code !== null && !this.byCode.has(entity.code)) this.byCode.set(entity.code, entity);
+    }
+  }
+
+  /** Takes in a noun that describes somebody. */
+  describe(entity: Entity, head: string): void {
+    entity.heads.add(head);
+    const described = this.byHead.get(head);
+    if (described === undefined) this.byHead.set(head, new Set([entity]));
+    else described.add(entity);
+  }
+
+  private call(entity: Entity, name: string): void {
+    const called = this.byName.get(name);
+    if (called === undefined) this.byName.set(name, [entity]);
+    else called.push(entity);
   }
 
   /** Takes in a unit once its own pronouns have been resolved. */
@@ -61,6 +99,8 @@ export class Discourse {
       const author = owner === null ? null : this.resolve(owner.phrase, unit, phrases, 2).entity;
       if (author !== null) this.authors.set(phrase.head, author);
     }
+    const [first] = phrases;
+    if (first !== undefined && first.phraseFrom < 2) this.meet(first, unit, phrases, false);
     for (const { entity, phraseFrom, to } of phrases) {
       if (entity === null) continue;
       const owned = /^['’]s?$/.test(unit.items[to]?.text ?? "");
@@ -73,15 +113,40 @@ export class Discourse {
       });
       rank++;
     }
+    if (this.seen.length > 2 * MOST_REMEMBERED) this.seen.splice(0, this.seen.length - MOST_REMEMBERED);
   }
 
-  spoke({ entity, phrase }: Referent, unit: Unit): void {
-    if (entity !== null) this.lastSpeaker = { entity, phrase, unit: unit.index, line: unit.line, rank: 0 };
+  spoke({ entity, phrase }: Referent, unit: Unit, told = false): void {
+    if (entity !== null)
+      this.lastSpeaker = { entity, phrase, unit: unit.index, line: unit.line, rank: 0, told };
+    else this.meet(phrase, unit, [], true);
+  }
+
+  /** Takes in somebody without a name: “a resident said”, “one of the victims decided”. */
+  private meet(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], spoke: boolean): void {
+    const { head, to, type } = phrase;
+    const isOne =
+      /^(?:one|another)$/.test(head) &&
+      unit.items[to]?.lower === "of" &&
+      !phrases.some(({ entity, from }) => entity?.kind === "person" && unit.items[from - 1]?.text === ",");
+    const isPerson = type === "nominal" && isPersonNoun(head) && !arePeople(head);
+    const isNamed = /^[,(]$/.test(unit.items[to]?.text ?? "") || unit.items[to]?.pos === "PROPN";
+    if (!isOne && (!isPerson || isNamed || this.described(phrase, unit) !== null)) return;
+    const gender = MALE_NOUN.test(head) ? "m" : FEMALE_NOUN.test(head) ? "f" : "?";
+    this.strangers.push({ unit: unit.index, line: unit.line, gender, spoke });
+    // No pronoun reaches further back.
+    if (this.strangers.length > 8) this.strangers.shift();
   }
 
   resolve(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], depth = 0): Referent {
     const { entity, type } = phrase;
     if (entity !== null) {
+      // A law speaks for itself.
+      if (
+        entity.kind !== "person" &&
+        /\b(?:Act|Constitution|Bill|Treaty|Law|Convention|Code|Amendment|Bible|Quran)$/.test(entity.name)
+      )
+        return { entity: null, phrase };
       if (entity.kind === "place" && PLACE_LIKE.test(entity.name)) return { entity: null, phrase };
       // What speaks is no place.
       if (entity.kind === "place") entity.kind = "organization";
@@ -110,20 +175,38 @@ export class Discourse {
         unit.index - last.unit <= 2;
       return { entity: isTheirs ? last.entity : null, phrase };
     }
+    if (/^(?:website|site|account|page|feed|channel|blog)$/.test(phrase.head)) {
+      const owner = depth > 2 ? null : ownerOf({ items: unit.items, phrases }, phrase);
+      if (owner !== null) return this.resolve(owner.phrase, unit, phrases, depth + 1);
+    }
     if (phrase.head.startsWith("spokes")) return this.spokesperson(phrase, unit, phrases, depth);
     if (isPersonNoun(phrase.head) || isOfficeHead(phrase.head) || phrase.head.endsWith("-year-old")) {
       return { entity: this.described(phrase, unit), phrase };
     }
     if (arePeople(phrase.head) && phrase.head !== "police") return { entity: null, phrase };
-    return this.organization(phrase, unit);
+    return this.organization(phrase, unit, phrases);
   }
 
   /** Who was reported to speak in the sentence before, on the same line, for words that stand alone. */
   reporter(unit: Unit): Referent | null {
     const last = this.lastSpeaker;
-    if (!unit.isAlone || last?.phrase == null || last.line !== unit.line || unit.index - last.unit !== 1)
+    const opens = /^["“]\[?\p{Lu}/u.test(unit.items[0]?.text ?? "") && unit.items[0]?.pos === "QUOTE";
+    if (
+      (!unit.isAlone && !opens) ||
+      last?.phrase == null ||
+      last.line !== unit.line ||
+      unit.index - last.unit !== 1
+    )
       return null;
     return { entity: last.entity, phrase: last.phrase };
+  }
+
+  /** Who told, in the sentence before, what this one goes on to tell: “Lee said they arrested one. They held three for “trespassing”.” */
+  teller(unit: Unit): Referent | null {
+    const last = this.lastSpeaker;
+    return last?.told === true && last.line === unit.line && unit.index - last.unit === 1
+      ? { entity: last.entity, phrase: last.phrase }
+      : null;
   }
 
   private pronoun({ head, from }: Phrase, unit: Unit, phrases: readonly Phrase[]): Entity | null {
@@ -160,10 +243,18 @@ export class Discourse {
     if (first?.entity) return this.learned(first.entity, gender);
     // In an interview anybody may be meant whom the speakers have in mind.
     if (this.lines.get(unit.line)?.isLabelled === true) return null;
+    const last = this.lastSpeaker;
+    if (
+      gender === null &&
+      last !== null &&
+      last.entity.kind !== "person" &&
+      last.line === unit.line &&
+      unit.index - last.unit === 1
+    )
+      return last.entity;
     const reach = gender === null ? 2 : 6;
-    const candidates = this.seen.filter(
-      ({ entity, unit: index }) => fits(entity) && unit.index - index <= reach,
-    );
+    const before = this.seen.findLastIndex(({ unit: index }) => unit.index - index > reach);
+    const candidates = this.seen.slice(before + 1).filter(({ entity }) => fits(entity));
     const scored = candidates.map((seen) => ({
       ...seen,
       score:
@@ -174,7 +265,38 @@ export class Discourse {
         (this.lastSpeaker?.entity === seen.entity && unit.index - this.lastSpeaker.unit <= 2 ? 2.5 : 0),
     }));
     const best = scored.sort((a, b) => a.score - b.score)[0];
+    if (best === undefined && gender !== null) return this.unlikely(unit, gender);
+    const isStranger = this.strangers.some(
+      (stranger) =>
+        gender !== null &&
+        (stranger.gender === gender || stranger.gender === "?") &&
+        best !== undefined &&
+        unit.index - stranger.unit <= 2 &&
+        (unit.index - stranger.unit) * 2 +
+          (unit.line - stranger.line) * 1.5 -
+          (stranger.spoke || unit.index - stranger.unit === 1 ? 2.5 : 0) <
+          best.score,
+    );
+    if (isStranger) return null;
     return best === undefined ? null : this.learned(best.entity, gender);
+  }
+
+  /** A name that nothing but the pronoun shows to be a person's: “Alexis Tipton was thrilled … she told”. */
+  private unlikely(unit: Unit, gender: "m" | "f"): Entity | null {
+    const isNobody = ({ kind, name, code }: Entity) =>
+      code !== null ||
+      (kind !== "organization" && kind !== "place") ||
+      isOrganizationName(name) ||
+      !/^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+$/u.test(name) ||
+      name.split(" ").some((word) => PLACE_WORDS.has(word.toLowerCase()));
+    const near = this.seen.filter(
+      ({ entity, unit: index, rank }) => rank === 0 && unit.index - index <= 2 && !isNobody(entity),
+    );
+    const entity = near.at(-1)?.entity;
+    if (entity === undefined || this.strangers.some(({ unit: index }) => unit.index - index <= 2))
+      return null;
+    entity.kind = "person";
+    return this.learned(entity, gender);
   }
 
   /** Who “I” is in an answer of an interview, and “you” in a question: the line says whose words they are. */
@@ -184,16 +306,41 @@ export class Discourse {
     return speaker === null ? answers : null;
   }
 
+  /** A country, also one that the text names by an adjective alone: the Greek government. */
+  private country(code: string, items: readonly Item[]): Entity | null {
+    const known = this.byCode.get(code);
+    const [first, last] = [items[0], items.at(-1)];
+    if (known !== undefined || first === undefined || last === undefined) return known ?? null;
+    const entity = newEntity("country", this.text.slice(first.start, last.end), first.start, code);
+    this.entities.push(entity);
+    this.byCode.set(code, entity);
+    return entity;
+  }
+
+  /** The court that the text is about, not one that it mentions in passing. */
+  private called(head: string): Entity | null {
+    const weights = new Map<Entity, number>();
+    for (const { entity, rank } of this.seen) {
+      if (entity.kind !== "organization" || !this.wordsOf(entity).has(head)) continue;
+      weights.set(entity, (weights.get(entity) ?? 0) + (rank === 0 ? 2 : 1));
+    }
+    let best: Entity | null = null;
+    for (const [entity, weight] of weights)
+      if (best === null || weight >= (weights.get(best) ?? 0)) best = entity;
+    return best;
+  }
+
   /** An institution that the text calls by its noun alone. */
   private unnamed({ head, start, end }: Phrase): Entity | null {
     if (!INSTITUTION.test(head)) return null;
     const words = this.text.slice(start, end).replace(/^(?:the|a|an|his|her|their|its)\s+/i, "");
     const name =
       /\p{Lu}/u.test(words) || words.length === head.length ? words : this.text.slice(end - head.length, end);
-    const known = this.entities.find(({ kind, forms }) => kind === "organization" && forms.has(name));
+    const known = this.byName.get(name)?.find(({ kind }) => kind === "organization");
     if (known !== undefined) return known;
     const entity = newEntity("organization", name, start);
     this.entities.push(entity);
+    this.call(entity, name);
     return entity;
   }
 
@@ -203,13 +350,12 @@ export class Discourse {
   }
 
   /** Who is meant by “the minister”: the last one met who was called so. */
-  private described({ head, start, end }: Phrase, unit: Unit): Entity | null {
+  private described({ head, start, end, to }: Phrase, unit: Unit): Entity | null {
     const words = this.text.slice(start, end);
     if (/^(?:an?|another|one|two|three|many|some|several|no)\s/i.test(words)) return null;
-    const met = this.seen.filter(
-      ({ entity, unit: index }) => entity.kind === "person" && index <= unit.index,
+    const called = this.seen.findLast(
+      ({ entity, unit: index }) => entity.kind === "person" && index <= unit.index && entity.heads.has(head),
     );
-    const called = met.findLast(({ entity }) => entity.heads.includes(head));
     if (called !== undefined) return called.entity;
     const definite = /^the\s/i.test(words);
     if (
@@ -217,12 +363,22 @@ export class Discourse {
       this.lastSpeaker !== null &&
       this.lastSpeaker.line === unit.line &&
       unit.index - this.lastSpeaker.unit === 1 &&
-      isPersonNoun(head)
+      isPersonNoun(head) &&
+      // “The head of the department” is somebody new.
+      unit.items[to]?.lower !== "of" &&
+      // “The writer” of a manifesto is another than the mayor who speaks of it.
+      !ANONYMOUS.test(head)
     )
       return this.lastSpeaker.entity;
     const capital = /^\p{Lu}/u.test(this.text.slice(end - head.length, end));
-    const any = this.entities.filter(({ kind, heads }) => kind === "person" && heads.includes(head));
-    return any.length === 1 && capital ? (any[0] ?? null) : null;
+    if (!capital) return null;
+    let only: Entity | null = null;
+    for (const entity of this.byHead.get(head) ?? []) {
+      if (entity.kind !== "person") continue;
+      if (only !== null) return null;
+      only = entity;
+    }
+    return only;
   }
 
   private spokesperson(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], depth: number): Referent {
@@ -239,30 +395,55 @@ export class Discourse {
       (other) =>
         other !== phrase && other.entity !== null && other.to > phrase.phraseFrom - 3 && other.to < phrase.to,
     );
-    return inner === undefined ? none : { entity: inner.entity, phrase };
+    return inner === undefined
+      ? none
+      : { entity: this.resolve(inner, unit, phrases, depth + 1).entity, phrase };
   }
 
-  private organization(phrase: Phrase, unit: Unit): Referent {
+  private wordsOf(entity: Entity): ReadonlySet<string> {
+    const known = this.nameWords.get(entity);
+    if (known !== undefined) return known;
+    const words = new Set(entity.name.toLowerCase().split(/\W+/));
+    this.nameWords.set(entity, words);
+    return words;
+  }
+
+  private organization(phrase: Phrase, unit: Unit, phrases: readonly Phrase[] = []): Referent {
     const { head } = phrase;
     if (head === "government") {
       for (let at = phrase.phraseFrom; at < phrase.to; at++) {
         const nation = countryAt(unit.items, at);
-        const country = nation === null ? undefined : this.entities.find(({ code }) => code === nation.code);
-        if (country !== undefined) return { entity: country, phrase };
+        if (nation !== null && nation.kind !== "capital")
+          return { entity: this.country(nation.code, unit.items.slice(at, at + nation.length)), phrase };
+      }
+      // “the government of American Samoa”
+      if (unit.items[phrase.to]?.lower === "of") {
+        const nation = countryAt(unit.items, phrase.to + 1);
+        const country = nation === null ? undefined : this.byCode.get(nation.code);
+        return { entity: country ?? null, phrase };
       }
       const only = this.seen.findLast(({ entity }) => entity.kind === "country");
       return { entity: only?.entity ?? null, phrase };
     }
-    const called = this.seen.findLast(
-      ({ entity }) => entity.kind === "organization" && entity.name.toLowerCase().split(/\W+/).includes(head),
-    );
-    if (called !== undefined) return { entity: called.entity, phrase };
+    // “the city of Toronto”
+    if (/^(?:city|town|state|county|district|province|university|archdiocese|diocese)$/.test(head)) {
+      const isOf = unit.items[phrase.to]?.lower === "of";
+      const place = isOf ? phrases.find(({ phraseFrom }) => phraseFrom === phrase.to + 1)?.entity : undefined;
+      if (place?.kind === "place") return this.resolve({ ...phrase, entity: place }, unit, phrases);
+    }
+    const called = this.called(head);
+    if (called !== null) return { entity: called, phrase };
     if (
       /^(?:company|firm|group|organi[sz]ation|agency|charity|airline|network|newspaper|broadcaster|party|website|site|platform|team|studio|nonprofit|non-profit)$/.test(
         head,
       )
     ) {
-      const last = this.seen.findLast(({ entity }) => entity.kind === "organization");
+      // Who opens a sentence is likelier than what was met on the way.
+      const near = this.seen
+        .filter(({ entity, unit: index }) => entity.kind === "organization" && unit.index - index <= 6)
+        .map((seen) => ({ entity: seen.entity, score: (unit.index - seen.unit) * 1.5 + seen.rank }))
+        .sort((a, b) => a.score - b.score);
+      const [last] = near;
       return { entity: last?.entity ?? null, phrase };
     }
     return { entity: this.unnamed(phrase), phrase };

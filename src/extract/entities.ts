@@ -23,8 +23,8 @@ export interface Entity {
   readonly forms: Set<string>;
   gender: Gender;
   readonly offices: OfficeFound[];
-  /** Nouns that describe it, in lower case, the latest last. */
-  readonly heads: string[];
+  /** Nouns that describe it, in lower case. */
+  readonly heads: Set<string>;
   description: Range | null;
   /** ISO code of a country. */
   readonly code: string | null;
@@ -54,7 +54,7 @@ export function newEntity(kind: EntityKind, name: string, first: number, code: s
     forms: new Set([name]),
     gender: "?",
     offices: [],
-    heads: [],
+    heads: new Set(),
     description: null,
     code,
     first,

@@ -52,6 +52,9 @@ const TRIGGERS: readonly Trigger[] = [
   },
 ];
 
+/** So many events of a date back one may be told again; no article has as many. */
+const MOST_COMPARED = 100;
+
 /** Verbs of speech alone: saying something is no happening. */
 const SAYING =
   /^(?:say|tell|add|ask|write|tweet|reply|respond|remark|comment|explain|state|note|argue|insist|report|claim|describe|believe|estimate|think|suggest|inform|post|clarify|confirm|identify|reveal|email|publish)$/;
@@ -63,6 +66,8 @@ const SAYING =
 export function eventsIn(reading: Reading, published: string | null, dateline: Range | null): EventFound[] {
   const dates = new DateReader(reading.text, published);
   const events: EventFound[] = [];
+  // Only what has the same date, or none, can be the same.
+  const byDate = new Map<string | undefined, EventFound[]>();
   for (const unit of reading.units) {
     if (
       unit.line === 0 ||
@@ -72,7 +77,12 @@ export function eventsIn(reading: Reading, published: string | null, dateline: R
       continue;
     for (const segment of segmentsOf(reading.text, unit)) {
       for (const event of eventsOf(reading.text, unit, segment, dates.read(segment))) {
-        if (!events.some((other) => isSameHappening(reading.text, other, event))) events.push(event);
+        const others = byDate.get(event.date?.edtf) ?? [];
+        if (others.slice(-MOST_COMPARED).some((other) => isSameHappening(reading.text, other, event)))
+          continue;
+        events.push(event);
+        byDate.set(event.date?.edtf, others);
+        others.push(event);
       }
     }
   }

@@ -1,8 +1,10 @@
 import type { Range } from "../fact/span.type";
 import type { AnnotatedArticleSource } from "../news/annotated-article";
 import type { AgreementFound } from "./agreements";
+import { confidenceOf } from "./confidence";
 import type { DateFound } from "./dates";
 import type { EventFound } from "./events";
+import { agreementGround, eventGround, missionGround, quotationGround, speakerGround } from "./grounds";
 import type { MissionFound } from "./missions";
 import type { PledgeFound } from "./pledges";
 import type { QuoteFound } from "./quotes";
@@ -14,27 +16,34 @@ type Of<K extends "quotes" | "statements" | "events" | "agreements" | "missions"
 >[number];
 
 /** A quotation as a record of the annotated article. */
-export function quoteRecord(roster: Roster, { passages, kind, speaker, naming }: QuoteFound): Of<"quotes"> {
+export function quoteRecord(roster: Roster, found: QuoteFound): Of<"quotes"> {
+  const { passages, kind, speaker, naming } = found;
   const [first] = passages;
   const speakerText = naming === null ? "" : roster.words(naming);
+  const id = roster.id(first === undefined ? "" : roster.words(first), "quotation");
+  const by = roster.ref(speaker);
   return {
-    id: roster.id(first === undefined ? "" : roster.words(first), "quotation"),
+    id,
     evidence: passages.map((range) => roster.selector(range)),
+    confidence: roster.confidence(id, "quotations", quotationGround(found)),
     kind,
-    speaker: roster.ref(speaker),
+    speaker: by,
+    ...(by === null ? {} : { speakerConfidence: roster.confidence(id, "speakers", speakerGround(found)) }),
     ...(speakerText === "" ? {} : { speakerText }),
   };
 }
 
 /** A reported statement; null where the text has no name for who made it. */
 export function statementRecord(roster: Roster, found: StatementFound): Of<"statements"> | null {
-  const { evidence, speaker, status, audience } = found;
+  const { evidence, speaker, naming, status, audience } = found;
   const by = roster.ref(speaker);
   if (by === null) return null;
   return {
     id: roster.id(roster.words(evidence), "statement"),
     evidence: [roster.selector(evidence)],
     status,
+    // Statements are not labelled; what they may be wrong about is who made them.
+    confidence: confidenceOf("speakers", `${naming}, before`),
     voice: "ATTRIBUTED",
     attributedTo: [by],
     countries: roster.countriesIn(evidence),
@@ -42,12 +51,15 @@ export function statementRecord(roster: Roster, found: StatementFound): Of<"stat
   };
 }
 
-export function eventRecord(roster: Roster, { kind, evidence, date, named }: EventFound): Of<"events"> {
+export function eventRecord(roster: Roster, found: EventFound): Of<"events"> {
+  const { kind, evidence, date, named } = found;
   const name = roster.words(named ?? evidence);
+  const id = roster.id(name, "event");
   return {
-    id: roster.id(name, "event"),
+    id,
     evidence: [roster.selector(evidence)],
     status: "STATED",
+    confidence: roster.confidence(id, "events", eventGround(found)),
     name,
     kind,
     ...(date === null ? {} : { date: dateRecord(roster, date) }),
@@ -58,10 +70,13 @@ export function eventRecord(roster: Roster, { kind, evidence, date, named }: Eve
 
 export function agreementRecord(roster: Roster, found: AgreementFound): Of<"agreements"> {
   const { title, evidence, status, domain, parties, provisions, exhaustive } = found;
+  const id = roster.id(roster.words(title), "agreement");
+  const confidence = roster.confidence(id, "agreements", agreementGround(found));
   return {
-    id: roster.id(roster.words(title), "agreement"),
+    id,
     evidence: evidence.map((range) => roster.selector(range)),
     status,
+    confidence,
     title: roster.words(title),
     summary: evidence.map((range) => roster.words(range)).join(" … "),
     domain,
@@ -70,6 +85,7 @@ export function agreementRecord(roster: Roster, found: AgreementFound): Of<"agre
       id: roster.id(roster.words(provision.evidence), "provision"),
       evidence: [roster.selector(provision.evidence)],
       status: "PLANNED",
+      confidence,
       participants: roster.refs(provision.participants),
     })),
     exhaustive,
@@ -77,11 +93,18 @@ export function agreementRecord(roster: Roster, found: AgreementFound): Of<"agre
 }
 
 export function missionRecord(roster: Roster, mission: MissionFound): Of<"missions"> {
-  const fact = (range: Range) => ({ evidence: [roster.selector(range)], status: mission.status });
+  const name = roster.words(mission.name);
+  const missionId = roster.id(name, "mission");
+  const confidence = roster.confidence(missionId, "missions", missionGround(name, mission));
+  const fact = (range: Range) => ({
+    evidence: [roster.selector(range)],
+    status: mission.status,
+    confidence,
+  });
   return {
-    id: roster.id(roster.words(mission.name), "mission"),
+    id: missionId,
     ...fact(mission.evidence),
-    name: roster.words(mission.name),
+    name,
     ...(mission.program === null ? {} : { program: mission.program }),
     ...(mission.destination === null ? {} : { destination: mission.destination }),
     agency: mission.agency === null ? null : roster.organization(mission.agency),
@@ -96,6 +119,7 @@ export function missionRecord(roster: Roster, mission: MissionFound): Of<"missio
       id: roster.id(text, "milestone"),
       evidence: [roster.selector(evidence)],
       status: "PLANNED",
+      confidence,
       text,
       country: roster.country(country),
     })),

@@ -15,11 +15,15 @@ export function keyOf(words: string, fallback: string): string {
 /** Gives out ids, each once: a second “biden” becomes “biden-2”. */
 export class Ids {
   private readonly given = new Set<string>();
+  /** How far the numbers of each key have been given out. */
+  private readonly counts = new Map<string, number>();
 
   next(words: string, fallback: string): string {
     const key = keyOf(words, fallback);
     let id = key;
-    for (let count = 2; this.given.has(id); count++) id = `${key}-${count}`;
+    let count = this.counts.get(key) ?? 1;
+    while (this.given.has(id)) id = `${key}-${++count}`;
+    this.counts.set(key, count);
     this.given.add(id);
     return id;
   }

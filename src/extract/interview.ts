@@ -19,13 +19,15 @@ export function interviewLines(
 ): Map<number, InterviewLine> {
   const lines = new Map<number, InterviewLine>();
   const labels = new Map<number, Entity | null>();
+  const people = new Map<string, Entity>();
+  for (const entity of entities)
+    for (const form of entity.kind === "person" ? entity.forms : [])
+      if (!people.has(form)) people.set(form, entity);
   for (const { line, lineStart } of units) {
     if (labels.has(line)) continue;
     const label = LABEL.exec(text.slice(lineStart, lineStart + 70));
     const words = label?.[1] ?? label?.[2];
-    const isPerson = ({ kind, forms }: Entity) =>
-      kind === "person" && words !== undefined && forms.has(words);
-    if (words !== undefined) labels.set(line, entities.find(isPerson) ?? null);
+    if (words !== undefined) labels.set(line, people.get(words) ?? null);
   }
   const named = [...labels.values()].find((entity) => entity !== null);
   // Where the answers have no label, they are by whom the article names most.

@@ -92,6 +92,13 @@ function personScore(
     items[nameFrom - 1]?.lower !== "the"
   )
     score += 1;
+  // “…” — Aparna Garg, railway manager
+  const isSigned = nameFrom === 1 && /^[—–-]$/.test(items[0]?.text ?? "") && words.length > 1;
+  if (isSigned && (next === undefined || next.text === ",")) score += 3;
+  // ((Akram Pasha)) labels an answer of an interview.
+  const isLabel =
+    /^\($/.test(items[nameFrom - 1]?.text ?? "") && items[nameFrom - 2]?.text === "(" && next?.text === ")";
+  if (isLabel && words.length > 1) score += 4;
   const before = items[nameFrom - 1]?.lower ?? "";
   if (
     /^(?:in|at|near|from|to|into|across|outside|inside|throughout|around)$/.test(before) &&

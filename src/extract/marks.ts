@@ -83,19 +83,22 @@ function start({ outer }: Quoted): number {
  */
 function spansIn(line: string): { spans: Span[]; unclosed: number | null } {
   const open: Mark[] = [];
+  // Where in that the marks of each style stand, so that the last of one is found without a search.
+  const of: Record<Style, number[]> = { double: [], single: [] };
   const spans: Span[] = [];
   for (const mark of marksIn(line)) {
     const top = open.at(-1);
     const closes = mark.turn === "close" || (mark.turn === "either" && top?.style === mark.style);
     if (!closes) {
       // A single mark within another single one is an apostrophe.
-      if (mark.style === "double" || top?.style !== "single") open.push(mark);
+      if (mark.style === "double" || top?.style !== "single") of[mark.style].push(open.push(mark) - 1);
       continue;
     }
-    const partner = open.findLastIndex(({ style }) => style === mark.style);
-    if (partner === -1) continue;
+    const partner = of[mark.style].at(-1);
+    if (partner === undefined) continue;
     const from = open[partner]?.at ?? 0;
     open.length = partner;
+    for (const places of [of.double, of.single]) while ((places.at(-1) ?? -1) >= partner) places.pop();
     // Whatever is longer between single marks is a name like ’Akilisi and a possessive further on.
     if (mark.style === "single" && mark.at - from > LONGEST_SINGLE) continue;
     spans.push({ start: from, end: mark.at + 1, style: mark.style });

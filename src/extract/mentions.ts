@@ -10,7 +10,8 @@ export interface Phrase extends Mention {
   readonly phraseFrom: number;
 }
 
-const PRONOUNS = /^(?:i|you|he|she|they|it|who|someone|somebody|both|others|another|many|some|one|we)$/;
+const PRONOUNS =
+  /^(?:i|you|he|she|they|it|who|someone|somebody|both|others|another|many|some|one|we|latter|former)$/;
 
 /** All phrases of a unit that may speak, in order: names, pronouns and descriptions. */
 export function phrasesIn(unit: Unit, names: readonly Mention[]): Phrase[] {
@@ -19,7 +20,13 @@ export function phrasesIn(unit: Unit, names: readonly Mention[]): Phrase[] {
   const found: Phrase[] = names
     .filter(({ unit: index }) => index === unit.index)
     .map((mention) => {
-      const phraseFrom = phraseStart(items, mention.from);
+      const begins = phraseStart(items, mention.from);
+      // “Center for Health Security anthropologist Monica Spana”: the whole center belongs to her title.
+      const owner = names.find(
+        ({ unit: index, from, to }) =>
+          index === unit.index && from < begins && to > begins && to <= mention.from,
+      );
+      const phraseFrom = owner?.from ?? begins;
       for (let at = phraseFrom; at < mention.to; at++) taken.add(at);
       return { ...mention, phraseFrom };
     });
@@ -36,6 +43,10 @@ export function phrasesIn(unit: Unit, names: readonly Mention[]): Phrase[] {
   });
   return found.sort((a, b) => a.from - b.from || a.to - b.to);
 }
+
+/** Nouns that tell when, and belong to no noun before them: “the ministry yesterday said”. */
+const TIMES =
+  /^(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|next|earlier|later)$/;
 
 const NOMINAL = wordSet("NOUN PROPN ADJ NUM");
 const speaking = new Map<string, boolean>();
@@ -63,6 +74,7 @@ function isNominalHead(items: readonly Item[], at: number): boolean {
   const goesOn =
     next !== undefined &&
     /^(?:NOUN|PROPN)$/.test(next.pos) &&
+    !TIMES.test(next.lower) &&
     next.start - item.end <= 1 &&
     next.pos !== "QUOTE";
   return !goesOn;

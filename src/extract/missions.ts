@@ -2,6 +2,7 @@ import type { Range } from "../fact/span.type";
 import type { FactStatus } from "../fact/fact-status.enum";
 import type { CountryMention } from "./country-mentions";
 import type { Reading, Unit } from "./reading";
+import { within } from "./within";
 
 export interface ParticipationFound {
   readonly evidence: Range;
@@ -52,9 +53,13 @@ const CREW =
   /\b(?<count>one|two|three|four|five|six|seven|\d{1,3}|an?|several) (?<adjective>\p{Lu}\p{L}+) (?<role>astronaut|cosmonaut|scientist|researcher|soldier|troop|peacekeeper|rescuer)s?\b/u;
 const COUNTS = ["zero", "one", "two", "three", "four", "five", "six", "seven"];
 
+/** So many missions back one may be told again; no article has as many. */
+const MOST_COMPARED = 200;
+
 /** The missions of a text, each once. */
 export function missionsIn({ text, units }: Reading, nations: readonly CountryMention[]): MissionFound[] {
-  const found = new Map<string, MissionFound>();
+  const found: MissionFound[] = [];
+  const keys: string[] = [];
   for (const unit of units) {
     if (unit.line === 0) continue;
     const sentence = text.slice(unit.start, unit.end);
@@ -72,17 +77,22 @@ export function missionsIn({ text, units }: Reading, nations: readonly CountryMe
         const key = words.toLowerCase().replace(/s$/, "");
         const last = key.split(" ").at(-1) ?? key;
         if (
-          [...found.keys()].some(
-            (other) =>
-              other.endsWith(key) || key.endsWith(other) || (!/\p{Lu}/u.test(words) && other.endsWith(last)),
-          )
+          keys
+            .slice(-MOST_COMPARED)
+            .some(
+              (other) =>
+                other.endsWith(key) ||
+                key.endsWith(other) ||
+                (!/\p{Lu}/u.test(words) && other.endsWith(last)),
+            )
         )
           continue;
-        found.set(key, missionOf(text, units, unit, trimmed, nations));
+        keys.push(key);
+        found.push(missionOf(text, units, unit, trimmed, nations));
       }
     }
   }
-  return [...found.values()];
+  return found;
 }
 
 function isQuoted({ items }: Unit, at: number): boolean {
@@ -105,7 +115,7 @@ function missionOf(
   const nation =
     crew === null
       ? undefined
-      : nationAt(nations, unit.start + crew.index + crew[0].indexOf(crew.groups?.adjective ?? ""));
+      : nationAt(nations, unit, unit.start + crew.index + crew[0].indexOf(crew.groups?.adjective ?? ""));
   const participations =
     crew === null || nation === undefined
       ? []
@@ -143,8 +153,8 @@ function trimmedUnit(text: string, { start, end }: Range): Range {
   return { start, end: start + text.slice(start, end).replace(/[\s.]+$/, "").length };
 }
 
-function nationAt(nations: readonly CountryMention[], at: number): CountryMention | undefined {
-  return nations.find(({ start }) => start === at);
+function nationAt(nations: readonly CountryMention[], unit: Unit, at: number): CountryMention | undefined {
+  return within(nations, unit).find(({ start }) => start === at);
 }
 
 function countOf(word: string): number | null {
@@ -163,6 +173,6 @@ function milestonesIn(
     text.slice(unit.start, unit.end),
   );
   if (first?.groups?.text === undefined) return [];
-  const subject = nations.find(({ start }) => start >= unit.start && start < unit.start + first.index);
+  const subject = within(nations, unit).find(({ start }) => start < unit.start + first.index);
   return [{ evidence: trimmedUnit(text, unit), text: first.groups.text, country: subject?.code ?? fallback }];
 }

@@ -15,6 +15,8 @@ export interface OfficePhrase extends Range {
   readonly to: number;
   /** The item of its head noun. */
   readonly at: number;
+  /** Where the title itself begins. */
+  readonly core: number;
   /** The head noun in lower case, in the singular. */
   readonly head: string;
   /** The office itself, in the singular; null where the noun alone makes none (General, head of a department). */
@@ -116,6 +118,7 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
     from: before.from,
     to: after.to,
     at,
+    core,
     head,
     words: title,
     title: isHeld && !isMinisterOfReligion(items, before.from, at, after.to) ? title : null,
@@ -148,6 +151,8 @@ function isHeadHere(items: readonly Item[], at: number): boolean {
   if (isCapital && isName && !/^\p{Lu}\p{Ll}/u.test(near ? next.text : "")) return false;
   if (isCapital && near && /^(?:Jr|Sr)\b/.test(next.text)) return false;
   if (!near) return true;
+  // “the Alachua Sheriff's Office”
+  if (/^['’]s?$/.test(next.text) && isCapital && ORG_WORDS.has(items[at + 2]?.lower ?? "")) return false;
   // “Justice Department”, “General Assembly”, “Prime Minister's Office”; but “chief executive officer”.
   if (/^\p{Lu}/u.test(next.text) && ORG_WORDS.has(next.lower) && isCapital) return false;
   // “chief executive”, “general secretary”, “attorney general”: the last of them is the head.

@@ -261,7 +261,6 @@ export const HONORIFICS: ReadonlyMap<string, "m" | "f" | "?"> = new Map([
   ["assemblyman", "m"],
   ["chairman", "m"],
   ["chairwoman", "f"],
-  ["actor", "m"],
   ["actress", "f"],
   ["saint", "m"],
   ["cardinal", "m"],

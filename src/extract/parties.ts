@@ -1,6 +1,7 @@
 import type { Range } from "../fact/span.type";
 import type { CountryMention } from "./country-mentions";
 import type { Entity, Mention } from "./entities";
+import { within } from "./within";
 
 /** Somebody who may be bound by something: an entity, or a country by its code. */
 export type Party =
@@ -14,18 +15,13 @@ export class Parties {
     private readonly nations: readonly CountryMention[],
   ) {}
 
-  in({ start, end }: Range, adjectives = false): Party[] {
-    const named = this.mentions.flatMap((mention) =>
-      mention.start >= start &&
-      mention.end <= end &&
-      mention.entity !== null &&
-      (mention.entity.kind === "person" || mention.entity.kind === "organization")
+  in(range: Range, adjectives = false): Party[] {
+    const named = within(this.mentions, range).flatMap((mention) =>
+      mention.entity !== null && (mention.entity.kind === "person" || mention.entity.kind === "organization")
         ? [{ at: mention.start, party: { entity: mention.entity, code: null } }]
         : [],
     );
-    const countries = this.nations.flatMap((nation) =>
-      nation.start >= start &&
-      nation.end <= end &&
+    const countries = within(this.nations, range).flatMap((nation) =>
       (nation.kind === "name" || (adjectives && nation.kind === "adjective")) &&
       !named.some(({ at }) => at === nation.start)
         ? [{ at: nation.start, party: { entity: null, code: nation.code } }]

@@ -9,6 +9,9 @@ import type { OfficePhrase } from "./office-phrases";
 import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import type { Reading } from "./reading";
 
+/** So many bearers of one word are told apart: a text with more of them is no article, and they would take their square. */
+const MOST_BEARERS = 200;
+
 export interface Names {
   readonly entities: Entity[];
   readonly mentions: readonly Mention[];
@@ -29,8 +32,11 @@ export function namesIn(reading: Reading): Names {
     entities.push(entity);
     byName.set(fold(candidate.text), entity);
     if (kind === "person")
-      for (const word of fold(candidate.text).split(" "))
-        byWord.set(word, [...(byWord.get(word) ?? []), entity]);
+      for (const word of fold(candidate.text).split(" ")) {
+        const bearers = byWord.get(word);
+        if (bearers === undefined) byWord.set(word, [entity]);
+        else if (bearers.length < MOST_BEARERS) bearers.push(entity);
+      }
     return entity;
   };
 
@@ -51,6 +57,8 @@ export function namesIn(reading: Reading): Names {
         ? (entities.find(({ code }) => code === nation.code) ?? register(candidate, "country", nation.code))
         : register(candidate, isNation ? "place" : (kinds.get(candidate.text) ?? "place"), null));
     entity.forms.add(candidate.text);
+    const national = entity.kind === "organization" ? nationalName(candidate, reading.text) : null;
+    if (national !== null) entity.forms.add(national);
     byName.set(fold(candidate.text), entity);
     entity.first = Math.min(entity.first, rangeOf(candidate).start);
     entity.mentions++;
@@ -86,6 +94,14 @@ function employers(entities: Entity[], byName: Map<string, Entity>, text: string
       byName.set(fold(name), entity);
     }
   }
+}
+
+/** The name of an organization with its country's: “Turkish Ministry of Foreign Affairs”; null where none stands there. */
+function nationalName({ chunk, nameFrom, to }: Candidate, text: string): string | null {
+  const { items } = chunk.unit;
+  const nation = countryAt(items, chunk.from);
+  if (nation === null || chunk.from + nation.length !== nameFrom || nameFrom === to) return null;
+  return text.slice(items[chunk.from]?.start, items[to - 1]?.end);
 }
 
 /** Whom a part of a name means: the one met before who bears it, or else the only one. */
@@ -130,7 +146,7 @@ function bearerOf(
   // “President Biden” is the Biden who is president.
   const heads = new Set(candidate.offices.map(({ head }) => head));
   const holders = family.filter(
-    (entity) => entity.offices.length > 0 && entity.heads.some((head) => heads.has(head)),
+    (entity) => entity.offices.length > 0 && [...entity.heads].some((head) => heads.has(head)),
   );
   const pool = holders.length > 0 ? holders : family.length > 0 ? family : bearers;
   const met = pool.filter(({ first }) => first < start);
@@ -145,11 +161,11 @@ function learn(entity: Entity, { chunk, nameFrom, to, descriptions, offices }: C
   const name = { start: items[nameFrom]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
   for (const found of descriptions) {
     if (found.gender !== "?") entity.gender = found.gender;
-    entity.heads.push(found.head);
+    entity.heads.add(found.head);
     entity.description ??= { start: found.start, end: found.end };
   }
   for (const office of offices) {
-    entity.heads.push(office.head);
+    entity.heads.add(office.head);
     entity.offices.push(officeFound(office, name));
     entity.description ??= { start: office.start, end: office.end };
   }

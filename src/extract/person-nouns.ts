@@ -79,7 +79,7 @@ export const ORG_NOUNS = wordSet(`
   organisation federation alliance academy administration authority board club army navy office school hospital laboratory
   league team movement coalition cabinet government assembly tribunal newspaper paper magazine channel broadcaster airline
   firm studio embassy union parliament senate congress house city company charity nonprofit non-profit platform site website zoo
-  publisher manufacturer developer district legislature state campaign force
+  publisher manufacturer developer district legislature state campaign force account
 `);
 
 /** Words that make a name that of a place. */

@@ -3,6 +3,7 @@ import type { DateFound } from "./dates";
 import type { CountryMention } from "./country-mentions";
 import type { Parties, Party } from "./parties";
 import type { Reading } from "./reading";
+import { within } from "./within";
 
 /** Something that one side undertakes to give or supply. */
 export interface PledgeFound {
@@ -47,7 +48,9 @@ export function pledgesIn(
       const recipient =
         to === null
           ? null
-          : nations.find(({ start, kind }) => start === behind.start + to[0].length && kind === "name");
+          : within(nations, behind).find(
+              ({ start, kind }) => start === behind.start + to[0].length && kind === "name",
+            );
       const made = /\b(?:developed|made|built|produced) by (?:the )?/u.exec(rest);
       const maker =
         made === null ? null : (parties.in({ start: behind.start + made.index, end: unit.end })[0] ?? null);
@@ -64,7 +67,9 @@ export function pledgesIn(
           {
             start,
             end:
-              text.charAt(end) === "." && /\b(?:Corp|Inc|Ltd|Co)$/.test(text.slice(0, end)) ? end + 1 : end,
+              text.charAt(end) === "." && /\b(?:Corp|Inc|Ltd|Co)$/.test(text.slice(unit.start, end))
+                ? end + 1
+                : end,
           },
         ],
         item,

@@ -16,6 +16,10 @@ export interface QuotationSigns {
   readonly isPredicate: boolean;
   /** A hashtag, or a term that a noun makes one: the “one country, two systems” model. */
   readonly isTerm: boolean;
+  /** How something is seen: justified it as “defensive”. */
+  readonly isView: boolean;
+  /** An explanation in brackets: anti-Brexit (“British exit”). */
+  readonly isGloss: boolean;
   readonly score: number;
 }
 
@@ -36,6 +40,8 @@ export function signsOf({ text, quoted, interview }: Reading, spoken: Spoken): Q
   const content = words.filter((word) => !/^(?:of|the|and|for|in|on|to|with|an?|at|by|from|or)$/.test(word));
   const isTitleCase =
     content.length > 0 &&
+    // Whoever shouts in capitals names nothing.
+    (words.length < 4 || /\p{Ll}/u.test(inside)) &&
     content.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
     (words.length > 1 || /^\p{Lu}/u.test(words[0] ?? ""));
   return {
@@ -51,6 +57,8 @@ export function signsOf({ text, quoted, interview }: Reading, spoken: Spoken): Q
       /^(?:model|policy|principle|system|movement|doctrine|hashtag|brand|logo|section|show|series|album|song)$/.test(
         spoken.unit.items[spoken.at + 1]?.lower ?? "",
       ),
+    isView: spoken.unit.items[spoken.at - 1]?.lower === "as",
+    isGloss: spoken.unit.items[spoken.at - 1]?.text === "(" && spoken.unit.items[spoken.at + 1]?.text === ")",
     isPredicate: isPredicate(spoken.unit.items, spoken.at),
     isClause: words.length > 2 && CLAUSE.test(inside),
     score: spoken.attribution?.score ?? 0,
@@ -64,8 +72,10 @@ export function isQuotation(reading: Reading, spoken: Spoken, previous: boolean)
   const signs = signsOf(reading, spoken);
   const { attribution } = spoken;
   if (signs.isSingle && (attribution === null || signs.score < 70 || signs.words < 3)) return false;
-  if (signs.isTerm) return false;
-  if (signs.isNamed && !signs.isSentence) return false;
+  if (signs.isTerm || (signs.isGloss && signs.words < 4)) return false;
+  if (signs.isNamed && !signs.isSentence && !(signs.isInterview && signs.isClause && signs.words > 4))
+    return false;
+  if (signs.isTitleCase && (signs.words > 5 || isCalled(spoken.unit.items, spoken.at))) return false;
   if (signs.isTitleCase && (signs.words > 1 || attribution === null)) {
     return (
       attribution !== null &&
@@ -76,17 +86,35 @@ export function isQuotation(reading: Reading, spoken: Spoken, previous: boolean)
     );
   }
   if (signs.isSentence && signs.words > 5) return true;
-  if (attribution !== null && attribution.plain && signs.score > 60) return true;
+  if (attribution !== null && (attribution.plain || signs.isView) && signs.score > 60) return true;
   if (attribution !== null && (signs.words > 2 || (signs.words > 1 && signs.score > 65))) return true;
   if (signs.isInterview)
     return signs.words > 6 || signs.isClause || (previous && spoken.goesOn && signs.words > 2);
   return signs.words > 2 || (signs.words > 1 && signs.isPredicate);
 }
 
+/** Whether somebody is but called so: identified only as “Mr. A”, often referred to as “The Lion Man”. */
+function isCalled(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.lower !== "as") return false;
+  return items
+    .slice(Math.max(0, at - 5), at)
+    .some(
+      ({ lower }, i, before) =>
+        /^(?:identified|known)$/.test(lower) ||
+        (lower === "referred" && before[i - 1]?.pos !== "PROPN" && before[i + 2]?.lower === "as"),
+    );
+}
+
 /** Whether the words say what something is: was “not life-threatening”, treated as a “top priority”. */
 function isPredicate(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]?.pos === "DET" ? at - 2 : at - 1;
+  const before = /^(?:an?|the|in|in an?)$/.test(items[at - 1]?.lower ?? "") ? at - 2 : at - 1;
   return /^(?:was|were|is|are|as|be|been)$/.test(items[before]?.lower ?? "");
+}
+
+/** Whether a headline quotes a clause that nothing below repeats: Neanderthals “knew what they were doing”. */
+export function isHeadlineClause(reading: Reading, spoken: Spoken): boolean {
+  const { words, isClause, isTitleCase, isNamed, isTerm } = signsOf(reading, spoken);
+  return words > 2 && isClause && !isTitleCase && !isNamed && !isTerm;
 }
 
 /** Whether words of the headline are those of a quotation below it: then they are somebody's. */

@@ -1,8 +1,11 @@
 import type { Range } from "../fact/span.type";
-import { isQuotation, isQuotedBelow, kindOf, wordsIn } from "./quotations";
+import { isHeadlineClause, isQuotation, isQuotedBelow, kindOf, wordsIn } from "./quotations";
 import type { Entity } from "./entities";
 import type { Reading } from "./reading";
 import type { Spoken } from "./speakers";
+
+/** A first line with more quotations is no headline. */
+const MOST_IN_HEADLINE = 10;
 
 /** A quotation as the text gives it. */
 export interface QuoteFound {
@@ -20,6 +23,12 @@ export function quotesIn(reading: Reading, spoken: readonly Spoken[]): QuoteFoun
   const quotes: QuoteFound[] = [];
   let previous = false;
   for (const one of spoken) {
+    const echoed = one.unit.line === 0 ? undefined : echoedBy(reading, one, quotes);
+    if (echoed !== undefined) {
+      quotes.push({ ...quoteOf(reading, one), speaker: one.referent?.entity ?? echoed.speaker });
+      previous = true;
+      continue;
+    }
     const yes: boolean = one.unit.line > 0 && isQuotation(reading, one, previous);
     previous = yes;
     if (!yes) continue;
@@ -32,10 +41,21 @@ export function quotesIn(reading: Reading, spoken: readonly Spoken[]): QuoteFoun
     quotes.push(quoteOf(reading, one));
   }
   const below = quotes.map(({ passages }) => passages);
-  const headline = spoken.filter(
-    ({ unit, quoted }) => unit.line === 0 && isQuotedBelow(reading, quoted, below),
-  );
+  const headline = spoken
+    .filter(({ unit }) => unit.line === 0)
+    .slice(0, MOST_IN_HEADLINE)
+    .filter((one) => isQuotedBelow(reading, one.quoted, below) || isHeadlineClause(reading, one));
   return [...headline.map((one) => withSpeaker(reading, quoteOf(reading, one), quotes)), ...quotes];
+}
+
+/** How many quotations back one is given again. */
+const ECHO = 12;
+
+/** The quotation whose words a later one gives again: what do you mean by a “responsible and orderly manner”? */
+function echoedBy(reading: Reading, one: Spoken, quotes: readonly QuoteFound[]): QuoteFound | undefined {
+  const passages = reading.quoted[one.quoted]?.passages ?? [];
+  if (one.attribution !== null || wordsIn(reading.text, passages).length < 3) return undefined;
+  return quotes.slice(-ECHO).find((quote) => isQuotedBelow(reading, one.quoted, [quote.passages]));
 }
 
 /** A quotation of the headline is by whom the text below has say it. */

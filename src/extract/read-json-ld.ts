@@ -4,13 +4,25 @@ import { dayIn, isObject, textIn, urlIn, type Json } from "./read-values";
 const ARTICLE =
   /^(?:https?:\/\/schema\.org\/|schema:)?(?:\w*NewsArticle|Article|ReportageNewsArticle|BlogPosting)$/;
 
+/** What JSON-LD tells of an article; whatever it leaves out is null. */
+export type LinkedArticle = Partial<Omit<ReadDocument, "headline" | "body">> & {
+  readonly headline: string | null;
+  readonly body: string | null;
+};
+
 /** The first article with a body in JSON-LD after schema.org, also within a list or an @graph; null where none. */
 export function documentOfJsonLd(parsed: unknown): ReadDocument | null {
-  const article = articleIn(parsed);
+  const article = articleOfJsonLd(parsed, true);
+  return article === null ? null : { ...article, headline: article.headline ?? "", body: article.body ?? "" };
+}
+
+/** The same for an article of a web page, whose body the page has itself. */
+export function articleOfJsonLd(parsed: unknown, isBodyNeeded = false): LinkedArticle | null {
+  const article = articleIn(parsed, isBodyNeeded);
   if (article === null) return null;
   return {
-    headline: textIn(article.headline ?? article.name, "@value") ?? "",
-    body: textIn(article.articleBody, "@value") ?? "",
+    headline: textIn(article.headline ?? article.name, "@value"),
+    body: textIn(article.articleBody, "@value"),
     publishedAt: dayIn(article.datePublished ?? article.dateCreated),
     author: textIn(article.author ?? article.creator, "name", "@value"),
     publisher: textIn(article.publisher, "name", "@value"),
@@ -18,10 +30,10 @@ export function documentOfJsonLd(parsed: unknown): ReadDocument | null {
   };
 }
 
-function articleIn(value: unknown): Json | null {
+function articleIn(value: unknown, isBodyNeeded: boolean): Json | null {
   if (Array.isArray(value)) {
     for (const one of value) {
-      const article = articleIn(one);
+      const article = articleIn(one, isBodyNeeded);
       if (article !== null) return article;
     }
     return null;
@@ -29,6 +41,6 @@ function articleIn(value: unknown): Json | null {
   if (!isObject(value)) return null;
   const types = Array.isArray(value["@type"]) ? value["@type"] : [value["@type"]];
   const isArticle = types.some((type) => typeof type === "string" && ARTICLE.test(type));
-  if (isArticle && textIn(value.articleBody, "@value") !== null) return value;
-  return articleIn(value["@graph"]);
+  if (isArticle && (!isBodyNeeded || textIn(value.articleBody, "@value") !== null)) return value;
+  return articleIn(value["@graph"], isBodyNeeded);
 }

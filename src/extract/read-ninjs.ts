@@ -1,4 +1,5 @@
 import type { ReadDocument } from "./read-document";
+import { linesOfMarkup } from "./read-html";
 import { dayIn, isObject, textIn, urlIn } from "./read-values";
 
 /** An item of IPTC ninjs, of version 1 (body_text, headline) or of 2 and later (bodies, headlines); null where it is none. */
@@ -30,24 +31,7 @@ function plainBody(bodies: unknown): string | null {
   return textIn(plain?.value) ?? withoutTags(textIn(all[0]?.value));
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-  "#39": "'",
-};
-
-/** The text of the well-formed XHTML that ninjs allows: a line for each block. Web pages take a real parser. */
+/** The text of the XHTML that ninjs allows: a line for each block. */
 function withoutTags(markup: string | null): string | null {
-  if (markup === null) return null;
-  return markup
-    .replace(/\s+/g, " ")
-    .replace(/<\/(?:p|h[1-6]|li|blockquote|div)>|<br\s*\/?>/gi, "\n")
-    .replace(/<[^>]{0,2000}>/g, "")
-    .replace(/&(?<name>#?\w{2,6});/g, (whole, name: string) => ENTITIES[name] ?? whole)
-    .replace(/ *\n */g, "\n")
-    .trim();
+  return markup === null ? null : linesOfMarkup(markup);
 }

@@ -1,6 +1,7 @@
 import type { Range } from "../fact/span.type";
 import type { TextQuoteSelector } from "../news/annotated-article";
 import { mentionsOf } from "../news/mentions";
+import { confidenceOf, groundKey, type Grounds, type Measured } from "./confidence";
 import type { CountryMention } from "./country-mentions";
 import { actorId } from "../node/node-id";
 import { newEntity, type Entity } from "./entities";
@@ -8,7 +9,8 @@ import { Ids } from "./ids";
 import type { Party } from "./parties";
 import type { Names } from "./people";
 import { isOrganizationName } from "./person-nouns";
-import { selectorOf } from "./selector";
+import { Passages } from "./passages";
+import { within } from "./within";
 
 /**
  * Who takes part in an article, and by what ids its records refer to them. The loader accepts a name only where
@@ -18,17 +20,24 @@ export class Roster {
   private readonly ids = new Ids();
   /** Names that the text holds as words of their own, each with the entity that bears it. */
   private readonly owners = new Map<string, Entity>();
+  /** The same the other way round. */
+  private readonly forms = new Map<Entity, string[]>();
   private readonly given = new Map<Entity, string>();
   private readonly sameAs = new Map<Entity, Entity>();
   private readonly byCode = new Map<string, Entity>();
   /** Countries that other records refer to; one that the text names by an adjective alone is listed for them only. */
   private readonly needed = new Set<string>();
+  private readonly passages: Passages;
 
   constructor(
     readonly text: string,
     private readonly names: Names,
     private readonly nations: readonly CountryMention[],
+    private readonly grounds: Grounds = new Map(),
+    /** Who speaks: their names are kept even where a country is named in them alone. */
+    private readonly speakers: ReadonlySet<Entity> = new Set(),
   ) {
+    this.passages = new Passages(text);
     this.own();
   }
 
@@ -63,26 +72,49 @@ export class Roster {
       wanted.set(form, country);
     }
     // “US Supreme Court” must not hide the only place where the US is named.
+    const isSpeaker = (name: string) => {
+      const bearer = wanted.get(name);
+      return bearer !== undefined && this.speakers.has(bearer);
+    };
     const first = mentionsOf(this.text, wanted.keys());
     for (const [form, { kind }] of wanted) {
       if (kind !== "country" || first.has(form) || !names.has(form)) continue;
       for (const [other, { kind: otherKind }] of wanted) {
         if (
           otherKind === "organization" &&
+          !isSpeaker(other) &&
           isOrganizationName(other) &&
           other !== form &&
+          other.includes(form) &&
           mentionsOf(other, [form]).size > 0
-        )
+        ) {
+          const bearer = wanted.get(other);
           wanted.delete(other);
+          // The rest of the name may stand for it: the Supreme Court.
+          const rest = other.startsWith(`${form} `) ? other.slice(form.length + 1) : "";
+          if (bearer?.name === other && isOrganizationName(rest) && !wanted.has(rest)) {
+            bearer.name = rest;
+            wanted.set(rest, bearer);
+          }
+        }
       }
     }
     const found = mentionsOf(this.text, wanted.keys());
-    for (const [form, entity] of wanted) if (found.has(form)) this.owners.set(form, entity);
+    for (const [form, entity] of wanted) {
+      if (!found.has(form)) continue;
+      this.owners.set(form, entity);
+      const forms = this.forms.get(entity);
+      if (forms === undefined) this.forms.set(entity, [form]);
+      else forms.push(form);
+    }
+    // What the text has only as part of a longer name is called by that.
+    for (const [form, entity] of this.owners)
+      if (entity.kind === "organization" && !found.has(entity.name)) entity.name = form;
   }
 
   /** The names of an entity that the text holds as words of their own. */
-  formsOf(entity: Entity): string[] {
-    return [...this.owners].flatMap(([form, owner]) => (owner === entity ? form : []));
+  formsOf(entity: Entity): readonly string[] {
+    return this.forms.get(entity) ?? [];
   }
 
   /** The id of an entity, or the code of a country; null where the text does not hold a name of its own for it. */
@@ -123,8 +155,8 @@ export class Roster {
   }
 
   /** The leaders whom a passage names. */
-  leadersIn({ start, end }: Range): string[] {
-    const found = this.names.mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  leadersIn(range: Range): string[] {
+    const found = within(this.names.mentions, range);
     const ids = found.flatMap(({ entity }) =>
       entity !== null && entity.kind === "person" && entity.offices.length > 0
         ? (this.ref(entity) ?? [])
@@ -134,10 +166,8 @@ export class Roster {
   }
 
   /** The countries that a passage names by a noun. */
-  countriesIn({ start, end }: Range): string[] {
-    const found = this.nations.filter(
-      (nation) => nation.kind === "name" && nation.start >= start && nation.end <= end,
-    );
+  countriesIn(range: Range): string[] {
+    const found = within(this.nations, range).filter(({ kind }) => kind === "name");
     return [...new Set(found.flatMap(({ code }) => this.country(code) ?? []))];
   }
 
@@ -162,20 +192,26 @@ export class Roster {
   }
 
   countries(): { code: string; aliases: string[] }[] {
+    const named = new Set(this.nations.flatMap(({ code, kind }) => (kind === "name" ? code : [])));
     return [...this.byCode].flatMap(([code, entity]) => {
-      const aliases = this.formsOf(entity);
-      const isNamed = this.nations.some((nation) => nation.code === code && nation.kind === "name");
-      return aliases.length > 0 && (isNamed || this.needed.has(code)) ? [{ code, aliases }] : [];
+      const aliases = [...this.formsOf(entity)];
+      return aliases.length > 0 && (named.has(code) || this.needed.has(code)) ? [{ code, aliases }] : [];
     });
   }
 
   selector(range: Range): TextQuoteSelector {
-    return selectorOf(this.text, range);
+    return this.passages.select(range);
   }
 
   /** An id made of the first words. */
   id(words: string, fallback: string): string {
     return this.ids.next(words.split(/\s+/).slice(0, 6).join(" "), fallback);
+  }
+
+  /** How sure a record is, by the ground on which it was found, which is noted. */
+  confidence(id: string, kind: Measured, ground: string): number {
+    this.grounds.set(groundKey(kind, id), ground);
+    return confidenceOf(kind, ground);
   }
 
   words({ start, end }: Range): string {

@@ -1,8 +1,10 @@
 import { attributionOf, type Attribution } from "./attribution";
 import { Discourse, type Referent } from "./discourse";
+import type { Mention } from "./entities";
 import { phrasesIn, type Phrase } from "./mentions";
 import { predicateOffices } from "./office-predicates";
 import { officeFound, type Names } from "./people";
+import { subjectBefore } from "./subjects";
 import { statementIn, type StatementFound } from "./statements";
 import type { Reading, Unit } from "./reading";
 
@@ -37,7 +39,7 @@ export function spokenIn(
     unit.items.forEach(({ quoted, passage, pos }, at) => {
       if (pos !== "QUOTE" || passage > 0) return;
       const attribution = attributionOf(unit, phrases, at);
-      if (attribution !== null) {
+      if (attribution !== null && !(isWeak(attribution) && isSpoken(spoken.at(-1), unit))) {
         const referent =
           attribution.phrase === null || attribution.isOneOfMany
             ? null
@@ -51,9 +53,11 @@ export function spokenIn(
         at,
         attribution: null,
         referent:
+          signedBy(reading.units[unit.index + 1], unit, byUnit) ??
           continued(spoken, unit, before) ??
           discourse.reporter(unit) ??
-          ofSubject(unit, phrases, at, discourse),
+          ofSubject(unit, phrases, at, discourse) ??
+          discourse.teller(unit),
         goesOn: true,
       });
     });
@@ -63,8 +67,9 @@ export function spokenIn(
     learnOffices(unit, phrases, discourse);
     discourse.take(unit, phrases);
     const last = spoken.at(-1);
-    if (last?.unit === unit && last.referent?.entity) discourse.spoke(last.referent, unit);
-    else reported(discourse, unit, phrases);
+    const speaker = last?.unit === unit ? (last.referent ?? null) : null;
+    if (speaker !== null) discourse.spoke(speaker, unit);
+    if (speaker?.entity == null) reported(discourse, unit, phrases);
   }
   return { spoken, statements };
 }
@@ -79,15 +84,86 @@ function learnOffices(unit: Unit, phrases: readonly Phrase[], discourse: Discour
     for (const office of found) {
       if (entity === null) continue;
       entity.offices.push(officeFound(office, phrase));
-      entity.heads.push(office.head);
+      discourse.describe(entity, office.head);
     }
   }
 }
 
 /** A sentence that reports speech without quoting it makes its subject the likeliest to be meant next. */
 function reported(discourse: Discourse, unit: Unit, phrases: readonly Phrase[]): void {
-  const phrase = phrases.find(({ entity }) => entity?.kind === "person");
-  if (phrase !== undefined && phrase.phraseFrom < 3) discourse.spoke({ entity: phrase.entity, phrase }, unit);
+  const cited = unit.items.findIndex(
+    ({ lower }, at) => lower === "to" && unit.items[at - 1]?.lower === "according",
+  );
+  const source = phrases.find(
+    ({ phraseFrom, entity }) => phraseFrom === cited + 1 && entity?.kind === "person",
+  );
+  if (cited !== -1 && source !== undefined) {
+    discourse.spoke({ entity: source.entity, phrase: source }, unit, true);
+    return;
+  }
+  const teller = tellerOf(unit, phrases);
+  if (teller !== null) {
+    const referent = discourse.resolve(teller, unit, phrases);
+    if (referent.entity?.kind === "person") {
+      discourse.spoke(referent, unit, true);
+      return;
+    }
+  }
+  // “Underwhelmed with her role, she left. “This is not what I wanted.””
+  const phrase = phrases.find(
+    ({ entity, head, phraseFrom, to }) =>
+      (entity?.kind === "person" || head === "he" || head === "she") &&
+      (phraseFrom < 3 || unit.items[phraseFrom - 1]?.text === ",") &&
+      !/^['’]s?$/.test(unit.items[to]?.text ?? ""),
+  );
+  if (phrase === undefined) return;
+  const referent = discourse.resolve(phrase, unit, phrases);
+  if (referent.entity !== null) discourse.spoke(referent, unit);
+}
+
+/** Whether a thing or an institution is said to use, find or need what is quoted: “so the public should use “masks””. */
+function isWeak({ plain, phrase }: Attribution): boolean {
+  return !plain && (phrase?.type === "nominal" || /^(?:it|they)$/.test(phrase?.head ?? ""));
+}
+
+/** Whether a verb of plain speech has told before, in the same sentence, who speaks. */
+function isSpoken(before: Spoken | undefined, unit: Unit): boolean {
+  return (
+    before?.unit === unit && before.referent?.entity?.kind === "person" && before.attribution?.plain !== false
+  );
+}
+
+/** Who signs words that stand alone: “We stand ready.” — Aparna Garg, railway manager */
+function signedBy(
+  next: Unit | undefined,
+  unit: Unit,
+  byUnit: ReadonlyMap<number, readonly Mention[]>,
+): Referent | null {
+  if (next === undefined || !unit.isAlone || next.line - unit.line > 1) return null;
+  if (
+    !/^[—–-]$/.test(next.items[0]?.text ?? "") ||
+    next.items.some(({ pos }) => /^(?:VERB|AUX|QUOTE)$/.test(pos))
+  )
+    return null;
+  const signer = byUnit.get(next.index)?.find(({ from, entity }) => from < 4 && entity?.kind === "person");
+  return signer === undefined
+    ? null
+    : { entity: signer.entity, phrase: { ...signer, phraseFrom: signer.from } };
+}
+
+/** Who says what a sentence reports: “The winds were strong, Zapata said, adding …” */
+function tellerOf(unit: Unit, phrases: readonly Phrase[]): Phrase | null {
+  for (let at = 1; at < unit.items.length; at++) {
+    if (
+      !/^(?:said|says|told|explained|added|stated|noted|wrote|hopes|hoped|believes|believed|claimed|claims)$/.test(
+        unit.items[at]?.lower ?? "",
+      )
+    )
+      continue;
+    const found = subjectBefore({ items: unit.items, phrases }, at);
+    if (found !== null) return found.isOneOfMany ? null : found.phrase;
+  }
+  return null;
 }
 
 /** “She chooses to portray “beloved characters””: words set into a sentence are those of its subject. */
@@ -100,7 +176,9 @@ function ofSubject(
   const [first] = phrases;
   if (first === undefined || first.phraseFrom > 1 || first.to > at) return null;
   const isPerson = first.head === "he" || first.head === "she" || first.entity?.kind === "person";
-  const isLong = (unit.items[at]?.text.split(/\s+/).length ?? 0) > 3;
+  // “Ahola discussed Minetest, his “longest ever project””
+  const isOwn = /^(?:his|her)$/.test(unit.items[at - 1]?.lower ?? "");
+  const isLong = (unit.items[at]?.text.split(/\s+/).length ?? 0) > (isOwn ? 1 : 3);
   const owned = /^['’]s?$/.test(unit.items[first.to]?.text ?? "");
   return isPerson && isLong && !owned ? discourse.resolve(first, unit, phrases) : null;
 }

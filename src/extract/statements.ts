@@ -2,7 +2,7 @@ import type { Range } from "../fact/span.type";
 import type { FactStatus } from "../fact/fact-status.enum";
 import { isCue } from "./attribution";
 import type { Discourse } from "./discourse";
-import type { Entity } from "./entities";
+import type { Entity, MentionType } from "./entities";
 import type { Phrase } from "./mentions";
 import type { Unit } from "./reading";
 import { subjectBefore } from "./subjects";
@@ -12,6 +12,8 @@ export interface StatementFound {
   readonly evidence: Range;
   readonly speaker: Entity;
   readonly status: FactStatus;
+  /** What names the speaker. */
+  readonly naming: MentionType;
   /** Whom it was told. */
   readonly audience: Range | null;
 }
@@ -45,6 +47,7 @@ export function statementIn(
     return {
       evidence: { start: unit.start, end },
       speaker,
+      naming: subject.phrase.type,
       status: STATUS[cue.verb] ?? "STATED",
       audience: told === undefined ? null : { start: told.start, end: told.end },
     };

@@ -16,21 +16,26 @@ export interface Subject {
 }
 
 const SKIPPED =
-  /^(?:having|also|then|later|further|both|has|had|have|been|be|is|was|were|would|will|could|did|do|does|n't|not|to|never|just|again|once|previously|reportedly|allegedly|repeatedly|all|each|may|might|can|must|should)$/;
+  /^(?:yesterday|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|having|also|then|later|further|both|has|had|have|been|be|is|was|were|would|will|could|did|do|does|n't|not|to|never|just|again|once|previously|reportedly|allegedly|repeatedly|all|each|may|might|can|must|should)$/;
 const PREPOSITION =
   /^(?:of|for|at|from|in|with|on|to|near|against|about|under|behind|within|over|into|like|by|between|among|including|outside|inside|as)$/;
 
 /** The subject of a verb that stands behind it: Biden in “said Joe Biden, the president”. */
 export function subjectAfter({ items, phrases }: Clause, verb: number): Subject | null {
   let at = verb + 1;
-  while (items[at]?.pos === "ADV" || (items[at]?.pos === "VERB" && isPersonNoun(items[at]?.lower ?? "")))
-    at++;
+  const isTitleVerb = ({ lower, pos }: Item) =>
+    pos === "VERB" && (isPersonNoun(lower) || /^(?:lead|acting|leading|senior|retired)$/.test(lower));
+  for (
+    let item = items[at];
+    item !== undefined && (item.pos === "ADV" || isTitleVerb(item));
+    item = items[++at]
+  );
   const here = phrases.filter((phrase) => phrase.phraseFrom <= at && phrase.to > at && phrase.from > verb);
   // “writes Huber's partner Erick Rowan”: the owner of the head is not the subject.
   const heads = here.filter(({ to }) => !/^['’]s?$/.test(items[to]?.text ?? ""));
   const first = heads.find(({ entity }) => entity?.kind === "person") ?? heads.at(-1) ?? here.at(-1);
   if (first === undefined) return null;
-  const named = apposedName({ items, phrases }, first);
+  const named = apposedName({ items, phrases }, first) ?? holderOf({ items, phrases }, first);
   const joined =
     items[first.to]?.lower === "and"
       ? phrases.find(({ phraseFrom }) => phraseFrom === first.to + 1)
@@ -60,6 +65,14 @@ function apposedName({ items, phrases }: Clause, { type, to }: Phrase): Phrase |
   );
 }
 
+/** The name behind an office of what opens the phrase: “University of California, San Diego's chancellor, Pradeep Khosla”. */
+function holderOf({ items, phrases }: Clause, { entity, to }: Phrase): Phrase | undefined {
+  if (entity === null || entity.kind === "person" || items[to]?.text !== ",") return undefined;
+  const office = phrases.find(({ type, phraseFrom }) => type === "nominal" && phraseFrom === to + 1);
+  if (office === undefined || items[office.to]?.text !== ",") return undefined;
+  return phrases.find(({ entity: held, from }) => from === office.to + 1 && held?.kind === "person");
+}
+
 /** The subject of a verb that stands before it. */
 export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject | null {
   const { items, phrases } = clause;
@@ -81,12 +94,23 @@ export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject 
   }
   if (/^(?:who|which|that)$/.test(item.lower)) {
     const end = items[at - 1]?.text === "," ? at - 1 : at;
-    const antecedent = endingAt(clause, end);
+    const isAge = items[end - 1]?.pos === "NUM" && items[end - 2]?.text === ",";
+    const antecedent = endingAt(clause, isAge ? end - 2 : end);
+    // “other Republicans, such as Christie, who called”: a person named there is meant himself.
+    if (antecedent?.entity?.kind === "person" && item.lower === "who")
+      return { phrase: antecedent, isOneOfMany: false };
+    const apposed = items[at - 1]?.text === "," && item.lower === "who" ? described(clause, end) : undefined;
+    if (apposed !== undefined) return { phrase: apposed, isOneOfMany: false };
     if (antecedent !== undefined) return climb(clause, antecedent);
     if (item.lower !== "that") return null;
   }
   const ending = endingAt(clause, at + 1);
   if (ending !== undefined) {
+    // “Tilburg of the University of California, Los Angeles disagreed”
+    const isPlace =
+      ending.entity !== null && ending.entity.kind !== "person" && items[ending.phraseFrom - 1]?.text === ",";
+    const opener = isPlace ? opening(clause, ending.phraseFrom - 1) : null;
+    if (opener !== null) return opener;
     const subject = climb(clause, ending);
     if (subject !== null && mayGovern(items, subject, verb)) return subject;
   }
@@ -95,10 +119,28 @@ export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject 
     if (apposed !== null) return apposed;
   }
   if (item.pos === "QUOTE") return null;
+  // “Trump alleged the media was claiming”: a noun of which nothing is known is the subject all the same.
+  const isUnknown =
+    item.pos === "NOUN" &&
+    items[at - 1]?.pos === "DET" &&
+    items[at - 2]?.pos === "VERB" &&
+    items[verb - 1]?.lower !== "to";
+  if (isUnknown) return null;
   const before = findBack(items, at + 1, ({ pos, lower }, i) => isFinite(items, i, pos, lower));
   if (before === -1 || before >= verb)
     return depth > 0 || /^(?:who|which|that)$/.test(item.lower) ? null : foremost(clause, verb);
   return subjectBefore(clause, before, depth + 1) ?? (depth > 0 ? null : foremost(clause, verb));
+}
+
+/** The person whom an apposition before “who” describes: “led by Mark Hay, an ecologist at GT, who said”. */
+function described({ items, phrases }: Clause, comma: number): Phrase | undefined {
+  for (let at = comma - 1; at > 0 && comma - at < 20; at--) {
+    if (/^(?:VERB|AUX|QUOTE)$/.test(items[at]?.pos ?? "")) return undefined;
+    if (items[at]?.text !== "," || !/^(?:DET|NOUN|PROPN|ADJ)$/.test(items[at + 1]?.pos ?? "")) continue;
+    const named = phrases.find(({ to, entity }) => to === at && entity?.kind === "person");
+    if (named !== undefined) return named;
+  }
+  return undefined;
 }
 
 /** “the decision to ban the players saying”: a participle has the subject of the clause, but for “with X saying”. */
@@ -163,7 +205,7 @@ function climb(clause: Clause, phrase: Phrase): Subject | null {
   const isTitled =
     phrase.entity?.kind === "person" &&
     phrase.phraseFrom < phrase.from &&
-    items[phrase.from - 1]?.pos === "PROPN";
+    /^(?:PROPN|NOUN)$/.test(items[phrase.from - 1]?.pos ?? "");
   if (
     isTitled &&
     !isOfficeHead(items[phrase.from - 1]?.lower ?? "") &&
@@ -175,6 +217,10 @@ function climb(clause: Clause, phrase: Phrase): Subject | null {
   for (let steps = 0; steps < 5; steps++) {
     const before = items[head.phraseFrom - 1];
     if (before === undefined || !PREPOSITION.test(before.lower)) break;
+    // “— as the court put it —”
+    if (before.lower === "as" && /^[,—–-]$/.test(items[head.phraseFrom - 2]?.text ?? ",")) break;
+    // “part of the judge's statement reads”
+    if (/^(?:part|portion|excerpt|summary|rest)$/.test(items[head.phraseFrom - 2]?.lower ?? "")) break;
     const outer = endingAt(clause, head.phraseFrom - 1);
     if (outer === undefined && before.lower !== "with") return null;
     if (outer === undefined) break;

@@ -39,7 +39,9 @@ export function titleLength(items: readonly Item[], from: number, to: number): n
     if (at === to - 2 && at === from && /^(?:sheikh|sheik)$/.test(item.lower)) return 0;
     if (at === to - 1 && at > from && isGivenName(items[at - 1]?.text ?? "")) break;
     if (!isTitleWord(item.lower) && !isDescription) continue;
-    if (ORG_WORDS.has(items[at + 1]?.lower ?? "") && at + 1 < to) continue;
+    // “the Alachua Sheriff's Office”
+    const isOwner = at + 1 < to && /^['’]s$/.test(items[at + 1]?.text ?? "");
+    if (isOwner || (ORG_WORDS.has(items[at + 1]?.lower ?? "") && at + 1 < to)) continue;
     length = at + 1 - from;
     if (!/^(?:of|for)$/.test(items[at + 1]?.lower ?? "")) continue;
     let end = at + 2;
@@ -52,7 +54,11 @@ export function titleLength(items: readonly Item[], from: number, to: number): n
         (PORTFOLIO.has(items[end]?.text ?? "") || /^(?:and|of|the)$/.test(items[end]?.lower ?? ""))
       )
         end++;
-    if (of === null && end === at + 2 + (items[at + 2]?.lower === "the" ? 1 : 0)) return null;
+    if (of === null && end === at + 2 + (items[at + 2]?.lower === "the" ? 1 : 0)) {
+      // “First Minister of Scotland Nicola Sturgeon”
+      while (end < to - 1 && !isGivenName(items[++end]?.text ?? ""));
+      if (end >= to - 1) return null;
+    }
     length = end - from;
     at = end - 1;
   }

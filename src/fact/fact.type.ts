@@ -1,4 +1,4 @@
-import { Field, InterfaceType } from "type-graphql";
+import { Field, Float, InterfaceType } from "type-graphql";
 import { connectionOf } from "../connection/connection";
 import { Node } from "../node/node.type";
 import { FactStatus } from "./fact-status.enum";
@@ -35,6 +35,13 @@ export abstract class Fact extends Node {
 
   @Field(() => FactStatus, { description: "How far along the article presents it." })
   readonly status!: FactStatus;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "How likely extraction is to be right about it, in (0, 1]: the share of facts found in the same way that are right, as measured on labelled articles. Of a quote it is about the passages alone (see speakerConfidence), of a statement about who made it; parts of an agreement or mission have that of the whole. Null where a person stated or checked the fact, and where it was not measured, as of pledges.",
+  })
+  readonly confidence!: number | null;
 }
 
 export const FactConnection = connectionOf<Fact>(Fact, "Fact");

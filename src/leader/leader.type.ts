@@ -8,7 +8,7 @@ import type { Office } from "./office.type";
   implements: [Node, Actor],
   simpleResolvers: true,
   description:
-    "A person who holds or held public office, or leads a state, a government, a party, a body or an armed group. One leader over all articles that give the same full name and country.",
+    "A person who holds or held public office, or leads a state, a government, a party, a body or an armed group. One leader over all articles that are loaded together, under all names that they use: as Person and Leader, with and without a middle name or a country. Two where countries differ, or it is open which of several is meant.",
 })
 export class Leader extends Actor {
   declare readonly __typename: "Leader";

@@ -69,6 +69,8 @@ const dateExpression = z
   .nullable()
   .default(null);
 
+const confidence = z.number().gt(0).lte(1).nullable().default(null);
+
 const fact = {
   id,
   evidence: evidence.describe("Where it stands in the text."),
@@ -78,6 +80,9 @@ const fact = {
     .array(actorRef)
     .default([])
     .describe("Whom the article has say it; empty where the narrator speaks."),
+  confidence: confidence.describe(
+    "What extraction expects: the share of facts found in the same way that are right. Leave it out, or set null, where a person states or has checked the fact.",
+  ),
 };
 
 const aliases = texts.describe("Other names by which the text calls it, each as it stands there.");
@@ -115,6 +120,12 @@ const quote = z.strictObject({
     .default(null)
     .describe("Who said it; null where the article does not say, or not clearly."),
   speakerText: words.describe("The words of the text that name the speaker there: the minister."),
+  confidence: confidence.describe(
+    "The share of quotations found in the same way whose passages are right; null where a person states or has checked them.",
+  ),
+  speakerConfidence: confidence.describe(
+    "The share of speakers resolved in the same way who are right; null where there is no speaker, or a person states or has checked who it is.",
+  ),
   topic: words,
   occasion: eventRef,
   saidOn: dateExpression,

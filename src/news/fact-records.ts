@@ -12,11 +12,14 @@ interface FactSource extends Pick<Fact, "voice" | "status"> {
   readonly id: string;
   readonly evidence: readonly TextQuoteSelector[];
   readonly attributedTo: readonly string[];
+  readonly confidence: number | null;
 }
 
 // A space may set French marks off; an apostrophe within a word is no mark.
 const OPENING_MARK = /(?:(?<![\p{L}\p{N}])['’]|["“”„‟‘‚‛「『`]|[«»‹›]\s?)$/u;
 const CLOSING_MARK = /^(?:['’](?![\p{L}\p{N}])|["“”‟‘」』`]|\s?[«»‹›])/u;
+// Some forget the closing mark before the next quotation.
+const ANOTHER_OPENS = /^\s+["“„«]\S/;
 // A quotation of several paragraphs is closed only behind the last.
 const END_OF_LINE = /^[^\S\n\r\u2028\u2029]*(?:[\n\r\u2028\u2029]|$)/;
 /** How the words of several passages are joined where a record has no text of its own. */
@@ -46,6 +49,7 @@ export function factRecords(
       passages: checks.passages(source.evidence, [...path, "evidence"]),
       voice: source.voice,
       status: source.status,
+      confidence: source.confidence,
       attributedToIds: refs.actors(source.attributedTo, [...path, "attributedTo"]),
     };
   }
@@ -70,6 +74,11 @@ export function factRecords(
   const quotes = article.quotes.map((quote, i): FactNode => {
     const path = ["quotes", i];
     const speakerId = refs.actor(quote.speaker, [...path, "speaker"]);
+    if (speakerId === null && quote.speakerConfidence !== null)
+      checks.report(
+        [...path, "speakerConfidence"],
+        "tells how sure a speaker is, and there is none: set it to null",
+      );
     const passages = checks.passages(quote.evidence, [...path, "evidence"]);
     for (const { start, end } of passages) {
       const words = text.slice(start, end);
@@ -79,10 +88,10 @@ export function factRecords(
           `no quotation mark opens “${words}” in the text: the passage must begin just behind one`,
         );
       const behind = text.slice(end, end + 40);
-      if (!CLOSING_MARK.test(behind) && !END_OF_LINE.test(behind))
+      if (![CLOSING_MARK, ANOTHER_OPENS, END_OF_LINE].some((end) => end.test(behind)))
         checks.report(
           [...path, "evidence"],
-          `no quotation mark closes “${words}” in the text: the passage must end just before one, or with its paragraph`,
+          `no quotation mark closes “${words}” in the text: the passage must end just before one, before another quotation, or with its paragraph`,
         );
     }
     return {
@@ -92,10 +101,12 @@ export function factRecords(
       passages,
       voice: "QUOTED",
       status: "STATED",
+      confidence: quote.confidence,
       attributedToIds: speakerId === null ? [] : [speakerId],
       text: checks.words(passages, " "),
       kind: quote.kind,
       speakerId,
+      speakerConfidence: quote.speakerConfidence,
       speakerText: checks.wordsInText(quote.speakerText, [...path, "speakerText"]),
       topic: quote.topic,
       occasionId: refs.one("events", quote.occasion, [...path, "occasion"]),

@@ -17,6 +17,8 @@ import { ArticleRows } from "./article-rows";
 import { ArticleFacts } from "./article-facts";
 import type { ActorNode, ArticleRecords, FactNode } from "./article-records";
 import { conditionsOf } from "./conditions";
+import { identify } from "./identify";
+import type { Identities } from "./identities";
 import { linkActor, linkArticle, linkFact, officeKey, type Link } from "./keys";
 import { mergeActor, type OfficeDates } from "./merge-actor";
 import type { ActorName, ListName, NewsRepository, NodeName, NodeOf, Selections } from "./news.repository";
@@ -46,14 +48,21 @@ export class InMemoryRepository implements NewsRepository {
   private readonly officeDates: OfficeDates = new Map();
   private readonly sentenceCache = new LRUCache<string, readonly Sentence[]>({ max: REMEMBERED_ARTICLES });
 
-  /** @param mostUnpacked how many articles, and facts of each type, are kept as objects */
-  constructor(private readonly mostUnpacked = MOST_UNPACKED) {}
+  /**
+   * @param mostUnpacked how many articles, and facts of each type, are kept as objects
+   * @param identities which people of the articles to come are one; without them those are whose ids are the same
+   */
+  constructor(
+    private readonly mostUnpacked = MOST_UNPACKED,
+    private readonly identities: Identities = new Map(),
+  ) {}
 
   /**
    * Takes in an article with all that it states. Throws RefusedArticleError, and stays as it was,
    * where its slug is taken.
    */
-  add(records: ArticleRecords, file = records.article.slug): void {
+  add(added: ArticleRecords, file = added.article.slug): void {
+    const records = identify(added, this.identities);
     const { article, actors, facts, mentions } = records;
     if (this.tables.Article.get(article.id)) {
       const message = `“${article.slug}” is the slug of another article: choose one of its own`;
@@ -66,17 +75,17 @@ export class InMemoryRepository implements NewsRepository {
     const number = this.tables.Article.put(article);
     linkArticle(records, linkTo(this.tables.Article, number));
     this.addActors(actors, article);
-    const added = facts.map((fact) => {
+    const numbered = facts.map((fact) => {
       const table = this.table(fact.__typename);
       const number = table.put(fact);
       linkFact(fact, byId, linkTo(table, number));
       return { fact, number };
     });
-    this.articleFacts.push(added);
+    this.articleFacts.push(numbered);
     this.mentionIndex.add(mentions);
     // Some are found by the words of others, so that all must stand before.
     this.tables.Article.index(number, article);
-    for (const { fact, number } of added) this.table(fact.__typename).index(number, fact);
+    for (const { fact, number } of numbered) this.table(fact.__typename).index(number, fact);
     for (const table of this.allTables) table.forget();
   }
 
@@ -89,7 +98,8 @@ export class InMemoryRepository implements NewsRepository {
     return `${this.name}.${this.tables.Article.length}`;
   }
 
-  node(id: string): NodeOf<NodeName> | undefined {
+  node(asked: string): NodeOf<NodeName> | undefined {
+    const id = this.identities.get(asked)?.id ?? asked;
     const type = id.slice(0, Math.max(0, id.indexOf(":")));
     if (type === "Sentence") return this.sentence(id);
     return Object.hasOwn(this.tables, type)
@@ -111,7 +121,8 @@ export class InMemoryRepository implements NewsRepository {
     const folded = fold(name);
     const actors = this.actors(type).having("name", folded);
     const byFullName = actors.filter((actor) => fold(actor.name) === folded);
-    return (byFullName.length > 0 ? byFullName : actors) as readonly NodeOf<N>[];
+    const best = [byFullName, actors].find(({ length }) => length > 0);
+    return (best ?? this.actors(type).having("family", folded)) as readonly NodeOf<N>[];
   }
 
   list<N extends ListName>(type: N, selection: Selections[N], page: PageRequest): Page<NodeOf<N>> {

@@ -53,6 +53,7 @@ export function linkArticle({ article, actors }: ArticleRecords, link: Link): vo
 export function linkActor(actor: ActorNode, link: Link): void {
   linkWords(link, "name", actor.name);
   for (const alias of actor.aliases) linkWords(link, "name", alias);
+  if ("familyName" in actor) linkWords(link, "family", actor.familyName);
   if (actor.__typename !== "Leader") return;
   link("of", actor.countryId);
   link("country", actor.countryId);

@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
+import type { ArticleRecords } from "./article-records";
+import { IdentityFinder } from "./identities";
 import { InMemoryRepository } from "./in-memory.repository";
 import { readArticle } from "./load";
 import { RefusedArticleError } from "./problem";
@@ -13,6 +15,9 @@ export interface Loaded {
   /** The files that were left out, each with what is wrong with it. */
   readonly refused: readonly RefusedArticleError[];
 }
+
+/** Who is who is found out before any article is taken in; as many are kept meanwhile, the others are read twice. */
+const MOST_KEPT = 5_000;
 
 /** A folder that cannot be read; the message is for the person who named it. */
 export class FolderError extends Error {}
@@ -45,19 +50,37 @@ export function articleFiles(folder: string): string[] {
  * @throws FolderError where a folder cannot be read
  */
 export async function loadFolders(folders: readonly string[]): Promise<Loaded> {
-  const news = new InMemoryRepository();
-  const refused: RefusedArticleError[] = [];
   const files = folders.flatMap(articleFiles);
-  for (const file of files) {
-    await turn();
-    try {
-      news.add(readArticle(file), file);
-    } catch (error) {
-      if (!(error instanceof RefusedArticleError)) throw error;
-      refused.push(error);
+  const refused = new Map<string, RefusedArticleError>();
+  const forEach = async (take: (file: string) => void) => {
+    for (const file of files) {
+      if (refused.has(file)) continue;
+      await turn();
+      try {
+        take(file);
+      } catch (error) {
+        if (!(error instanceof RefusedArticleError)) throw error;
+        refused.set(file, error);
+      }
     }
-  }
+  };
+  const kept = new Map<string, ArticleRecords>();
+  const people = new IdentityFinder();
+  await forEach((file) => {
+    const records = readArticle(file);
+    people.note(records);
+    if (kept.size < MOST_KEPT) kept.set(file, records);
+  });
+  const news = new InMemoryRepository(undefined, people.find());
+  await forEach((file) => {
+    news.add(kept.get(file) ?? readArticle(file), file);
+    kept.delete(file);
+  });
   // Whoever asks first shall not wait for what everybody uses.
   news.prepare();
-  return { news, articles: files.length - refused.length, refused };
+  return {
+    news,
+    articles: files.length - refused.size,
+    refused: files.flatMap((file) => refused.get(file) ?? []),
+  };
 }

@@ -93,7 +93,7 @@ export interface NewsRepository {
   /** The object with an id that a record of this repository holds, and which therefore exists. */
   get<N extends NodeName>(type: N, id: string): MaybePromise<NodeOf<N>>;
   articleBySlug(slug: string): MaybePromise<Article | undefined>;
-  /** The actors of a type that go by a name: those whose full name it is or else those who have it as an alias. */
+  /** The actors of a type that go by a name: those whose full name it is, or else those who have it as an alias, or else as a family name. */
   named<N extends ActorName>(type: N, name: string): MaybePromise<readonly NodeOf<N>[]>;
 
   list<N extends ListName>(

@@ -45,6 +45,8 @@ export async function readStream(stream: AsyncIterable<Buffer>, mostBytes = MOST
 
 function textOf(bytes: Buffer): string {
   if (bytes.length === 0) throw new UnreadableError("is empty");
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    throw new UnreadableError("is UTF-16: save it as UTF-8");
   if (bytes.includes(0)) throw new UnreadableError("is binary, and no text");
   try {
     return utf8.decode(bytes);

@@ -1,5 +1,5 @@
 import type { Page, PageRequest } from "../connection/page";
-import { highlight } from "../search/highlight";
+import { highlighter } from "../search/highlight";
 import { searchAll } from "../search/search-all";
 import type { Highlight, SearchEdge } from "../search/search.connection";
 import { SearchType, type SearchResult } from "../search/search-result.union";
@@ -25,6 +25,7 @@ export function searchTables(
   const found = searchAll(indexes, query, { limit: size + 1, ...(last && { after: last }) });
   if (!found) throw foreignCursor("after", after ?? "");
 
+  const highlight = highlighter(query);
   const edges = found.hits.slice(0, size).map(({ index, doc, score }) => {
     const node = table(index).row(doc);
     let highlights: readonly Highlight[] | undefined;
@@ -34,7 +35,7 @@ export function searchTables(
       score,
       // Made only where they are asked for, and then once: it takes reading the text again.
       get highlights() {
-        return (highlights ??= highlightsOf(table(index).wordsOf(node), query));
+        return (highlights ??= table(index).wordsOf(node).flatMap(highlight).slice(0, MOST_HIGHLIGHTS));
       },
     };
   });
@@ -52,8 +53,4 @@ function placeOf(id: string, types: readonly SearchType[], table: (type: SearchT
     if (doc !== undefined) return { index, doc };
   }
   return undefined;
-}
-
-function highlightsOf(texts: readonly string[], query: string): Highlight[] {
-  return texts.flatMap((text) => highlight(text, query)).slice(0, MOST_HIGHLIGHTS);
 }

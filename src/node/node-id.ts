@@ -35,7 +35,9 @@ export function countryId(code: string): string {
 /**
  * The global id of an actor that several articles may name. It is made of what makes two mentions
  * one node (the name without regard to case and accents, and the country where the article tells
- * it), so that no id depends on which article was loaded first.
+ * it), so that no id depends on which article was loaded first. Where articles name
+ * somebody in several ways, one of these ids is that of the person (see IdentityFinder), and the
+ * others lead to them as well.
  */
 export function actorId(
   type: "Leader" | "Person" | "Organization",

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, Float, ObjectType } from "type-graphql";
 import { connectionOf } from "../connection/connection";
 import { DateExpression } from "../fact/date-expression.type";
 import { Fact } from "../fact/fact.type";
@@ -28,6 +28,13 @@ export class Quote extends Fact {
       "The words that name the speaker there: Kishida, the minister, he. Null where the article names nobody.",
   })
   readonly speakerText!: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "How likely extraction is to be right about the speaker, in (0, 1]: the share of speakers resolved in the same way who are, as measured on labelled articles. Null where there is no speaker (speakerText may still have words for one: whom they mean is not guessed), and where a person stated or checked who it is.",
+  })
+  readonly speakerConfidence!: number | null;
 
   @Field(() => String, {
     nullable: true,

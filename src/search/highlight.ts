@@ -15,16 +15,14 @@ export interface Highlight {
   readonly ranges: readonly HighlightRange[];
 }
 
-interface Spelling {
-  readonly word: string;
-  readonly answers: Map<number, number>;
-}
+/** How well a word of the text answers each word of the query: index of that word → weight. */
+type Answers = ReadonlyMap<number, number>;
 
-/** A word of the text that answers a query, and how well it answers each word of it: index of that word → weight. */
+/** A word of the text that answers a query. */
 interface Match {
   readonly start: number;
   readonly end: number;
-  readonly answers: ReadonlyMap<number, number>;
+  readonly answers: Answers;
 }
 
 interface Passage {
@@ -39,13 +37,17 @@ const MOST_PASSAGES = 3;
 const LEAD = 60;
 
 /**
- * The passages of a text that answer a query, best first: three at most, those with more of the query's words before
+ * Finds the passages of a text that answer a query, best first: three at most, those with more of the query's words before
  * others, then those with more and closer matches, then the earlier. A passage is the whole text where that has 200 code
  * units or fewer, else a sentence, and of a sentence longer than that a part cut between words. Which words match is decided
  * as in TextIndex, a word being guessed at only where this text answers it in no other way. Empty where nothing matches.
  */
-export function highlight(text: string, query: string): readonly Highlight[] {
-  const matches = matchesOf(text, query);
+export function highlighter(query: string): (text: string) => readonly Highlight[] {
+  const matcher = new Matcher(queryWords(query));
+  return (text) => highlightsOf(text, matcher.matchesOf(text));
+}
+
+function highlightsOf(text: string, matches: readonly Match[]): readonly Highlight[] {
   const whole = text.length <= LONGEST_PASSAGE && matches.length > 0;
   const passages = whole ? [{ start: 0, end: text.length, matches }] : passagesOf(text, matches);
   return passages
@@ -62,36 +64,65 @@ export function highlight(text: string, query: string): readonly Highlight[] {
     }));
 }
 
-function matchesOf(text: string, query: string): readonly Match[] {
-  // Most words of a text are said again and again, so each spelling is folded and compared once.
-  const spellings = new Map<string, Spelling>();
-  const places: { readonly start: number; readonly end: number; readonly spelling: Spelling }[] = [];
-  scan(text, (start, end) => {
-    const raw = text.slice(start, end);
-    let spelling = spellings.get(raw);
-    if (spelling === undefined) {
-      spelling = { word: fold(raw), answers: new Map() };
-      spellings.set(raw, spelling);
-    }
-    places.push({ start, end, spelling });
-  });
-  for (const [index, asked] of queryWords(query).entries()) answerOne([...spellings.values()], index, asked);
-  return places.flatMap(({ start, end, spelling: { answers } }) =>
-    answers.size > 0 ? [{ start, end, answers }] : [],
-  );
-}
+/** Finds the words that answer a query, in one text after another. */
+class Matcher {
+  /** The first letters of the asked words: most words of a text begin with others, and need not be looked at. */
+  private readonly initials = new Uint8Array(128);
+  /** What each spelling answers, typos aside. */
+  private readonly kin = new Map<string, Answers>();
 
-/** Notes which spellings answer a word of the query. */
-function answerOne(spellings: readonly Spelling[], index: number, asked: string): void {
-  let isAnswered = false;
-  for (const { word, answers } of spellings) {
-    const kind = kinship(asked, word);
-    if (kind === null) continue;
-    answers.set(index, WEIGHT[kind]);
-    isAnswered = true;
+  constructor(private readonly asked: readonly string[]) {
+    for (const word of asked) this.initials[word.charCodeAt(0)] = 1;
   }
-  if (isAnswered) return;
-  for (const { word, answers } of spellings) if (isTypo(asked, word)) answers.set(index, WEIGHT.TYPO);
+
+  matchesOf(text: string): readonly Match[] {
+    const matches: Match[] = [];
+    const answered = new Set<number>();
+    scan(text, (start, end) => {
+      if (!this.mayBeKin(text.charCodeAt(start))) return;
+      const answers = this.kinOf(text.slice(start, end));
+      if (answers.size === 0) return;
+      matches.push({ start, end, answers });
+      for (const index of answers.keys()) answered.add(index);
+    });
+    return answered.size === this.asked.length ? matches : this.withTypos(text, matches, answered);
+  }
+
+  /** Folding turns letters of other alphabets into those of this one. */
+  private mayBeKin(unit: number): boolean {
+    return unit >= 128 || this.initials[unit >= 65 ? unit | 32 : unit] === 1;
+  }
+
+  private kinOf(spelling: string): Answers {
+    const known = this.kin.get(spelling);
+    if (known) return known;
+    const word = fold(spelling);
+    const answers = new Map<number, number>();
+    for (const [index, asked] of this.asked.entries()) {
+      const kind = kinship(asked, word);
+      if (kind !== null) answers.set(index, WEIGHT[kind]);
+    }
+    this.kin.set(spelling, answers);
+    return answers;
+  }
+
+  /** Guesses at the words that nothing answers. */
+  private withTypos(
+    text: string,
+    matches: readonly Match[],
+    answered: ReadonlySet<number>,
+  ): readonly Match[] {
+    const open = [...this.asked.entries()].filter(([index]) => !answered.has(index));
+    const found = new Map(matches.map((match) => [match.start, match]));
+    scan(text, (start, end) => {
+      const word = fold(text.slice(start, end));
+      const slips = open.filter(([, asked]) => isTypo(asked, word));
+      if (slips.length === 0) return;
+      const typos = slips.map(([index]) => [index, WEIGHT.TYPO] as const);
+      found.set(start, { start, end, answers: new Map([...(found.get(start)?.answers ?? []), ...typos]) });
+    });
+    return [...found.values()].sort((one, other) => one.start - other.start);
+  }
 }
 
 /** Different words of the query count above everything, so they are set far above the sum of the weights. */

@@ -18,9 +18,7 @@ const TYPABLE = /^[a-z]{4,}$/;
  */
 export function kinship(asked: string, word: string): Exclude<Kinship, "TYPO"> | null {
   if (asked === word) return "EXACT";
-  // Stemming changes endings alone; most pairs of words end here.
-  if (asked.charCodeAt(0) !== word.charCodeAt(0)) return null;
-  // Stemming takes off ends: this spares most pairs of words the look-up of their stems.
+  // Stemming changes endings alone: this spares most pairs of words the look-up of their stems.
   if (asked.charCodeAt(0) !== word.charCodeAt(0)) return null;
   if (stemOf(asked) === stemOf(word)) return "STEM";
   return asked.length >= SHORTEST_PREFIX && word.startsWith(asked) ? "PREFIX" : null;

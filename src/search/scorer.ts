@@ -25,6 +25,18 @@ const WINDOW = 4096;
 /** Looking a document up in a word's postings costs about this many times reading one posting on the way. */
 const LOOK_UP = 8;
 
+/** Where the documents of a window are gathered. */
+class Window {
+  readonly documents = new Int32Array(WINDOW);
+  readonly scores = new Float64Array(WINDOW);
+  /** Weighted occurrences of the asked word at hand in each document, and which are not 0, as bits; all 0 between searches. */
+  readonly times = new Float64Array(WINDOW);
+  readonly present = new Int32Array(WINDOW / 32);
+}
+
+/** One search comes after the other, so that one window does for nearly all; making it takes longer than most searches. */
+let spare: Window | undefined;
+
 /**
  * Finds the documents of one index that hold every asked word, in ascending order, window by window, and scores them by
  * BM25 (Robertson and Zaragoza 2009, The Probabilistic Relevance Framework). The variants of an asked word count as one
@@ -32,15 +44,11 @@ const LOOK_UP = 8;
  * missions holds the asked word twice.
  */
 export class Scorer {
-  /** The matches of the window at hand: `documents` and `scores` up to `count`. */
-  readonly documents: Int32Array;
-  readonly scores: Float64Array;
+  /** How many documents of the window at hand match. */
   count = 0;
   private readonly readers: readonly (readonly Reader[])[];
   private readonly costs: readonly number[];
-  /** Weighted occurrences of the asked word at hand in each document of the window, and which are not 0, as bits. */
-  private readonly times: Float64Array;
-  private readonly present: Int32Array;
+  private window: Window | undefined;
   private readonly flat = K1 * (1 - B);
   private readonly perWord: number;
 
@@ -55,12 +63,6 @@ export class Scorer {
     private readonly asked: readonly AskedWord[],
     averageLength: number,
   ) {
-    // A small index needs no whole window, and making one would cost more than the search.
-    const window = Math.min(WINDOW, 32 * Math.ceil(lengths.length / 32));
-    this.documents = new Int32Array(window);
-    this.scores = new Float64Array(window);
-    this.times = new Float64Array(window);
-    this.present = new Int32Array(window / 32);
     this.readers = asked.map(({ variants }) =>
       variants.map(({ word, weight }) => ({ cursor: postings.cursor(word), weight })),
     );
@@ -71,7 +73,17 @@ export class Scorer {
     this.perWord = (K1 * B) / averageLength;
   }
 
-  /** Goes on to the next window that has matches; false when there is none. */
+  /** The matches of the window at hand, ascending, up to `count`. */
+  get documents(): Int32Array {
+    return this.taken().documents;
+  }
+
+  /** Their scores. */
+  get scores(): Float64Array {
+    return this.taken().scores;
+  }
+
+  /** Goes on to the next window that has matches; false when there is none, and then the matches are gone. */
   next(): boolean {
     const [first] = this.readers;
     if (first === undefined) return false;
@@ -80,7 +92,16 @@ export class Scorer {
       for (let word = 1; word < this.readers.length && this.count > 0; word++) this.keep(word, base);
       if (this.count > 0) return true;
     }
+    spare ??= this.window;
+    this.window = undefined;
     return false;
+  }
+
+  private taken(): Window {
+    if (this.window) return this.window;
+    this.window = spare ?? new Window();
+    spare = undefined;
+    return this.window;
   }
 
   /** The score of one document, the same as in its window; undefined if it does not match. Only before the first `next`. */
@@ -101,11 +122,13 @@ export class Scorer {
 
   /** Fills the window with the documents that hold the first word. */
   private takeFirst(readers: readonly Reader[], base: number): void {
-    const { times, present, documents, scores, lengths, flat, perWord } = this;
+    const { times, present, documents, scores } = this.taken();
+    const { lengths, flat, perWord } = this;
     for (const reader of readers) this.read(reader, base);
     const most = (this.asked[0]?.idf ?? 0) * (K1 + 1);
     let count = 0;
-    for (let block = 0; block < present.length; block++) {
+    const blocks = Math.min(present.length, Math.ceil((lengths.length - base) / 32));
+    for (let block = 0; block < blocks; block++) {
       let bits = present[block] ?? 0;
       present[block] = 0;
       while (bits !== 0) {
@@ -123,7 +146,7 @@ export class Scorer {
 
   /** Keeps the documents of the window that hold a further word as well. */
   private keep(word: number, base: number): void {
-    const { times, documents, scores } = this;
+    const { times, present, documents, scores } = this.taken();
     const readers = this.readers[word] ?? [];
     const isLookedUp = this.count * readers.length * LOOK_UP < (this.costs[word] ?? 0);
     if (!isLookedUp) for (const reader of readers) this.read(reader, base);
@@ -139,12 +162,12 @@ export class Scorer {
     this.count = kept;
     if (isLookedUp) return;
     times.fill(0);
-    this.present.fill(0);
+    present.fill(0);
   }
 
   /** Adds up a variant's occurrences in the documents of the window. */
   private read({ cursor, weight }: Reader, base: number): void {
-    const { times, present } = this;
+    const { times, present } = this.taken();
     cursor.timesIn(base);
     do {
       const { page, to } = cursor;

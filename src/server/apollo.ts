@@ -8,8 +8,9 @@ import {
 import type { GraphQLSchema } from "graphql";
 import type { Config } from "../config";
 import type { DatelineContext } from "../context";
-import { documentCache, persistedQueryCache } from "./bounded-cache";
+import { persistedQueryCache } from "./bounded-cache";
 import { asGateway, type CompiledExecutor } from "./compiled-executor";
+import { Documents } from "./documents";
 import { formatErrors } from "./errors";
 import { landingPage } from "./landing-page";
 import type { Budget } from "./limits/budget";
@@ -37,6 +38,7 @@ export async function startApollo(
   storyPage: string,
   executor: CompiledExecutor | undefined,
 ): Promise<ApolloServer<RequestContext>> {
+  const documents = new Documents(schema, config.introspection);
   const apollo = new ApolloServer<RequestContext>({
     ...(executor
       ? { gateway: asGateway(schema, executor) }
@@ -48,12 +50,12 @@ export async function startApollo(
     parseOptions: { maxLexicalTokens: config.limits.tokens },
     validationOptions: { hideSuggestions: config.production, maxErrors: config.limits.errors - 1 },
     formatError: formatErrors(config.production, config.limits.tokens),
-    documentStore: documentCache(),
+    documentStore: documents,
     persistedQueries: { cache: persistedQueryCache() },
     logger,
     plugins: [
       landingPage(config.landingPage, storyPage),
-      operationsPlugin(config, guards, logger),
+      operationsPlugin(config, guards, documents, logger),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

@@ -28,9 +28,11 @@ export class CorsPolicy {
     return { "access-control-allow-origin": origin, ...this.vary, ...EXPOSED };
   }
 
-  /** The same, names and values by turns. */
+  /** The same, names and values by turns; without Vary where the answer to a GET has one that names the origin already. */
   flat(req: IncomingMessage): readonly string[] {
-    return this.origins === "*" ? this.flatForAll : Object.entries(this.headers(req)).flat();
+    if (this.origins === "*") return this.flatForAll;
+    const { vary, ...headers } = this.headers(req);
+    return Object.entries(vary === undefined || req.method === "GET" ? headers : { ...headers, vary }).flat();
   }
 
   /** Answers OPTIONS, whether it is a preflight or not. https://fetch.spec.whatwg.org/#http-cors-protocol */

@@ -8,8 +8,9 @@ import { decode, parseJson, readBody, type Body } from "./body";
 import { End } from "./end";
 import { HttpError } from "./http-error";
 import { Budget } from "./limits/budget";
-import { clientOf, type RateLimit } from "./limits/rate-limit";
-import { laneOf, type Turns } from "./limits/turns";
+import { clientOf } from "./limits/rate-limit";
+import { laneOf } from "./limits/turns";
+import type { Guards } from "./operations-plugin";
 import type { PreparedAnswers } from "./prepared-answers";
 import { jsonReply, type Reply } from "./reply";
 import { knownDocument, type Operations } from "./safelist";
@@ -24,8 +25,7 @@ export class GraphqlHandler {
     private readonly news: () => NewsRepository,
     private readonly config: Config,
     private readonly operations: Operations,
-    private readonly turns: Turns,
-    private readonly rate: RateLimit | undefined,
+    private readonly guards: Pick<Guards, "rate" | "turns">,
     private readonly prepared: PreparedAnswers | undefined,
     /** What answers differ by, besides what they differ by themselves. */
     private readonly vary: readonly string[],
@@ -39,11 +39,12 @@ export class GraphqlHandler {
    */
   kept(req: IncomingMessage, body: Buffer | undefined): KeptAnswer | undefined {
     const kept = this.answers.get(this.news().version, textOf(req, body), req);
-    if (!kept || !this.rate) return kept;
+    const { rate } = this.guards;
+    if (!kept || !rate) return kept;
     const client = this.clientOf(req);
     // The usual way refuses in the usual words.
-    if (!this.rate.allows(client)) return undefined;
-    this.rate.charge(client, kept.trace.measure?.cost ?? 0);
+    if (!rate.allows(client)) return undefined;
+    rate.charge(client, kept.trace.measure?.cost ?? 0);
     return kept;
   }
 
@@ -95,7 +96,7 @@ export class GraphqlHandler {
   ): Promise<Reply> {
     const arrived = performance.now();
     const length = bytes?.byteLength ?? url.search.length;
-    await this.turns.admit(laneOf(length));
+    await this.guards.turns.admit(laneOf(length));
     const request = this.requestOf(req, bytes, url, trace);
     const end = new End();
     const context: RequestContext = {

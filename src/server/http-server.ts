@@ -64,18 +64,18 @@ export async function startServer(options: ServerOptions): Promise<DatelineServe
     check: new LimitCheck(schema, config.limits),
     gate: new HeavyGate(2 * config.limits.cost),
     rate: config.rateLimitPerMinute > 0 ? new RateLimit(config.rateLimitPerMinute) : undefined,
+    turns,
   };
   const executor = config.compile ? new CompiledExecutor(schema, executionOptions(config)) : undefined;
   const apollo = await startApollo(schema, config, guards, logger, options.storyPage, executor);
-  const prepared = executor && new PreparedAnswers(config, executor, guards, turns);
+  const prepared = executor && new PreparedAnswers(config, executor, guards);
   const cors = new CorsPolicy(config.corsOrigins);
   const handler = new GraphqlHandler(
     apollo,
     news,
     config,
     options.operations ?? new Map(),
-    turns,
-    guards.rate,
+    guards,
     prepared,
     Object.values(cors.vary),
   );
@@ -121,19 +121,18 @@ export async function startServer(options: ServerOptions): Promise<DatelineServe
   const express = new ExpressLane(handler, prepared, news, cors, recorder);
   const serve = (req: IncomingMessage, res: ServerResponse): void =>
     connections.enqueue(req, res, (done) => {
-      if (!ExpressLane.takes(req)) {
-        respondAtLength(req, res, undefined, done);
-        return;
-      }
-      readBody(req, config.http.bodyBytes, (body) => {
-        const sent = body instanceof Error || isClosing(req) ? undefined : express.answer(req, res, body);
+      const answer = (body: Body | undefined): void => {
+        const isPlain = ExpressLane.takes(req) && !(body instanceof Error) && !isClosing(req);
+        const sent = isPlain ? express.answer(req, res, body) : undefined;
         if (sent === undefined) {
           respondAtLength(req, res, body, done);
           return;
         }
         outbox.watch(res, sent);
         done();
-      });
+      };
+      if (req.method === "POST" && ExpressLane.takes(req)) readBody(req, config.http.bodyBytes, answer);
+      else answer(undefined);
     });
   server.on("request", serve);
   // The body is asked for once its length is known to be within the limit.

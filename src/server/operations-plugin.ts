@@ -1,30 +1,38 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from "@apollo/server";
 import type { Config } from "../config";
 import type { RequestContext } from "./apollo";
+import type { Documents } from "./documents";
 import { cause, publicCode } from "./errors";
 import type { LimitCheck } from "./limits/check";
 import type { HeavyGate } from "./limits/heavy-gate";
 import { LimitError } from "./limits/limit-error";
 import type { RateLimit } from "./limits/rate-limit";
 import { isLongerThan } from "./limits/response-size";
+import type { Turns } from "./limits/turns";
 import type { Logger } from "./logging";
 
 export interface Guards {
   readonly check: LimitCheck;
   readonly gate: HeavyGate;
   readonly rate: RateLimit | undefined;
+  readonly turns: Turns;
 }
 
 /** Puts every operation through the limits, and notes on the request's trace what is found out. */
 export function operationsPlugin(
   { limits }: Config,
-  { check, gate, rate }: Guards,
+  { check, gate, rate, turns }: Guards,
+  documents: Documents,
   logger: Logger,
 ): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async ({ contextValue: { trace } }) => {
       trace.understood = true;
       return {
+        didResolveSource: async ({ queryHash, source }) => {
+          // Many that come at once would all be validated in one go.
+          if (!documents.read(queryHash, source)) await turns.next("large");
+        },
         didResolveOperation: async ({ document, operation, request, contextValue }) => {
           const { client, budget } = contextValue;
           if (operation?.name) trace.operationName = operation.name.value;

@@ -5,7 +5,7 @@ import type { NewsRepository } from "../news/news.repository";
 import type { CompiledExecutor } from "./compiled-executor";
 import { Budget } from "./limits/budget";
 import { isLongerThan } from "./limits/response-size";
-import { laneOf, type Turns } from "./limits/turns";
+import { laneOf } from "./limits/turns";
 import type { Guards } from "./operations-plugin";
 import { plainRequest, PreparedOperations, type Resolved } from "./prepared";
 import { jsonReply, type Reply } from "./reply";
@@ -28,7 +28,6 @@ export class PreparedAnswers {
     private readonly config: Config,
     private readonly executor: CompiledExecutor,
     private readonly guards: Guards,
-    private readonly turns: Turns,
   ) {}
 
   /** Takes note of an operation that the pipeline has answered without errors. */
@@ -47,7 +46,7 @@ export class PreparedAnswers {
     client: () => string,
     trace: Trace,
   ): Reply | undefined {
-    if (asksForCost(req.headers) || !this.turns.isFree(laneOf(body.byteLength))) return undefined;
+    if (asksForCost(req.headers) || !this.guards.turns.isFree(laneOf(body.byteLength))) return undefined;
     if (this.guards.rate?.allows(client()) === false) return undefined;
     try {
       return this.execute(req, body, news, client, trace);

@@ -44,7 +44,7 @@ describe("dateline check", () => {
     expect(await check("shapeless.json")).toEqual({
       code: 1,
       stdout: [
-        `shapeless.json:${lineOf(json, '"speakr"')}:7: quotes[0] (we-agree): Unrecognized key: "speakr"; the fields here are id, evidence, kind, speaker, speakerText, topic, occasion, saidOn`,
+        `shapeless.json:${lineOf(json, '"speakr"')}:7: quotes[0] (we-agree): Unrecognized key: "speakr"; the fields here are id, evidence, kind, speaker, speakerText, confidence, speakerConfidence, topic, occasion, saidOn`,
         `shapeless.json:${lineOf(json, '"id": "maple-trees"') - 1}:5: pledges[0] (maple-trees), item: Invalid input: expected string, received undefined`,
         "",
       ].join("\n"),

@@ -47,13 +47,16 @@ describe("dateline extract", () => {
     expect(await dateline(["check", "-"], { stdin: stdout })).toMatchObject({ code: 0, stdout: "" });
   }, 20_000);
 
-  test("reads JSON-LD and ninjs as well as plain text", async () => {
+  test("reads JSON-LD, ninjs and web pages as well as plain text", async () => {
     const [headline = "", ...lines] = TEXT.split("\n");
     const body = lines.join("\n");
     const url = "https://news.example/treaty";
     folder.write("a.json", JSON.stringify({ "@type": "NewsArticle", headline, articleBody: body, url }));
     folder.write("b.json", JSON.stringify({ uri: url, headline, body_text: body }));
-    const results = await Promise.all(["a.json", "b.json"].map((file) => extract([file])));
+    const paragraphs = lines.map((line) => `<p>${line}</p>`).join("");
+    const link = `<link rel="canonical" href="${url}">`;
+    folder.write("c.html", `<!doctype html>${link}<h1>${headline}</h1><main>${paragraphs}</main>`);
+    const results = await Promise.all(["a.json", "b.json", "c.html"].map((file) => extract([file])));
     for (const { stdout } of results) {
       expect(parse(stdout).url).toBe(url);
       expect(said(parse(stdout))).toEqual([["Angela Merkel", "Europe needs this treaty,"]]);
@@ -84,6 +87,7 @@ describe("dateline extract", () => {
     folder.write("empty.txt", "");
     folder.write("blank.txt", " \n\n");
     folder.write("picture.txt", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0));
+    folder.write("utf16.html", Buffer.from("\uFEFF<p>Story", "utf16le"));
     folder.write("latin1.txt", Uint8Array.of(0x4a, 0x6f, 0x73, 0xe9));
     folder.write("long.txt", "a".repeat(50_000_000));
     folder.write("page.html", "<!doctype html><p>Story</p>");
@@ -93,6 +97,7 @@ describe("dateline extract", () => {
       "empty.txt",
       "blank.txt",
       "picture.txt",
+      "utf16.html",
       "latin1.txt",
       "long.txt",
       "page.html",
@@ -104,11 +109,12 @@ describe("dateline extract", () => {
       "empty.txt is empty",
       "blank.txt: the document is empty",
       "picture.txt is binary, and no text",
+      "utf16.html is UTF-16: save it as UTF-8",
       "latin1.txt is not UTF-8: save it as UTF-8",
-      "long.txt is too long: it may have at most 0.5 MB, and has 50 MB",
-      "page.html is a web page: give its text, or its JSON-LD",
+      "long.txt is too long: it may have at most 10 MB, and has 50 MB",
+      "page.html: the web page holds no article: no text of some length that stands together",
     ]);
-    expect(stderr).toContain("\n1 of 8 files extracted: 1 quote");
+    expect(stderr).toContain("\n1 of 9 files extracted: 1 quote");
     expect(readdirSync(join(folder.path, "out"))).toEqual(["france-and-germany-sign-treaty.json"]);
   }, 20_000);
 
@@ -125,6 +131,22 @@ describe("dateline extract", () => {
     expect(readFileSync(file, "utf8")).toBe("corrected");
     expect((await extract(["story.txt", "--out", "out", "--force"])).code).toBe(0);
     expect(read("out/france-and-germany-sign-treaty.json").text).toBe(TEXT);
+  }, 20_000);
+
+  test("takes as many threads as it is told, if that is a number of them", async () => {
+    const names = Array.from({ length: 9 }, (_, i) => `${i}.txt`);
+    for (const name of names) folder.write(name, TEXT);
+    const one = await extract([...names, "--out", "out", "--threads", "1"]);
+    expect(one).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/^9 of 9 files extracted: /) as string,
+    });
+    expect(await extract(["a.txt", "--threads", "none"])).toEqual({
+      code: 1,
+      stdout: "",
+      stderr:
+        "Option '--threads <number>' argument 'none' is invalid. It must be a number from 1 to 999. See --help.\n",
+    });
   }, 20_000);
 
   test("wants a folder for several articles, and one that it can make", async () => {

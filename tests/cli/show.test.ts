@@ -118,6 +118,34 @@ She <underline>said "</><green>Hello</><underline>" then left</>.
     ]);
   }, 20_000);
 
+  test("shows dimmed how sure extraction is of a fact, and of a speaker", async () => {
+    const { stdout } = await show(
+      {
+        slug: "q",
+        language: "en",
+        text: 'So "one", and "two", said Ada',
+        people: [{ id: "ada", name: "Ada" }],
+        quotes: [
+          { id: "q-1", kind: "PARTIAL", evidence: [{ exact: "one" }], confidence: 0.875 },
+          {
+            id: "q-2",
+            kind: "PARTIAL",
+            evidence: [{ exact: "two" }],
+            speaker: "ada",
+            confidence: 0.9,
+            speakerConfidence: 1,
+          },
+        ],
+      },
+      "--color",
+      "always",
+    );
+    expect(inWords(stdout).split("\n").slice(-3, -1)).toEqual([
+      "  <green>quote</>          “one” – nobody named  <dim>0.88</>",
+      "  <green>quote</>          “two” – Ada  <dim>0.90, speaker 1.00</>",
+    ]);
+  }, 20_000);
+
   test("lets no article steer the terminal", async () => {
     const { stdout } = await show({
       slug: "bell",

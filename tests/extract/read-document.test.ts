@@ -1,4 +1,5 @@
-import { DocumentError, readDocument } from "../../src/extract/read-document";
+import { DocumentError } from "../../src/extract/document-error";
+import { readDocument } from "../../src/extract/read-document";
 
 const read = (value: unknown) => readDocument(JSON.stringify(value), "file-name");
 

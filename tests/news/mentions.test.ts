@@ -122,3 +122,31 @@ describe("In any text, whatever the names", () => {
     );
   });
 });
+
+test("Names are found as a search for each by itself finds them, the longest first", () => {
+  const isWord = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}\p{M}]/u.test(sign);
+  const plainly = (text: string, names: readonly string[]): [string, number][] => {
+    const found: [string, number][] = [];
+    for (let at = 0; at < text.length; at++) {
+      const [name] = names
+        .filter((one) => text.startsWith(one, at))
+        .filter((one) => !isWord(text[at - 1]) && !isWord(text[at + one.length]))
+        .sort((a, b) => b.length - a.length);
+      if (name === undefined) continue;
+      found.push([name, at]);
+      at += name.length - 1;
+    }
+    return found;
+  };
+  const words = (maxLength: number) =>
+    fc.string({ unit: fc.constantFrom("A", "b", "\u0301", " ", "-", "."), minLength: 1, maxLength });
+  fc.assert(
+    fc.property(words(40), fc.array(words(4), { maxLength: 6 }), (text, names) => {
+      const found = [...mentionsOf(text, names)]
+        .flatMap(([name, ranges]) => ranges.map(({ start }): [string, number] => [name, start]))
+        .sort((a, b) => a[1] - b[1]);
+      expect(found).toEqual(plainly(text, names));
+    }),
+    { numRuns: 1000 },
+  );
+});

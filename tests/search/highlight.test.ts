@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { highlight } from "../../src/search/highlight";
+import { highlighter } from "../../src/search/highlight";
 import { TextIndex } from "../../src/search/text-index";
 import { query, text } from "./naive";
 
@@ -18,7 +18,7 @@ describe("Highlights", () => {
   it("show passages of the text, three at most and 200 code units at most, whose ranges slice", () => {
     fc.assert(
       fc.property(anyText, query, (whole, asked) => {
-        const highlights = highlight(whole, asked);
+        const highlights = highlighter(asked)(whole);
         expect(highlights.length).toBeLessThanOrEqual(3);
         for (const { passage, start, ranges } of highlights) {
           const end = start + passage.length;
@@ -43,7 +43,7 @@ describe("Highlights", () => {
   it("never show the same place twice", () => {
     fc.assert(
       fc.property(anyText, query, (whole, asked) => {
-        const places = highlight(whole, asked).map(({ start, passage }) => ({
+        const places = highlighter(asked)(whole).map(({ start, passage }) => ({
           start,
           end: start + passage.length,
         }));
@@ -61,7 +61,7 @@ describe("Highlights", () => {
         const index = new TextIndex();
         index.add(0, whole);
         const isFound = index.matching(asked, { typos: true }).length > 0;
-        expect(isFound && highlight(whole, asked).length === 0).toBe(false);
+        expect(isFound && highlighter(asked)(whole).length === 0).toBe(false);
       }),
       { numRuns: 1000 },
     );
@@ -69,7 +69,7 @@ describe("Highlights", () => {
 
   it("mark words by stem, beginning, diacritics and slip, as the index finds them", () => {
     const marked = (whole: string, asked: string) =>
-      highlight(whole, asked).flatMap(({ ranges }) => ranges.map((range) => range.text));
+      highlighter(asked)(whole).flatMap(({ ranges }) => ranges.map((range) => range.text));
     const whole = "Erdoğan's military missions: the U.S. mission and Kishida's";
     expect(
       ["erdogan", "milit", "mission", "us", "kishda", "musician"].map((asked) => marked(whole, asked)),
@@ -77,7 +77,7 @@ describe("Highlights", () => {
   });
 
   it("give a short text whole, and nothing where nothing matches", () => {
-    expect(highlight("Two Japanese astronauts.", "astronaut two")).toEqual([
+    expect(highlighter("astronaut two")("Two Japanese astronauts.")).toEqual([
       {
         passage: "Two Japanese astronauts.",
         start: 0,
@@ -87,14 +87,14 @@ describe("Highlights", () => {
         ],
       },
     ]);
-    expect(highlight("Two Japanese astronauts.", "rover")).toEqual([]);
+    expect(highlighter("rover")("Two Japanese astronauts.")).toEqual([]);
   });
 
   it("put the sentence with more of the query's words first, then the earlier", () => {
     const filler =
       "Nothing to see in this sentence, which is only here to make the text long enough to be divided. ";
     const whole = `${filler}The moon is far. ${filler}A rover went to the moon! ${filler}Moon and rover again.`;
-    expect(highlight(whole, "moon rover").map(({ passage }) => passage)).toEqual([
+    expect(highlighter("moon rover")(whole).map(({ passage }) => passage)).toEqual([
       "A rover went to the moon!",
       "Moon and rover again.",
       "The moon is far.",
@@ -103,7 +103,7 @@ describe("Highlights", () => {
 
   it("cut a long sentence between words, with some words before the match", () => {
     const whole = `${"before ".repeat(60)}moon ${"after ".repeat(60)}end`;
-    const [only, ...others] = highlight(whole, "moon");
+    const [only, ...others] = highlighter("moon")(whole);
     expect(others).toEqual([]);
     expect(only).toEqual({
       passage: `${"before ".repeat(8)}moon ${"after ".repeat(22)}after`.trim(),
@@ -115,7 +115,7 @@ describe("Highlights", () => {
   it("cut a word longer than a passage, but not the pair of code units that is one letter", () => {
     const endless = `x${"𐐀".repeat(150)}`;
     const passage = endless.slice(0, 199);
-    expect(highlight(endless, endless)).toEqual([
+    expect(highlighter(endless)(endless)).toEqual([
       { passage, start: 0, ranges: [{ start: 0, end: 199, text: passage }] },
     ]);
   });

@@ -193,6 +193,30 @@ describe("a GET", () => {
     expect([other.status, await other.text()]).toEqual([200, await first.text()]);
   });
 
+  it.each([
+    ["*", ["*", "*", "*"]],
+    [
+      "https://a.example,https://studio.apollographql.com",
+      ["https://a.example", "https://a.example", undefined],
+    ],
+  ])(
+    "has the same headers whether its answer is kept or not, for CORS_ORIGINS %s",
+    async (origins, allowed) => {
+      const fresh = await serveProduct({ CORS_ORIGINS: origins });
+      const seen: Record<string, string>[] = [];
+      for (const origin of ["https://a.example", "https://a.example", "https://b.example"]) {
+        const { headers } = await get(fresh.url, HEADLINES.query, { ...SAFE, origin });
+        const own = ["x-request-id", "date"];
+        seen.push(Object.fromEntries([...headers].filter(([name]) => !own.includes(name))));
+      }
+      await fresh.stop();
+      const [first, kept] = seen;
+      expect(kept).toEqual(first);
+      expect(seen.map((headers) => headers["access-control-allow-origin"])).toEqual(allowed);
+      expect(new Set(seen.map(({ etag, vary }) => `${etag} ${vary}`)).size).toBe(1);
+    },
+  );
+
   it("has another validator for another answer and another media type", async () => {
     const etags = await Promise.all([
       get(server.url, HEADLINES.query),

@@ -2,7 +2,7 @@ import type { NewsRepository } from "../../src/news/news.repository";
 import { dataOf } from "./ask";
 
 const FACT =
-  "id article { id } evidence { start end exact sentence { id } } voice status attributedTo { id }";
+  "id article { id } evidence { start end exact sentence { id } } voice status confidence attributedTo { id }";
 const DATE = "{ text edtf earliest latest derivation evidence { start end } }";
 const ACTOR = "id name aliases";
 const IDS = "(first: 100) { totalCount nodes { id } }";
@@ -41,7 +41,7 @@ export const EVERYTHING = `{
   }
   quotes(first: 100) {
     totalCount
-    nodes { ${FACT} text kind speaker { id } speakerText topic occasion { id } saidOn ${DATE} }
+    nodes { ${FACT} text kind speaker { id } speakerText speakerConfidence topic occasion { id } saidOn ${DATE} }
   }
   statements(first: 100) {
     totalCount

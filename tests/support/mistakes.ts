@@ -114,7 +114,12 @@ export const MISTAKES: readonly (readonly [mistake: string, changes: Changes, me
   [
     "a quotation with no mark behind it",
     { "quotes.1.evidence.0.exact": "We agree on" },
-    "quotes[1] (we-agree-on-trade): evidence: no quotation mark closes “We agree on” in the text: the passage must end just before one, or with its paragraph",
+    "quotes[1] (we-agree-on-trade): evidence: no quotation mark closes “We agree on” in the text: the passage must end just before one, before another quotation, or with its paragraph",
+  ],
+  [
+    "a sure speaker where there is none",
+    { "quotes.0.speaker": null, "quotes.0.speakerConfidence": 0.9 },
+    "quotes[0] (we-agree): speakerConfidence: tells how sure a speaker is, and there is none: set it to null",
   ],
   [
     "speaker words that the text does not hold",

@@ -83,6 +83,7 @@ export class Story {
       passages,
       voice: "NARRATOR" as const,
       status: this.random.pick(STATUSES),
+      confidence: null,
       attributedToIds: [] as readonly string[],
     };
   }

@@ -74,6 +74,7 @@ export function tellQuote(story: Story, number: number): void {
     kind: isFull ? "FULL" : "PARTIAL",
     speakerId: speaker.id,
     speakerText: speaker.name.slice(start - end),
+    speakerConfidence: null,
     topic: random.chance(0.4) ? random.pick(TOPICS) : null,
     occasionId: story.eventIds[0] ?? null,
     saidOn: random.chance(0.3) ? story.eventDate : null,

@@ -31,6 +31,11 @@ export class Budget {
   /** @throws LimitError where the operation is stopped or its time is up */
   check(now: number): void {
     if (!this.stopped && now > this.deadline) this.timeOut();
+    this.checkStopped();
+  }
+
+  /** The same without a look at the clock. @throws LimitError where the operation is stopped */
+  checkStopped(): void {
     if (this.stopped) throw this.stopped;
   }
 

@@ -10,7 +10,7 @@ import {
 import type { Limits } from "../../config";
 import { shapeOf, type Variables } from "./arguments";
 import { KnownMeasures } from "./known-measures";
-import { LimitError } from "./limit-error";
+import { LimitError, type LimitCode } from "./limit-error";
 import { Measurer, type Measure } from "./measure";
 
 /** The full introspection query is 15 deep; a tool that asks for more wrapping types still fits. */
@@ -23,6 +23,8 @@ export class LimitCheck {
   private readonly measurer: Measurer;
   private readonly measured: KnownMeasures;
   private readonly maxIntrospectionCost: number;
+  /** Measures within all limits: a known operation has the same one again and again. */
+  private readonly allowed = new WeakSet<Measure>();
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -43,11 +45,14 @@ export class LimitCheck {
     }
     const given = shapeOf(variables);
     const found = this.measured.get(document, operation, variables);
-    const longest = Math.max(given.longestList, found.inputList);
     const { limits } = this;
-    const rules = [
+    refuseOver([
       ["INPUT_TOO_DEEP", "variables nested # deep", given.depth, MAX_INPUT_DEPTH],
-      ["INPUT_LIST_TOO_LONG", "an input list of # items", longest, limits.inputList],
+      ["INPUT_LIST_TOO_LONG", "an input list of # items", given.longestList, limits.inputList],
+    ]);
+    if (this.allowed.has(found)) return found;
+    refuseOver([
+      ["INPUT_LIST_TOO_LONG", "an input list of # items", found.inputList, limits.inputList],
       ["QUERY_TOO_DEEP", "depth #", found.depth, limits.depth],
       ["TOO_MANY_ALIASES", "# aliases", found.aliases, limits.aliases],
       ["TOO_MANY_DIRECTIVES", "# directives", found.directives, limits.directives],
@@ -59,10 +64,8 @@ export class LimitCheck {
         found.introspectionCost,
         this.maxIntrospectionCost,
       ],
-    ] as const;
-    for (const [code, what, figure, limit] of rules) {
-      if (figure > limit) throw new LimitError(code, what, limit, figure);
-    }
+    ]);
+    this.allowed.add(found);
     return found;
   }
 
@@ -78,5 +81,11 @@ export class LimitCheck {
     );
     const operation = getOperationAST(document);
     return operation ? this.measurer.measure(document, operation, {}).measure.introspectionCost : 0;
+  }
+}
+
+function refuseOver(figures: readonly (readonly [LimitCode, string, number, number])[]): void {
+  for (const [code, what, figure, limit] of figures) {
+    if (figure > limit) throw new LimitError(code, what, limit, figure);
   }
 }

@@ -37,9 +37,13 @@ function counting(resolve: Resolver, turns: Turns): Resolver {
   const call: Resolver = (source, args, context, info) => {
     const { budget } = context;
     if (!budget) return resolve(source, args, context, info);
+    if (budget.atOnce) {
+      budget.checkStopped();
+      return counted(budget, resolve(source, args, context, info));
+    }
     const now = performance.now();
     budget.check(now);
-    if (!budget.atOnce && budget.objects > FREE_OBJECTS && turns.isOver(now)) {
+    if (budget.objects > FREE_OBJECTS && turns.isOver(now)) {
       return waitForTurn(budget, turns).then(() => counted(budget, resolve(source, args, context, info)));
     }
     return counted(budget, resolve(source, args, context, info));

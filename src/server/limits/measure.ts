@@ -201,7 +201,11 @@ function add(a: Part, b: Part, types: readonly GraphQLObjectType[]): Part {
     introspectionDepth: Math.max(a.introspectionDepth, b.introspectionDepth),
     introspectionCost: a.introspectionCost + b.introspectionCost,
     inputList: Math.max(a.inputList, b.inputList),
-    costs: new Map(types.map((t) => [t, (a.costs.get(t) ?? 0) + (b.costs.get(t) ?? 0)])),
+    // Most parts are leaves, which cost nothing.
+    costs:
+      b.costs.size === 0
+        ? a.costs
+        : new Map(types.map((t) => [t, (a.costs.get(t) ?? 0) + (b.costs.get(t) ?? 0)])),
   };
 }
 

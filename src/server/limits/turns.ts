@@ -3,6 +3,11 @@ const SLICE_MS = 15;
 
 /** Who waits, by precedence, and how many of each go on in one turn of the event loop. */
 const LANES = { small: 4, large: 1, running: 64 } as const;
+/**
+ * A large one goes in one of so many turns: the system hands over one new connection a turn (libuv 1.45 and later), so
+ * that who connects after a crowd would else wait for the work of all of it.
+ */
+const TURNS_A_LARGE_ONE = 8;
 export type Lane = keyof typeof LANES;
 
 /** Requests up to this length, in bytes, go before longer ones when many wait. */
@@ -18,6 +23,7 @@ export class Turns {
   private began = 0;
   private counting = false;
   private pumping = false;
+  private turn = 0;
   private readonly waiting: Record<Lane, (() => void)[]> = { small: [], large: [], running: [] };
 
   /** Whether this turn's slice is used up. */
@@ -53,7 +59,9 @@ export class Turns {
     this.pumping = true;
     setImmediate(() => {
       this.pumping = false;
+      this.turn = (this.turn + 1) % TURNS_A_LARGE_ONE;
       for (const [lane, quota] of Object.entries(LANES) as [Lane, number][]) {
+        if (lane === "large" && this.turn > 0) continue;
         for (const go of this.waiting[lane].splice(0, quota)) go();
       }
       if (Object.values(this.waiting).some(({ length }) => length > 0)) this.pump();

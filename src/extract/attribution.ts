@@ -1,8 +1,9 @@
-import { cueOf, isNaming, UTTERANCES } from "./cues";
+import { cueOf, UTTERANCES } from "./cues";
 import type { Phrase } from "./mentions";
-import { isPersonNoun } from "./person-nouns";
+import { AGENT_VERBS, agentOf, passiveOf, quotedSpeaker } from "./passives";
 import type { Item, Unit } from "./reading";
 import { subjectAfter, subjectBefore, type Clause, type Subject } from "./subjects";
+import { answererOf, ownerOf } from "./utterances";
 
 export type Manner = "after" | "before" | "according" | "utterance" | "by" | "named";
 
@@ -205,47 +206,6 @@ function* before(clause: Clause, at: number): Generator<Attribution> {
   if (first !== undefined) yield attribution("named", { phrase: first, isOneOfMany: false }, false, 40);
 }
 
-/** Manning in “Politico quoted Tim Manning, formerly of FEMA, as saying”. */
-function quotedSpeaker(clause: Clause, verb: number): Subject | null {
-  const { items, phrases } = clause;
-  if (
-    !/^(?:saying|telling|writing|stating)$/.test(items[verb]?.lower ?? "") ||
-    items[verb - 1]?.lower !== "as"
-  )
-    return null;
-  const quote = items.findLastIndex(
-    ({ lower }, at) => at < verb && /^(?:quot|cit)(?:ed|es|ing)$/.test(lower),
-  );
-  const phrase = phrases.find(({ phraseFrom }) => quote !== -1 && phraseFrom === quote + 1);
-  return phrase === undefined ? null : { phrase, isOneOfMany: false };
-}
-
-/** Verbs of more than plain speech whose agent speaks: hailed by, criticized by; but not “used by”, “decided by”. */
-const AGENT_VERBS =
-  /^(?:quote|hail|slam|blast|decry|criticize|criticise|laud|present|portray|view|thank|define|dismiss|deride|mock|voice|express|put|read|tout|order|justify|predict|mention|estimate|note|give|deny|reject|propose)$/;
-
-function passiveOf(items: readonly Item[], verb: number, item: Item): boolean {
-  // “a pattern described by Marine Bulletin as”
-  if (item.lower.endsWith("ed") && items[verb + 1]?.lower === "by") return true;
-  if (item.lower.endsWith("ing") || /^(?:said|wrote|read)$/.test(item.lower)) return false;
-  for (let at = verb - 1; at >= 0 && verb - at < 4; at--) {
-    const word = items[at]?.lower ?? "";
-    if (/^(?:was|were|is|are|been|being|be|'s)$/.test(word)) return true;
-    if (items[at]?.pos !== "ADV") return false;
-  }
-  return false;
-}
-
-/** Who did what a passive verb says: described by the police. */
-function agentOf(clause: Clause, verb: number): Subject | null {
-  const { items } = clause;
-  for (let at = verb + 1; at < items.length && at - verb < 9; at++) {
-    if (/^[.;]$/.test(items[at]?.text ?? "")) return null;
-    if (items[at]?.lower === "by") return subjectAfter(clause, at);
-  }
-  return null;
-}
-
 function* according(clause: Clause, at: number): Generator<Attribution> {
   const { items, phrases } = clause;
   for (let i = Math.max(0, at - 30); i < Math.min(items.length, at + 31); i++) {
@@ -269,66 +229,6 @@ function* according(clause: Clause, at: number): Generator<Attribution> {
   }
 }
 
-/** Bolsonaro in “Bolsonaro opposed Macron's statement: …”: what follows are his words, not those that he opposed. */
-function answererOf(clause: Clause, phrase: Phrase, at: number): Subject | null {
-  const { items } = clause;
-  if (items[at - 1]?.text !== ":") return null;
-  const verb = phrase.phraseFrom - (/^['’]s?$/.test(items[phrase.phraseFrom - 1]?.text ?? "") ? 2 : 1);
-  const before = [verb, verb - 1, verb - 2, verb - 3].find((i) => items[i]?.pos === "VERB");
-  if (before === undefined) return null;
-  if (items.slice(before + 1, verb + 1).some(({ pos }) => pos === "ADP")) return null;
-  const subject = subjectBefore(clause, before);
-  return subject?.phrase.entity?.kind === "person" ? subject : null;
-}
-
-/** Whose statement it is: the company's statement, a letter by the minister. */
-export function ownerOf(clause: Clause, phrase: Phrase): Subject | null {
-  const { items, phrases } = clause;
-  for (let at = phrase.phraseFrom; at < phrase.to; at++) {
-    if (/^(?:his|her|their|its)$/.test(items[at]?.lower ?? "")) return pronounSubject(items, at, phrase);
-    if (!/^['’]s?$/.test(items[at]?.text ?? "")) continue;
-    const owner = phrases.find(({ to }) => to === at);
-    if (owner !== undefined) return { phrase: owner, isOneOfMany: false };
-  }
-  const possessor = /^['’]s?$/.test(items[phrase.phraseFrom - 1]?.text ?? "")
-    ? phrases.find(({ to }) => to === phrase.phraseFrom - 1)
-    : undefined;
-  if (possessor !== undefined) return { phrase: possessor, isOneOfMany: false };
-  // “a tweet on Monday by the secretary”, “a letter sent from the embassy”
-  for (let at = phrase.to; at < phrase.to + 5; at++) {
-    const item = items[at];
-    if (item === undefined || item.pos === "QUOTE" || /^[,;:.]$/.test(item.text)) break;
-    if (/^(?:by|from)$/.test(item.lower) || (item.lower === "of" && at === phrase.to))
-      return subjectAfter(clause, at);
-  }
-  // “They released a statement which said”
-  const verb = phrase.phraseFrom - 1;
-  return ISSUED.test(items[verb]?.lower ?? "") ? subjectBefore(clause, verb) : null;
-}
-
-const ISSUED =
-  /^(?:released|issued|published|posted|sent|made|wrote|put|sent|gave|issuing|releasing|publishing|posting)$/;
-
-function pronounSubject(items: readonly Item[], at: number, phrase: Phrase): Subject | null {
-  const item = items[at];
-  if (item === undefined) return null;
-  const head = { his: "he", her: "she", their: "they", its: "it" }[item.lower] ?? "it";
-  return {
-    phrase: {
-      ...phrase,
-      start: item.start,
-      end: item.end,
-      from: at,
-      to: at + 1,
-      phraseFrom: at,
-      type: "pronoun",
-      entity: null,
-      head,
-    },
-    isOneOfMany: false,
-  };
-}
-
 function attribution(
   manner: Manner,
   { phrase, isOneOfMany }: Subject,
@@ -338,26 +238,3 @@ function attribution(
 ): Attribution {
   return { manner, phrase, isOneOfMany, plain, score, verb };
 }
-
-/** Whether the words before a quotation give a thing its name: the film, known as, a process called. */
-export function isNamedThere(items: readonly Item[], at: number): boolean {
-  const verb = items[at - 1]?.pos === "DET" ? at - 2 : at - 1;
-  if (/^(?:called|dubbed|termed|labell?ed)$/.test(items[verb]?.lower ?? "")) {
-    const before = items[verb - 1];
-    if (
-      before !== undefined &&
-      (before.pos === "NOUN" || /^(?:is|are|was|were|be|been|sometimes|often|also|so)$/.test(before.lower)) &&
-      !isPersonNoun(before.lower)
-    )
-      return true;
-  }
-  if (NAMED_NOUN.test(items[at - 1]?.lower ?? "") && items[at - 1]?.pos !== "VERB") return true;
-  for (let i = at - 1; i >= 0 && at - i < 4 && items[i]?.text !== ","; i--) {
-    if (isNaming(items[i]?.lower ?? "") || /^(?:so-called|aka|entitled)$/.test(items[i]?.lower ?? ""))
-      return true;
-  }
-  return false;
-}
-
-const NAMED_NOUN =
-  /^(?:song|songs|album|film|book|movie|single|hit|term|word|phrase|episode|series|novel|nickname|moniker|show|game|name|titled|slogan|essay|poem|play|musical)$/;

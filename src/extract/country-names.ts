@@ -25,6 +25,7 @@ const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   CZ: ["Czech Republic"],
   MM: ["Burma"],
   SZ: ["Swaziland"],
+  TR: ["Turkey"],
   MK: ["Macedonia"],
   CV: ["Cape Verde"],
   TL: ["East Timor"],

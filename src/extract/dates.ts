@@ -1,5 +1,6 @@
 import type { Range } from "../fact/span.type";
-import { dayOf, edtfOf, isDay, monthOf, MONTHS, nearestYear, pad, WEEKDAYS, weekdayOf } from "./calendar";
+import { dayOf, edtfOf, isDay, monthOf, nearestYear, pad, WEEKDAYS, weekdayOf } from "./calendar";
+import { AHEAD, COUNT, DATE, FUTURE, MONTH, PAST, PAST_BEFORE, YEAR_BEHIND } from "./date-pattern";
 
 /** A day, or a few, that a text names. */
 export interface DateFound extends Range {
@@ -9,38 +10,17 @@ export interface DateFound extends Range {
   readonly derivation: string | null;
 }
 
-const MONTH = `(?:${MONTHS.join("|")}|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)`;
-const COUNT = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const NUMBER = `(?:a|an|\\d{1,2}|${COUNT.slice(1).join("|")})`;
-const YEAR =
-  "(?:,? \\[?(?<year>(?:19|20)\\d{2})\\]?|,? of (?<which>this|last) year|,? (?<lastYear>last year)(?: \\[(?<yearNote>\\d{4})\\])?)";
-
-const DATE = new RegExp(
-  [
-    `(?:[Ff]rom )?(?<rangeMonth>${MONTH}) (?<from>\\d{1,2})(?:st|nd|rd|th)?(?: to | through | until |\\s?[-–]\\s?)(?<to>\\d{1,2})(?:st|nd|rd|th)?\\b`,
-    `(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?\\d|:\\d|%)`,
-    `(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month2>${MONTH})\\b`,
-    `(?<=\\b(?<before>in|In|since|Since|until|late|early|Early|mid|by|By|during|During|of|That|that|last|Last|this|This|past|next|from|mid-|for|before|after|between|earlier|Earlier) )(?<loneMonth>${MONTH})\\b`,
-    `(?<bareMonth>${MONTH})(?=,? \\[?(?:19|20)\\d{2})`,
-    `(?<direction>(?:[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his) )?(?<weekday>${WEEKDAYS.join("|")})\\b(?! of the)`,
-    `\\b(?<word>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Ll]ast night|[Tt]onight)\\b`,
-    `\\b(?:[Ee]arlier |[Ll]ater )?(?<relative>[Ll]ast|[Tt]his past|[Tt]his|[Nn]ext) (?<unit>week|month|weekend)(?!-?long)\\b`,
-    `(?<comes>\\bcomes? )?\\b(?<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|${NUMBER}) (?<span>days?|weeks?) (?<way>earlier|later|before|after|ago)\\b`,
-    `\\b[Tt]he (?<other>next|following|previous) (?:day|morning)\\b`,
-  ]
-    .map((pattern) => `(?:${pattern})`)
-    .join("|"),
-  "gu",
-);
-const YEAR_BEHIND = new RegExp(`${YEAR}\\b\\]?`, "uy");
-const FUTURE =
-  /\b(?:will|shall|scheduled|is to|are to|be held|upcoming|would|expected to|set to|plans? to|slated)\b/;
-
 /** Reads the dates of one stretch of text after another; “the next day” follows the date read before. */
 export class DateReader {
   private last: { readonly edtf: string; readonly text: string } | null = null;
+  /** The last day that was told by itself, not by its distance from another. */
+  private anchor: { readonly edtf: string; readonly text: string } | null = null;
+  /** The year that the stretch at hand sets before its days: “In 2019, … on February 6”. */
+  private setYear: number | null = null;
   /** Whether the stretch at hand looks ahead. */
   private future = false;
+  /** Whether the words just before the date do. */
+  private ahead = false;
   private readonly today: number | null;
 
   /** `published` is the article's own date in EDTF, or null where it is not known: then no year is made up. */
@@ -54,21 +34,39 @@ export class DateReader {
   read({ start, end }: Range): DateFound[] {
     const found: DateFound[] = [];
     const stretch = this.text.slice(start, end);
-    const future = FUTURE.test(stretch);
-    this.future = future;
+    const year = /^\W*In (?<year>(?:19|20)\d{2})\b/.exec(stretch);
+    let stated: number | null = null;
     for (const match of stretch.matchAll(DATE)) {
       const groups = match.groups ?? {};
+      this.setYear = stated ?? (year !== null && year.index < match.index ? Number(year.groups?.year) : null);
+      // “is to meet on Tuesday” looks ahead; “said on Tuesday it will meet” does not.
+      const words = stretch.slice(Math.max(0, match.index - 60), match.index);
+      this.ahead = AHEAD.test(words);
+      const next = stretch.slice(match.index + match[0].length);
+      const turn = FUTURE.exec(next);
+      this.future =
+        FUTURE.test(words) ||
+        (turn !== null && !PAST_BEFORE.test(words) && !PAST.test(next.slice(0, turn.index)));
       YEAR_BEHIND.lastIndex = match.index + match[0].length;
       const takesYear =
-        groups.month ?? groups.month2 ?? groups.loneMonth ?? groups.bareMonth ?? groups.rangeMonth;
+        groups.weekMonth ??
+        groups.month ??
+        groups.month2 ??
+        groups.loneMonth ??
+        groups.bareMonth ??
+        groups.rangeMonth;
       const behind = takesYear === undefined ? null : YEAR_BEHIND.exec(stretch);
-      const date = this.denoted(groups, behind?.groups ?? {}, future);
+      const own = behind?.groups?.year;
+      if (own !== undefined) stated = Number(own);
+      const date = this.denoted(groups, behind?.groups ?? {});
       if (date === null) continue;
       const lead = groups.comes?.length ?? 0;
       const text = match[0].slice(lead) + (behind?.[0] ?? "");
       const from = start + match.index + lead;
       found.push({ start: from, end: from + text.length, text, ...date });
       this.last = { edtf: date.edtf, text };
+      if (groups.span === undefined && groups.other === undefined && groups.same === undefined)
+        this.anchor = this.last;
     }
     return found;
   }
@@ -76,14 +74,14 @@ export class DateReader {
   private denoted(
     groups: Readonly<Record<string, string | undefined>>,
     behind: Readonly<Record<string, string | undefined>>,
-    future: boolean,
   ): { edtf: string; derivation: string | null } | null {
+    if (groups.weekMonth !== undefined) return this.weekOf(groups.nth ?? "", groups.weekMonth, behind);
     const month = groups.month ?? groups.month2 ?? groups.rangeMonth;
     if (month !== undefined) return this.calendarDay(month, groups, behind);
     const lone = groups.loneMonth ?? groups.bareMonth;
     if (lone !== undefined) return this.wholeMonth(lone, groups.before ?? "", behind);
     if (groups.weekday !== undefined)
-      return this.weekday(groups.weekday, (groups.direction ?? "").trim().toLowerCase(), future);
+      return this.weekday(groups.weekday, (groups.direction ?? "").trim().toLowerCase());
     if (groups.word !== undefined) return this.near(groups.word.toLowerCase());
     if (groups.unit !== undefined) return this.period(groups.unit, (groups.relative ?? "").toLowerCase());
     if (groups.span !== undefined)
@@ -92,6 +90,8 @@ export class DateReader {
         groups.span,
         groups.comes === undefined ? (groups.way ?? "") : "before",
       );
+    if (groups.otherMonth !== undefined) return this.movedMonth(groups.otherMonth === "previous" ? -1 : 1);
+    if (groups.same !== undefined || groups.other === "same") return this.moved(0);
     if (groups.other !== undefined) return this.moved(groups.other === "previous" ? -1 : 1);
     return null;
   }
@@ -105,6 +105,7 @@ export class DateReader {
     if (stated !== undefined) return Number(stated);
     if (this.today === null) return null;
     const now = Number(edtfOf(this.today).slice(0, 4));
+    if (this.setYear !== null) return this.setYear;
     if (behind.which === "this") return now;
     if (behind.which === "last" || behind.lastYear !== undefined) return now - 1;
     return nearestYear(month, day, this.today, this.future);
@@ -118,11 +119,34 @@ export class DateReader {
     const month = monthOf(name);
     const day = Number(groups.day ?? groups.day2 ?? groups.from);
     const year = this.year(month, day, behind);
-    const to = groups.to === undefined ? day : Number(groups.to);
+    const until = groups.to === undefined ? day : Number(groups.to);
+    // “December 5 and 6” is one stretch of time, “December 5 and 20” two days, of which this is the first.
+    const to = groups.link === " and " && until !== day + 1 ? day : until;
     if (!isDay(year, month, day) || !isDay(year, month, to) || to < day) return null;
     const written = (of: number) => `${year ?? "XXXX"}-${pad(month)}-${pad(of)}`;
     const edtf = to === day ? written(day) : `${written(day)}/${written(to)}`;
     return { edtf, derivation: behind.year === undefined ? this.derived("the year of the article") : null };
+  }
+
+  /** “the first week of April”: its first seven days. */
+  private weekOf(
+    nth: string,
+    name: string,
+    behind: Readonly<Record<string, string | undefined>>,
+  ): { edtf: string; derivation: string | null } | null {
+    const month = monthOf(name);
+    const year = this.year(month, 15, behind);
+    if (year === null) return null;
+    const index = ["first", "second", "third", "fourth"].indexOf(nth);
+    const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    const from = index === -1 ? days - 6 : index * 7 + 1;
+    const written = (day: number) => `${year}-${pad(month)}-${pad(day)}`;
+    return {
+      edtf: `${written(from)}/${written(from + 6)}`,
+      derivation: this.derived(
+        `seven days of ${name}, counted from its ${index === -1 ? "end" : "beginning"}`,
+      ),
+    };
   }
 
   private wholeMonth(
@@ -131,8 +155,15 @@ export class DateReader {
     behind: Readonly<Record<string, string | undefined>>,
   ): { edtf: string; derivation: string | null } | null {
     const month = monthOf(name);
-    const year = this.year(month, 15, behind);
-    if (year === null) return null;
+    const nearest = this.year(month, 15, behind);
+    if (nearest === null) return null;
+    // “last October” is over, however near the next one is.
+    const isOver =
+      /^(?:last|past)$/i.test(before) &&
+      this.today !== null &&
+      nearest * 12 + month >
+        Number(edtfOf(this.today).slice(0, 4)) * 12 + Number(edtfOf(this.today).slice(5, 7)) - 1;
+    const year = isOver && behind.year === undefined ? nearest - 1 : nearest;
     const follows = /^that$/i.test(before) && this.last !== null ? Number(this.last.edtf.slice(0, 4)) : year;
     return {
       edtf: `${Number.isNaN(follows) ? year : follows}-${pad(month)}`,
@@ -140,20 +171,24 @@ export class DateReader {
     };
   }
 
-  private weekday(
-    name: string,
-    direction: string,
-    future: boolean,
-  ): { edtf: string; derivation: string | null } | null {
+  private weekday(name: string, direction: string): { edtf: string; derivation: string | null } | null {
     if (this.today === null) return null;
     const wanted = WEEKDAYS.findIndex((weekday) => weekday === name);
     const back = (weekdayOf(this.today) - wanted + 7) % 7;
     const ahead = (7 - back) % 7;
+    if (/^the (?:following|next|previous)$/.test(direction)) return this.weekdayFrom(name, wanted, direction);
     const isAhead =
-      direction === "next" || direction === "this coming" || (direction === "" && future && back > 3);
+      direction === "next" ||
+      direction === "this coming" ||
+      (/^(?:this)?$/.test(direction) && (back > 3 ? this.future : back > 0 && this.ahead));
     const day = isAhead
       ? this.today + (ahead === 0 ? 7 : ahead)
-      : this.today - (back === 0 && /last|past/.test(direction) ? 7 : back);
+      : this.today -
+        (direction.startsWith("last") && back < 2
+          ? back + 7
+          : back === 0 && direction.includes("past")
+            ? 7
+            : back);
     return {
       edtf: edtfOf(day),
       derivation: this.derived(
@@ -161,6 +196,23 @@ export class DateReader {
           ? `the next ${name} from the day of the article`
           : `the last ${name} up to the day of the article`,
       ),
+    };
+  }
+
+  /** “the following Tuesday”, counted from the date read before. */
+  private weekdayFrom(
+    name: string,
+    wanted: number,
+    direction: string,
+  ): { edtf: string; derivation: string | null } | null {
+    const base = this.last === null ? null : dayOf(this.last.edtf);
+    if (base === null || this.last === null) return null;
+    const away = (wanted - weekdayOf(base) + 7) % 7 || 7;
+    const isBefore = direction === "the previous";
+    const day = isBefore ? base - ((7 - away) % 7 || 7) : base + away;
+    return {
+      edtf: edtfOf(day),
+      derivation: this.derived(`the ${name} ${isBefore ? "before" : "after"} ${this.last.text}`),
     };
   }
 
@@ -202,13 +254,13 @@ export class DateReader {
         derivation: this.derived(`${days} days before the day of the article`),
       };
     }
-    return this.moved(way === "earlier" || way === "before" ? -days : days);
+    return this.moved(way === "earlier" || way === "before" ? -days : days, this.anchor);
   }
 
   /** So many days from the date read before. */
-  private moved(days: number): { edtf: string; derivation: string | null } | null {
-    if (this.last === null) return null;
-    const { edtf, text } = this.last;
+  private moved(days: number, from = this.last): { edtf: string; derivation: string | null } | null {
+    if (from === null) return null;
+    const { edtf, text } = from;
     const yearless = edtf.startsWith("XXXX-");
     const base = dayOf(yearless ? edtf.replace("XXXX", "2020") : edtf);
     if (base === null) return null;
@@ -216,7 +268,17 @@ export class DateReader {
     const by = Math.abs(days) === 1 ? "the day" : `${Math.abs(days)} days`;
     return {
       edtf: yearless ? `XXXX${day.slice(4)}` : day,
-      derivation: `${by} ${days < 0 ? "before" : "after"} ${text}`,
+      derivation: days === 0 ? `the day of ${text}` : `${by} ${days < 0 ? "before" : "after"} ${text}`,
+    };
+  }
+
+  /** “the next month” of the date read before. */
+  private movedMonth(months: number): { edtf: string; derivation: string | null } | null {
+    const [year, month] = (/^\d{4}-\d\d/.exec(this.last?.edtf ?? "")?.[0] ?? "").split("-").map(Number);
+    if (year === undefined || month === undefined || this.last === null) return null;
+    return {
+      edtf: new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7),
+      derivation: `the month ${months < 0 ? "before" : "after"} ${this.last.text}`,
     };
   }
 

@@ -1,11 +1,12 @@
 import { newEntity, type Entity } from "./entities";
 import type { Phrase } from "./mentions";
 import { arePeople, isOrganizationName, isPersonNoun, ORG_NOUNS, PLACE_WORDS } from "./person-nouns";
-import { ownerOf } from "./attribution";
+import { ownerOf } from "./utterances";
 import { UTTERANCES } from "./cues";
 import { isOfficeHead } from "./offices";
 import { interviewLines, type InterviewLine } from "./interview";
 import type { Item, Reading, Unit } from "./reading";
+import { FEMALE_NOUN, isStranger, MALE_NOUN, Strangers } from "./strangers";
 import { countryAt } from "./country-names";
 
 export interface Referent {
@@ -21,8 +22,6 @@ const INSTITUTION =
 const PLACE_LIKE = /^(?:\p{Lu}[\p{Lu}\d.-]*|Republicans?|Democrats?|Facebook users)$/u;
 const ANONYMOUS =
   /^(?:writer|suspect|victim|attacker|gunman|driver|witness|killer|caller|user|reader|shooter|perpetrator)$/;
-const MALE_NOUN = /^(?:man|boy|father|dad|brother|son|husband|uncle|boyfriend)$/;
-const FEMALE_NOUN = /^(?:woman|girl|mother|mom|mum|sister|daughter|wife|aunt|girlfriend)$/;
 
 /** Whoever was not named among so many is not meant any more; no article names as many. */
 const MOST_REMEMBERED = 1000;
@@ -34,14 +33,6 @@ interface Seen {
   readonly rank: number;
 }
 
-/** Somebody whom the text does not name, where he is the subject or speaks. */
-interface Stranger {
-  readonly unit: number;
-  readonly line: number;
-  readonly gender: "m" | "f" | "?";
-  readonly spoke: boolean;
-}
-
 /**
  * Whom pronouns and descriptions mean, as a text goes on: the likeliest is who spoke last, then who stood first
  * in the sentence before, then whoever was met last, of those whom gender and description allow.
@@ -49,7 +40,7 @@ interface Stranger {
 export class Discourse {
   /** The latest, up to twice as many as are looked back at. */
   private readonly seen: Seen[] = [];
-  private readonly strangers: Stranger[] = [];
+  private readonly strangers = new Strangers();
   private lastSpeaker: (Seen & { readonly phrase: Phrase; readonly told: boolean }) | null = null;
 
   /** For each line whose words it is and who answers in the interview. */
@@ -124,18 +115,8 @@ export class Discourse {
 
   /** Takes in somebody without a name: “a resident said”, “one of the victims decided”. */
   private meet(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], spoke: boolean): void {
-    const { head, to, type } = phrase;
-    const isOne =
-      /^(?:one|another)$/.test(head) &&
-      unit.items[to]?.lower === "of" &&
-      !phrases.some(({ entity, from }) => entity?.kind === "person" && unit.items[from - 1]?.text === ",");
-    const isPerson = type === "nominal" && isPersonNoun(head) && !arePeople(head);
-    const isNamed = /^[,(]$/.test(unit.items[to]?.text ?? "") || unit.items[to]?.pos === "PROPN";
-    if (!isOne && (!isPerson || isNamed || this.described(phrase, unit) !== null)) return;
-    const gender = MALE_NOUN.test(head) ? "m" : FEMALE_NOUN.test(head) ? "f" : "?";
-    this.strangers.push({ unit: unit.index, line: unit.line, gender, spoke });
-    // No pronoun reaches further back.
-    if (this.strangers.length > 8) this.strangers.shift();
+    if (isStranger(phrase, unit, phrases) && this.described(phrase, unit) === null)
+      this.strangers.meet(phrase, unit, spoke);
   }
 
   resolve(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], depth = 0): Referent {
@@ -266,18 +247,8 @@ export class Discourse {
     }));
     const best = scored.sort((a, b) => a.score - b.score)[0];
     if (best === undefined && gender !== null) return this.unlikely(unit, gender);
-    const isStranger = this.strangers.some(
-      (stranger) =>
-        gender !== null &&
-        (stranger.gender === gender || stranger.gender === "?") &&
-        best !== undefined &&
-        unit.index - stranger.unit <= 2 &&
-        (unit.index - stranger.unit) * 2 +
-          (unit.line - stranger.line) * 1.5 -
-          (stranger.spoke || unit.index - stranger.unit === 1 ? 2.5 : 0) <
-          best.score,
-    );
-    if (isStranger) return null;
+    if (gender !== null && best !== undefined && this.strangers.areNearer(unit, gender, best.score))
+      return null;
     return best === undefined ? null : this.learned(best.entity, gender);
   }
 
@@ -293,8 +264,7 @@ export class Discourse {
       ({ entity, unit: index, rank }) => rank === 0 && unit.index - index <= 2 && !isNobody(entity),
     );
     const entity = near.at(-1)?.entity;
-    if (entity === undefined || this.strangers.some(({ unit: index }) => unit.index - index <= 2))
-      return null;
+    if (entity === undefined || this.strangers.areNear(unit)) return null;
     entity.kind = "person";
     return this.learned(entity, gender);
   }

@@ -1,7 +1,10 @@
 import type { Range } from "../fact/span.type";
 import type { EventKind } from "../event/event-kind.enum";
-import { cueOf } from "./cues";
+import { MONTHS, WEEKDAYS } from "./calendar";
 import { DateReader, type DateFound } from "./dates";
+import { hasVerb, isOfHappening, isOfSpeech, UNCERTAIN, verbsOf } from "./event-filters";
+import { headlineEvent } from "./event-headline";
+import { TRIGGERS } from "./event-triggers";
 import type { Reading, Unit } from "./reading";
 
 /** Something that happened or will, as the text dates it, or a meeting, a ceremony and the like without a date. */
@@ -14,70 +17,58 @@ export interface EventFound {
   readonly unit: number;
 }
 
-interface Trigger {
-  readonly kind: EventKind;
-  readonly pattern: RegExp;
+/** The events of a text, and the days that belong to something else. */
+export interface EventsFound {
+  readonly events: readonly EventFound[];
+  /** When agreements were made, with the clause that says so. */
+  readonly makings: readonly { readonly evidence: Range; readonly date: DateFound }[];
+  /** The day on which the words of a unit were said, by the index of the unit; null where it names several. */
+  readonly said: ReadonlyMap<number, DateFound | null>;
 }
-
-/** Words that make a happening of a kind; the first that matches decides. */
-const TRIGGERS: readonly Trigger[] = [
-  {
-    kind: "PRESS_CONFERENCE",
-    pattern: /\b(?:press|news) (?:conference|briefing)s?\b|\b(?:speaking|spoke) to the press\b/,
-  },
-  {
-    kind: "REJECTION",
-    pattern:
-      /\b(?:reject(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|turned down|den(?:ied|y))\b[^.;]{0,60}?\b(?:offers?|requests?|calls?|proposals?|invitations?|resignation|visas?|demands?|bids?|appeals?)\b|\b(?:offers?|requests?|calls?|proposals?|invitations?|demands?|appeals?)\b[^.;]{0,40}\b(?:been |was |were )(?:rejected|refused|declined|denied|turned down)\b/,
-  },
-  {
-    kind: "CEREMONY",
-    pattern:
-      /\b(?:ceremony|ceremonies|funeral(?: procession)?|inauguration|vigil|memorial service|memorial was held|procession)\b/,
-  },
-  {
-    kind: "TALKS",
-    pattern:
-      /\b(?:talks|negotiations) (?:with|between|in|on|at|that|were|began|took|over)\b|\b(?:private|peace|bilateral|direct|Oval Office) (?:[A-Z]\w+ )*talks\b/,
-  },
-  {
-    kind: "MEETING",
-    pattern:
-      /\b(?:met with|met (?:[A-Z]\w+ )|(?:in|at|during|attended) (?:a|an|the|this) (?:\w+ ){0,3}(?:meeting|summit)\b|visited|summit|welcomed (?:the|[A-Z])\w*)/,
-  },
-  {
-    kind: "OTHER",
-    pattern:
-      /\b(?:held|hosted|attended|participated in|took part in|spoke at|addressed|staged|opened|began|during|after|at) (?:\p{L}[\p{L}'’-]* ){0,6}(?:debate|rally|convention|town hall|conference|march)\b/u,
-  },
-];
 
 /** So many events of a date back one may be told again; no article has as many. */
 const MOST_COMPARED = 100;
 
-/** Verbs of speech alone: saying something is no happening. */
-const SAYING =
-  /^(?:say|tell|add|ask|write|tweet|reply|respond|remark|comment|explain|state|note|argue|insist|report|claim|describe|believe|estimate|think|suggest|inform|post|clarify|confirm|identify|reveal|email|publish)$/;
-
 /**
  * The events of a text: meetings, ceremonies and the like that the narrator says take place, and every other
- * happening that is dated to a day or a month. Several sentences on one happening make one event.
+ * happening that is dated to a day or a month, and what the headline tells. Several sentences on one happening
+ * make one event. `made` is where agreements are told of: making one is no event of its own.
  */
-export function eventsIn(reading: Reading, published: string | null, dateline: Range | null): EventFound[] {
+export function eventsIn(
+  reading: Reading,
+  published: string | null,
+  dateline: Range | null,
+  made: readonly Range[] = [],
+): EventsFound {
   const dates = new DateReader(reading.text, published);
   const events: EventFound[] = [];
+  const makings: { evidence: Range; date: DateFound }[] = [];
+  const said = new Map<number, DateFound | null>();
+  const lines = reading.units.filter(({ line }) => line === 0);
+  const news = verbsOf(reading.text.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0));
   // Only what has the same date, or none, can be the same.
   const byDate = new Map<string | undefined, EventFound[]>();
   for (const unit of reading.units) {
     if (
       unit.line === 0 ||
-      reading.interview.has(unit.line) ||
-      (dateline !== null && unit.start < dateline.end && dateline.start < unit.end)
+      (dateline !== null && unit.start < dateline.end && dateline.start < unit.end) ||
+      unit.end - unit.start > LONGEST
     )
       continue;
     for (const segment of segmentsOf(reading.text, unit)) {
-      for (const event of eventsOf(reading.text, unit, segment, dates.read(segment))) {
+      const days = dates.read(segment);
+      const found = eventsOf(reading.text, unit, segment, days, news);
+      for (const day of days)
+        if (DAY.test(day.edtf) && isOfSpeech(unit, segment, day, NO_NEWS))
+          said.set(unit.index, said.has(unit.index) ? null : day);
+      for (const event of found) {
+        if (event.date !== null && isAgreed(reading.text, event, made))
+          makings.push({ evidence: event.evidence, date: event.date });
+        if (reading.interview.has(unit.line) && !isToldInPassing(reading.text, unit, event)) continue;
         const others = byDate.get(event.date?.edtf) ?? [];
+        // Making an agreement is no event beside it; where it is the news itself, it is one.
+        if (unit.line > 1 && event.kind === "OTHER" && isAgreed(reading.text, event, made)) continue;
+        if (isToldBefore(reading.text, event, events.slice(-MOST_COMPARED))) continue;
         if (others.slice(-MOST_COMPARED).some((other) => isSameHappening(reading.text, other, event)))
           continue;
         events.push(event);
@@ -86,8 +77,15 @@ export function eventsIn(reading: Reading, published: string | null, dateline: R
       }
     }
   }
-  return events;
+  const told = headlineEvent(
+    reading,
+    events.map(({ evidence }) => evidence),
+  );
+  if (told !== null) events.unshift({ ...kindIn(reading.text, told.evidence), date: null, ...told });
+  return { events, makings, said };
 }
+
+const NO_NEWS: ReadonlySet<string> = new Set();
 
 /** The narrator's clauses of a unit: between quotations, and at semicolons. */
 function segmentsOf(text: string, { items, start, end }: Unit): Range[] {
@@ -108,22 +106,82 @@ function segmentsOf(text: string, { items, start, end }: Unit): Range[] {
   return segments;
 }
 
-function eventsOf(text: string, unit: Unit, segment: Range, dates: readonly DateFound[]): EventFound[] {
-  const words = text.slice(segment.start, segment.end);
-  const evidence = { start: segment.start, end: segment.start + words.replace(/[\s.,;:—–-]+$/, "").length };
-  const found = dates
-    .filter((date) => isHappening(text, unit, segment, date))
-    .map((date): EventFound => {
-      const clause = clauseAround(text, evidence, date, dates);
-      return { ...kindIn(text, clause), evidence: clause, date, unit: unit.index };
-    });
-  if (found.length > 0 || words.length <= 20 || UNCERTAIN.test(words)) return found;
-  const { kind, named } = kindIn(text, evidence);
-  return named === null ? [] : [{ kind, named, evidence, date: null, unit: unit.index }];
+/** Of what is said in an interview, meetings and what the calendar dates are taken: “yesterday” may be any day. */
+function isToldInPassing(text: string, unit: Unit, { date, named }: EventFound): boolean {
+  if (text.slice(unit.start, unit.end).trimEnd().endsWith("?")) return false;
+  return date === null ? named !== null : CALENDAR.test(date.text);
 }
 
-/** Words that leave open whether something takes place. */
-const UNCERTAIN = /\b(?:would|could|may|might|if|wants?|hopes?|plans?|not|never)\b/;
+const CALENDAR = new RegExp(`${MONTHS.join("|")}|\\d{4}`);
+
+/** Whether a happening is the making of an agreement that is told of there. */
+function isAgreed(text: string, { evidence }: EventFound, made: readonly Range[]): boolean {
+  return (
+    made.some(({ start, end }) => start < evidence.end && evidence.start < end) &&
+    /\b(?:sign|reach|agree|struck|conclude)/.test(text.slice(evidence.start, evidence.end))
+  );
+}
+
+const GATHERING =
+  /\b(?:march|rally|protest|demonstration|summit|meeting|conference|convention|ceremony|debate)$/;
+
+/** Whether a meeting without a date is one that was told of before: “speakers at the rally”. */
+function isToldBefore(text: string, { date, named }: EventFound, events: readonly EventFound[]): boolean {
+  const words = date !== null || named === null ? "" : text.slice(named.start, named.end);
+  const noun = /\b(?:the|this|that) (?:[\p{L}-]+ ){0,3}/u.test(words)
+    ? GATHERING.exec(words)?.[0]
+    : undefined;
+  return (
+    noun !== undefined &&
+    events.some(({ evidence }) => GATHERINGS.test(text.slice(evidence.start, evidence.end)))
+  );
+}
+
+const GATHERINGS =
+  /\b(?:march|ralli|rally|protest|demonstrat|summit|meeting|met|conference|convention|ceremon|debate)/i;
+
+function eventsOf(
+  text: string,
+  unit: Unit,
+  segment: Range,
+  dates: readonly DateFound[],
+  news: ReadonlySet<string>,
+): EventFound[] {
+  const words = text.slice(segment.start, segment.end);
+  const evidence = { start: segment.start, end: segment.start + words.replace(/[\s.,;:—–-]+$/, "").length };
+  const found = dates.flatMap((date, i): EventFound[] => {
+    // “next month on August 2” is one date.
+    if (!DAY.test(date.edtf) && (dates[i + 1]?.start ?? Infinity) - date.end < 6) return [];
+    const clause = clauseAround(text, unit, evidence, date, dates);
+    if (!isOfHappening(text, unit, segment, clause, date)) return [];
+    const { kind, named } = kindIn(text, clause);
+    // “said on Monday at a press conference”: the day is that of the conference.
+    const isSaid = isOfSpeech(unit, segment, date, news) && (named === null || isPart(text, named, clause));
+    return isSaid ? [] : [{ kind, named, evidence: clause, date, unit: unit.index }];
+  });
+  if (found.length > 0 || words.length <= 20 || UNCERTAIN.test(words) || !hasVerb(unit, segment))
+    return found;
+  const { kind, named } = kindIn(text, evidence);
+  return named === null || isPart(text, named, evidence)
+    ? []
+    : [{ kind, named, evidence, date: yearIn(text, evidence), unit: unit.index }];
+}
+
+/** The year that a meeting is dated by where nothing else does: “met in 2017”. */
+function yearIn(text: string, { start, end }: Range): DateFound | null {
+  const found = /\bin (?<year>(?:19|20)\d\d)\b/.exec(text.slice(start, end));
+  const year = found?.groups?.year;
+  if (found === null || year === undefined) return null;
+  const at = start + found.index + 3;
+  return { start: at, end: at + 4, text: year, edtf: year, derivation: null };
+}
+
+/** Whether only the beginning or the end of a meeting is told, or what comes before it: ahead of the summit. */
+function isPart(text: string, named: Range, { start }: Range): boolean {
+  return /\b(?:(?:up to|ahead of|before|prior to|since|until|(?:opening|start|beginning|end|conclusions?) of) (?:the|a|an|this)?\s?(?:\S+ ){0,2}|January|February|March|April|May|June|July|August|September|October|November|December) ?\S*$/.test(
+    text.slice(Math.max(start, named.start - 60), named.start),
+  );
+}
 
 function kindIn(text: string, range: Range): Pick<EventFound, "kind" | "named"> {
   const words = text.slice(range.start, range.end);
@@ -133,54 +191,40 @@ function kindIn(text: string, range: Range): Pick<EventFound, "kind" | "named"> 
     : { kind: trigger.kind, named: rangeOf(trigger.pattern, text, range) };
 }
 
-/** What a date may stand before that is no happening: the September 25–27 poll, the November 27 agreement. */
-const DATED_THING =
-  /^(?: [\p{L}&]\S*){0,4} (?:polls?|surveys?|reports?|statements?|issue|edition|map|agreement|remarks)\b|^['’]s (?:spotlight|edition|issue)/u;
-
-function isHappening(text: string, unit: Unit, segment: Range, date: DateFound): boolean {
-  return (
-    !/^\d{4}$/.test(date.edtf) &&
-    !STANDING.test(text.slice(Math.max(segment.start, date.start - 24), date.start)) &&
-    !DATED_THING.test(text.slice(date.end, Math.min(segment.end, date.end + 60))) &&
-    !isOfSpeech(unit, segment, date)
-  );
-}
-
 function rangeOf(pattern: RegExp, text: string, { start, end }: Range): Range | null {
   const match = pattern.exec(text.slice(start, end));
   return match === null ? null : { start: start + match.index, end: start + match.index + match[0].length };
 }
 
 /** Where a sentence dates several happenings, the clause of each: from the comma before it to the next. */
-function clauseAround(text: string, evidence: Range, date: DateFound, dates: readonly DateFound[]): Range {
+function clauseAround(
+  text: string,
+  unit: Unit,
+  evidence: Range,
+  date: DateFound,
+  dates: readonly DateFound[],
+): Range {
   const index = dates.indexOf(date);
   const [before, after] = [dates[index - 1], dates[index + 1]];
-  const cut = (from: number, to: number) => {
-    const between = text.slice(from, to);
-    const mark = /,\s(?:and|but|while|before|after|then|when)\s|\s(?:and|before|after)\s|,\s/.exec(between);
-    return mark === null ? null : { end: from + mark.index, start: from + mark.index + mark[0].length };
-  };
-  const start = before === undefined ? evidence.start : (cut(before.end, date.start)?.start ?? date.start);
-  const end = after === undefined ? evidence.end : (cut(date.end, after.start)?.end ?? date.end);
-  return { start: Math.min(start, date.start), end: Math.max(end, date.end) };
+  const marks = (from: number, to: number) =>
+    [...text.slice(from, to).matchAll(MARK)].map(({ 0: mark, index: at }) => ({
+      end: from + at,
+      start: from + at + mark.length,
+    }));
+  const starts = before === undefined ? [] : marks(before.end, date.start).map(({ start }) => start);
+  const ends = after === undefined ? [] : marks(date.end, after.start).map(({ end }) => end);
+  const start = starts[0] ?? evidence.start;
+  // “On Sunday, the emergency begun on November 15 ended”: a piece without a verb is no clause.
+  const end = ends.find((to) => hasVerb(unit, { start, end: to })) ?? evidence.end;
+  const clause = { start: Math.min(start, date.start), end: Math.max(end, date.end) };
+  return hasVerb(unit, clause) ? clause : { start: evidence.start, end: clause.end };
 }
 
-/** Whether a date belongs to a verb of speech: “she said on Monday”. */
-function isOfSpeech({ items }: Unit, segment: Range, date: DateFound): boolean {
-  const inside = items.filter(({ start, end }) => start >= segment.start && end <= segment.end);
-  const before = inside.findLast(({ pos, end }) => pos === "VERB" && end <= date.start);
-  const near =
-    before !== undefined && date.start - before.end < 40
-      ? before
-      : inside.find(({ pos, start }) => pos === "VERB" && start >= date.end);
-  if (near === undefined) return inside.every(({ pos }) => pos !== "AUX" && pos !== "VERB");
-  const cue = cueOf(near.lower);
-  return cue !== null && SAYING.test(cue.verb);
-}
+const MARK = /,\s(?:and|but|while|before|after|then|when)\s|\s(?:and|before|after)\s|,\s/g;
 
-/** A date that no happening has: since when, as of when, or when somebody was born. */
-const STANDING =
-  /(?:\b(?:[Aa]s of|[Ss]ince|[Uu]ntil|dated|[Bb]orn(?: \w+){0,6}(?: on| in)?|situation|(?:statement|report|release|letter|email|tweet)(?: \w+){0,2} on|according to .{0,12}) (?:early |late |mid-)?)$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+/** No sentence of news is longer; a list or a table may be. */
+const LONGEST = 4000;
 
 const COMMON = new Set(
   "after before during their there where which while would about other first people according united states since until between against under later earlier being having could".split(
@@ -188,16 +232,27 @@ const COMMON = new Set(
   ),
 );
 
+/** The day that two happenings have in common does not make them one. */
+const CALENDAR_WORDS = new Set(
+  [...MONTHS, ...WEEKDAYS, "yesterday", "today"].map((word) => word.toLowerCase()),
+);
+
+/** Nouns that take up any happening. */
+const AGAIN =
+  /^The (?:\p{L}+ ){0,2}?(?:crash|incident|accident|attack|shooting|fire|event|death|ceremony|vote|ruling|decision|meeting|protest|blast|explosion|collision|announcement|storm|earthquake|quake|move|news|man|woman|suspect|victims?|police|report|study|aircraft|plane|flight|ship|vessel|bus|train)\b/u;
+
 /** Whether two events are one that is told twice: the same day, and a word in common that says what happened. */
 function isSameHappening(text: string, a: EventFound, b: EventFound): boolean {
   if (a.date?.edtf !== b.date?.edtf) return false;
   if (a.date === null) return a.kind === b.kind && Math.abs(a.unit - b.unit) < 2;
   if (a.unit === b.unit) return true;
   // “The crash happened on August 27”: a sentence that takes its subject from before tells the same again.
-  const told = /^(?:The|He|She|It|They|His|Her|This|That|\p{Ll})/u.test(
-    text.slice(b.evidence.start, b.evidence.start + 5),
-  );
-  if (told && /^\d{4}-\d\d-\d\d$/.test(b.date?.edtf ?? "")) return true;
+  const start = text.slice(b.evidence.start, b.evidence.start + 60);
+  const noun = /^The (?:\p{L}+ ){0,2}?(?<noun>\p{L}+) /u.exec(start)?.groups?.noun ?? "";
+  const isTold =
+    /^(?:He|She|It|They|His|Her|This|That|\p{Ll})/u.test(start) ||
+    (noun !== "" && (AGAIN.test(start) || text.slice(a.evidence.start, a.evidence.end).includes(noun)));
+  if (isTold && DAY.test(b.date?.edtf ?? "")) return true;
   const words = ({ evidence }: EventFound) =>
     new Set(
       (
@@ -206,7 +261,7 @@ function isSameHappening(text: string, a: EventFound, b: EventFound): boolean {
           .toLowerCase()
           .match(/\p{L}{5,}/gu) ?? []
       )
-        .filter((word) => !COMMON.has(word))
+        .filter((word) => !COMMON.has(word) && !CALENDAR_WORDS.has(word))
         .map((word) => word.slice(0, 6)),
     );
   const others = words(b);

@@ -20,7 +20,7 @@ import {
 } from "./facts";
 import { Roster } from "./roster";
 import { datelineOf, type DateFound } from "./dates";
-import { eventsIn } from "./events";
+import { eventsIn, type EventFound } from "./events";
 import { read } from "./reading";
 import { spokenIn } from "./speakers";
 
@@ -59,10 +59,22 @@ export function extract(document: ArticleDocument, grounds: Grounds = new Map())
   const quotesFound = quotesIn(reading, spoken);
   const speakers = new Set(quotesFound.flatMap(({ speaker }) => speaker ?? []));
   const roster = new Roster(text, names, nations, grounds, speakers);
-  const events = eventsIn(reading, published, dateline).map((event) => eventRecord(roster, event));
-  const quotes = quotesFound.map((quote) => quoteRecord(roster, quote));
+  const agreed = agreementsIn(reading, parties);
+  const made = agreed.flatMap(({ parties: bound, evidence }) => (bound.length > 1 ? evidence : []));
+  const happened = eventsIn(reading, published, dateline, made);
+  const events = happened.events.map((event) => eventRecord(roster, event));
+  const occasions = occasionsOf(text, happened.events, events);
+  const quotes = quotesFound.map((quote) => {
+    const unit = quote.spoken.unit.index;
+    return quoteRecord(roster, quote, happened.said.get(unit) ?? null, occasions.get(unit) ?? null);
+  });
   const statements = reported.flatMap((statement) => statementRecord(roster, statement) ?? []);
-  const agreements = agreementsIn(reading, parties).map((agreement) => agreementRecord(roster, agreement));
+  const agreements = agreed.map((agreement) => {
+    const making = happened.makings.find(({ evidence }) =>
+      agreement.evidence.some(({ start, end }) => start < evidence.end && evidence.start < end),
+    );
+    return agreementRecord(roster, agreement, making?.date ?? null);
+  });
   const missions = missionsIn(reading, nations).map((mission) => missionRecord(roster, mission));
   const mission = missions.at(-1)?.id ?? null;
   const pledges = pledgesIn(reading, parties, nations).flatMap(
@@ -85,6 +97,23 @@ export function extract(document: ArticleDocument, grounds: Grounds = new Map())
     missions,
     pledges,
   };
+}
+
+/** The meetings and speeches at which the words of a unit were said, by its index: “said at a press conference”. */
+function occasionsOf(
+  text: string,
+  events: readonly EventFound[],
+  records: readonly { readonly id: string }[],
+): Map<number, string> {
+  const occasions = new Map<number, string>();
+  for (const [i, { named, evidence, unit }] of events.entries()) {
+    const record = records[i];
+    if (named === null || record === undefined) continue;
+    const words = text.slice(Math.max(evidence.start, named.start - 20), named.end);
+    if (/\b(?:at|during|in|addressing) (?:a|an|the|this|his|her|their)\b/iu.test(words))
+      occasions.set(unit, record.id);
+  }
+  return occasions;
 }
 
 /** What is known of the article from elsewhere, and the date that it gives itself. */

@@ -16,7 +16,12 @@ type Of<K extends "quotes" | "statements" | "events" | "agreements" | "missions"
 >[number];
 
 /** A quotation as a record of the annotated article. */
-export function quoteRecord(roster: Roster, found: QuoteFound): Of<"quotes"> {
+export function quoteRecord(
+  roster: Roster,
+  found: QuoteFound,
+  saidOn: DateFound | null,
+  occasion: string | null,
+): Of<"quotes"> {
   const { passages, kind, speaker, naming } = found;
   const [first] = passages;
   const speakerText = naming === null ? "" : roster.words(naming);
@@ -30,6 +35,8 @@ export function quoteRecord(roster: Roster, found: QuoteFound): Of<"quotes"> {
     speaker: by,
     ...(by === null ? {} : { speakerConfidence: roster.confidence(id, "speakers", speakerGround(found)) }),
     ...(speakerText === "" ? {} : { speakerText }),
+    ...(saidOn === null ? {} : { saidOn: dateRecord(roster, saidOn) }),
+    ...(occasion === null ? {} : { occasion }),
   };
 }
 
@@ -62,13 +69,18 @@ export function eventRecord(roster: Roster, found: EventFound): Of<"events"> {
     confidence: roster.confidence(id, "events", eventGround(found)),
     name,
     kind,
+    place: roster.placeIn(evidence),
     ...(date === null ? {} : { date: dateRecord(roster, date) }),
     leaders: roster.leadersIn(evidence),
     countries: roster.countriesIn(evidence),
   };
 }
 
-export function agreementRecord(roster: Roster, found: AgreementFound): Of<"agreements"> {
+export function agreementRecord(
+  roster: Roster,
+  found: AgreementFound,
+  announcedOn: DateFound | null,
+): Of<"agreements"> {
   const { title, evidence, status, domain, parties, provisions, exhaustive } = found;
   const id = roster.id(roster.words(title), "agreement");
   const confidence = roster.confidence(id, "agreements", agreementGround(found));
@@ -78,7 +90,7 @@ export function agreementRecord(roster: Roster, found: AgreementFound): Of<"agre
     status,
     confidence,
     title: roster.words(title),
-    summary: evidence.map((range) => roster.words(range)).join(" … "),
+    summary: [...new Set(evidence.map((range) => roster.words(range)))].join(" … "),
     domain,
     parties: roster.refs(parties),
     provisions: provisions.map((provision) => ({
@@ -89,6 +101,7 @@ export function agreementRecord(roster: Roster, found: AgreementFound): Of<"agre
       participants: roster.refs(provision.participants),
     })),
     exhaustive,
+    ...(announcedOn === null ? {} : { announcedOn: dateRecord(roster, announcedOn) }),
   };
 }
 

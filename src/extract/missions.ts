@@ -1,6 +1,7 @@
 import type { Range } from "../fact/span.type";
 import type { FactStatus } from "../fact/fact-status.enum";
 import type { CountryMention } from "./country-mentions";
+import { AGENCY, DESTINATION, HINT, isMission, MISSION_PATTERNS } from "./mission-names";
 import type { Reading, Unit } from "./reading";
 import { within } from "./within";
 
@@ -30,29 +31,12 @@ export interface MissionFound {
   readonly milestones: readonly MilestoneFound[];
 }
 
-const NAME = "(?:[\\p{Lu}][\\p{L}\\d-]*|\\d{1,4})";
-const PATTERNS = [
-  new RegExp(
-    `(?:${NAME} ){1,4}(?:[\\p{Ll}-]+ )?(?:missions?|rover|orbiter|probe|[Ss]pace [Tt]elescope|lander|expedition|flyby)\\b`,
-    "gu",
-  ),
-  /\b(?:(?:future|upcoming|planned|first|joint|peacekeeping|rescue|humanitarian|medical|research|scientific|space|crewed|robotic|\p{Ll}+-landing) ){1,3}(?:missions?|expedition)\b/gu,
-  /\b(?:peacekeeping|rescue|search and rescue|search-and-rescue|evacuation) (?:mission|operation)s?\b/gu,
-  /\bexpedition (?:in|to|of|from)\b/gu,
-  /\b(?:dispatched|deployed|launched|sent) (?:the|a|an|its) (?:\p{Ll}+ )?(?:ship|vessel|spacecraft|probe|satellite|lander)\b/gu,
-] as const;
-/** A quick look that spares most sentences the slow one. */
-const HINT =
-  /mission|rover|orbiter|probe|telescope|lander|expedition|flyby|operation|ship|vessel|spacecraft|satellite/i;
-const NOT = /\b(?:diplomatic|trade|permanent|Mission Statement|our|his|her|my) (?:mission)|Permanent Mission/;
-const AGENCY =
-  /\b(?:NASA|ESA|JAXA|Roscosmos|ISRO|SpaceX|European Space Agency|Boeing|UN|NATO|United Nations)\b/;
-const DESTINATION =
-  /\b(?:[Mm]oon|Mars|Venus|Jupiter|Saturn|Mercury|Titan|Europa|International Space Station|asteroid|Antarctica|Arctic)\b/;
 const CREW =
   /\b(?<count>one|two|three|four|five|six|seven|\d{1,3}|an?|several) (?<adjective>\p{Lu}\p{L}+) (?<role>astronaut|cosmonaut|scientist|researcher|soldier|troop|peacekeeper|rescuer)s?\b/u;
 const COUNTS = ["zero", "one", "two", "three", "four", "five", "six", "seven"];
 
+/** No sentence of news is longer; a list or a table may be. */
+const LONGEST = 4000;
 /** So many missions back one may be told again; no article has as many. */
 const MOST_COMPARED = 200;
 
@@ -61,19 +45,15 @@ export function missionsIn({ text, units }: Reading, nations: readonly CountryMe
   const found: MissionFound[] = [];
   const keys: string[] = [];
   for (const unit of units) {
-    if (unit.line === 0) continue;
+    if (unit.line === 0 || unit.end - unit.start > LONGEST) continue;
     const sentence = text.slice(unit.start, unit.end);
     if (!HINT.test(sentence)) continue;
-    for (const pattern of PATTERNS) {
+    for (const pattern of MISSION_PATTERNS) {
       for (const match of sentence.matchAll(pattern)) {
         const name = { start: unit.start + match.index, end: unit.start + match.index + match[0].length };
         const words = match[0].replace(/^(?:The|A|An|This|In|On|For) /, "");
         const trimmed = { start: name.end - words.length, end: name.end };
-        if (
-          NOT.test(text.slice(Math.max(unit.start, name.start - 12), name.end)) ||
-          isQuoted(unit, name.start)
-        )
-          continue;
+        if (isQuoted(unit, name.start) || !isMission(match[0], sentence, match.index)) continue;
         const key = words.toLowerCase().replace(/s$/, "");
         const last = key.split(" ").at(-1) ?? key;
         if (
@@ -81,8 +61,8 @@ export function missionsIn({ text, units }: Reading, nations: readonly CountryMe
             .slice(-MOST_COMPARED)
             .some(
               (other) =>
-                other.endsWith(key) ||
-                key.endsWith(other) ||
+                other.includes(key) ||
+                key.includes(other) ||
                 (!/\p{Lu}/u.test(words) && other.endsWith(last)),
             )
         )

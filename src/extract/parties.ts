@@ -1,5 +1,5 @@
 import type { Range } from "../fact/span.type";
-import type { CountryMention } from "./country-mentions";
+import { mainCountries, type CountryMention } from "./country-mentions";
 import type { Entity, Mention } from "./entities";
 import { within } from "./within";
 
@@ -7,40 +7,113 @@ import { within } from "./within";
 export type Party =
   { readonly entity: Entity; readonly code: null } | { readonly entity: null; readonly code: string };
 
+/** A party at the place that names it. */
+export interface PlacedParty extends Range {
+  readonly party: Party;
+}
+
+/** Offices whose holders sign for their country. */
+const STATE_OFFICE =
+  /\b(?:president|prime minister|premier|chancellor|minister|king|queen|emir|sultan|secretary of state|taoiseach|leader)\b/i;
+
+/** What makes a name a place, or somebody who stands by: in Paris, brokered by the US, US-led. */
+const PLACE_BEFORE =
+  /\b(?:in|at|near|from|outside|into|onto|across|around|against|by|via|through|to visit|toward|towards|capital of|city of) (?:the |a |an )?$/;
+const ASIDE_BEHIND =
+  /^(?:[-–](?:brokered|mediated|led|backed|sponsored|based|style)\b|['’]s? (?:capital|city|mediation|help|border)\b| (?:embassy|mediation|capital|soil|citizens?|troops|soldiers|forces|waters)\b)/;
+
 /** Who is named in a stretch of text, in order, each once: countries, organizations and people. */
 export class Parties {
+  private readonly mentions: readonly Mention[];
+  private countries: readonly [string, number][] | null = null;
+
   constructor(
     private readonly text: string,
-    private readonly mentions: readonly Mention[],
+    mentions: readonly Mention[],
     private readonly nations: readonly CountryMention[],
-  ) {}
-
-  in(range: Range, adjectives = false): Party[] {
-    const named = within(this.mentions, range).flatMap((mention) =>
-      mention.entity !== null && (mention.entity.kind === "person" || mention.entity.kind === "organization")
-        ? [{ at: mention.start, party: { entity: mention.entity, code: null } }]
-        : [],
-    );
-    const countries = within(this.nations, range).flatMap((nation) =>
-      (nation.kind === "name" || (adjectives && nation.kind === "adjective")) &&
-      !named.some(({ at }) => at === nation.start)
-        ? [{ at: nation.start, party: { entity: null, code: nation.code } }]
-        : [],
-    );
-    const all = [...named, ...countries].sort((a, b) => a.at - b.at).map(({ party }) => party);
-    return all.filter(
-      (party, i) =>
-        all.findIndex((other) => other.entity === party.entity && other.code === party.code) === i,
-    );
+  ) {
+    this.mentions = [...mentions].sort((a, b) => a.start - b.start);
   }
 
-  /** The two sides of “US-Japan”, where a stretch has such a pair. */
+  in(range: Range, adjectives = false): Party[] {
+    return unique(this.placed(range, adjectives).map(({ party }) => party));
+  }
+
+  /**
+   * Those named in a stretch who can bind themselves: states and organizations, a statesman standing for his
+   * state, and people only where there is nobody else. Places and mediators are left out.
+   */
+  sides(range: Range): Party[] {
+    const placed = this.placed(range, true).filter(
+      ({ start, end, party }) =>
+        !PLACE_BEFORE.test(this.text.slice(Math.max(range.start, start - 24), start)) &&
+        !ASIDE_BEHIND.test(this.text.slice(end, end + 16)) &&
+        !(party.entity !== null && this.isOfState(end)),
+    );
+    const all = unique(placed.map(({ party }) => this.stateOf(party)));
+    const others = all.filter(({ entity }) => entity?.kind !== "person");
+    return others.length > 0 ? others : all;
+  }
+
+  /** The sides of “US-Japan” or “Israeli-Cypriot-Greek”, where a stretch has such a pair. */
   pair({ start, end }: Range): Party[] {
-    const found = [...this.text.slice(start, end).matchAll(/[\p{Lu}][\p{L}.]*[-–—][\p{Lu}][\p{L}.]*/gu)];
+    const found = [
+      ...this.text
+        .slice(start, end)
+        .matchAll(/\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?(?:[-–—](?=\p{Lu})[\p{L}.]+)+/gu),
+    ];
     for (const { 0: words, index } of found) {
       const both = this.in({ start: start + index, end: start + index + words.length }, true);
-      if (both.length === 2) return both;
+      if (both.length > 1) return both;
     }
     return [];
   }
+
+  /** The state of a statesman: that of his office, or the one that the article is about; others stand for themselves. */
+  private stateOf(party: Party): Party {
+    if (party.entity?.kind !== "person") return party;
+    const office = party.entity.offices.find(({ title }) => STATE_OFFICE.test(title));
+    const isHighest = /^(?:president|prime minister|chancellor)$/i.test(office?.title ?? "");
+    const code = office?.country ?? (isHighest && office?.of === null ? this.main() : null);
+    return code === null ? party : { entity: null, code };
+  }
+
+  /** The country that the article names far more often than any other; null where there is none. */
+  private main(): string | null {
+    this.countries ??= mainCountries(this.nations, this.text);
+    const [first, second] = this.countries;
+    return first !== undefined && first[1] > 1.5 * (second?.[1] ?? 0) ? first[0] : null;
+  }
+
+  /** “Muhammadu Buhari of Nigeria”: the country that follows is the side. */
+  private isOfState(end: number): boolean {
+    return (
+      this.text.startsWith(" of ", end) &&
+      within(this.nations, { start: end + 4, end: end + 44 })[0]?.start === end + 4
+    );
+  }
+
+  private placed({ start, end }: Range, adjectives: boolean): PlacedParty[] {
+    const named = within(this.mentions, { start, end }).flatMap((mention): PlacedParty[] =>
+      mention.entity !== null && (mention.entity.kind === "person" || mention.entity.kind === "organization")
+        ? [{ start: mention.start, end: mention.end, party: { entity: mention.entity, code: null } }]
+        : [],
+    );
+    const countries = within(this.nations, { start, end }).flatMap((nation): PlacedParty[] =>
+      (nation.kind === "name" || adjectives) &&
+      !named.some((other) => other.start <= nation.start && nation.start < other.end)
+        ? [{ start: nation.start, end: nation.end, party: { entity: null, code: nation.code } }]
+        : [],
+    );
+    return [...named, ...countries].sort((a, b) => a.start - b.start);
+  }
+}
+
+export function isSameParty(a: Party, b: Party): boolean {
+  return a.entity === b.entity && a.code === b.code;
+}
+
+/** Parties in their order, each once. */
+export function unique(parties: readonly Party[]): Party[] {
+  return parties.filter((party, i) => parties.findIndex((other) => isSameParty(other, party)) === i);
 }

@@ -62,6 +62,9 @@ export const ORG_WORDS = wordSet(`
   squad regiment ministries directorate watch international greenpeace embassy initiative partnership trust society task survey safety board protection
   industries systems technologies technology software games pictures media partners holdings solutions communications motors motor
   pentagon kremlin vatican interpol europol guardian telegraph herald tribune gazette mirror chronicle
+  taliban hamas hezbollah hizbullah houthis fatah mercosur asean opec farc isis kosovo likud disney pfizer moderna biontech astrazeneca
+  intel huawei samsung sony airbus volkswagen nissan renault verizon walmart tiktok bytedance oracle youtube bayer gazprom rosneft lufthansa
+  ryanair nvidia qualcomm alphabet paypal spotify comcast t-mobile fiat chrysler
 `);
 
 /** Whether a name shows by one of its words that it is an organization's. */

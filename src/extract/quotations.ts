@@ -1,5 +1,5 @@
 import type { Range } from "../fact/span.type";
-import { isNamedThere } from "./attribution";
+import { isNamedThere } from "./named";
 import type { Item, Reading } from "./reading";
 import type { Spoken } from "./speakers";
 

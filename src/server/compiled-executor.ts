@@ -2,7 +2,6 @@ import type { ApolloServerOptionsWithGateway } from "@apollo/server";
 import {
   execute,
   getOperationAST,
-  getVariableValues,
   visit,
   type DocumentNode,
   type ExecutionArgs,
@@ -16,7 +15,9 @@ import type { DatelineContext } from "../context";
 import type { RequestContext } from "./apollo";
 import type { PromiseOrValue } from "graphql/jsutils/PromiseOrValue";
 import type { Budget } from "./limits/budget";
-import { LeftToGraphql, planOf, type Plan, type Variables } from "./plan";
+import { variablesOf, type Variables } from "./inputs";
+import { LeftToGraphql } from "./left-to-graphql";
+import { planOf, type Plan } from "./plan";
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>["gateway"];
 
@@ -35,6 +36,8 @@ interface Asked {
 
 /** What is known of an operation that came more than once. */
 interface Prepared {
+  /** Its variables' values, from those given. */
+  readonly coerce: (given: Variables) => Variables;
   /** Variables that stand in `@skip` and `@include`. */
   readonly switches: readonly string[];
   /** By the values of those; null where graphql-js has to interpret. */
@@ -72,8 +75,13 @@ export class CompiledExecutor {
    * @throws, or rejects, where graphql-js has to execute it
    */
   executePlan({ document, variables, context }: Asked, operation: OperationDefinitionNode): unknown {
-    const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
-    const plan = coerced && this.planFor(document, operation, coerced);
+    const prepared = this.prepared.get(operation) ?? {
+      coerce: variablesOf(this.schema, operation),
+      switches: switchesOf(document),
+      plans: new Map<string, Plan | null>(),
+    };
+    const coerced = prepared.coerce(variables);
+    const plan = this.planFor(prepared, document, operation, coerced);
     if (!plan) throw new LeftToGraphql();
     return plan.run(context, coerced);
   }
@@ -92,12 +100,12 @@ export class CompiledExecutor {
   }
 
   private planFor(
+    prepared: Prepared,
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Variables,
   ): Plan | null {
-    const prepared = this.prepared.get(operation);
-    const { switches, plans }: Prepared = prepared ?? { switches: switchesOf(document), plans: new Map() };
+    const { switches, plans } = prepared;
     const values = switches.map((name) => String(variables[name])).join();
     const known = plans.get(values);
     if (known !== undefined) return known;
@@ -105,7 +113,7 @@ export class CompiledExecutor {
     const plan = this.plan(document, operation, variables);
     plans.set(values, plan);
     const size = [...plans.values()].reduce((sum, each) => sum + (each?.size ?? 1), 0);
-    this.prepared.set(operation, { switches, plans }, { size });
+    this.prepared.set(operation, prepared, { size });
     return plan;
   }
 

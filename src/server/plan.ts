@@ -21,11 +21,9 @@ import {
   type ValueNode,
 } from "graphql";
 import { collectFields, collectSubfields } from "graphql/execution/collectFields";
+import type { Variables } from "./inputs";
+import { LeftToGraphql } from "./left-to-graphql";
 
-/** Thrown for whatever a plan does not do itself; graphql-js then does it, and finds the words for what is wrong. */
-export class LeftToGraphql extends Error {}
-
-export type Variables = Readonly<Record<string, unknown>>;
 type Fields = ReadonlyMap<string, readonly FieldNode[]>;
 type Arguments = Readonly<Record<string, unknown>>;
 type Resolver = GraphQLFieldResolver<unknown, unknown, Arguments>;

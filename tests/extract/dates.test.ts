@@ -20,6 +20,21 @@ describe("A date of an article of Friday, January 4, 2019", () => {
     ["They will meet next Tuesday.", [["next Tuesday", "2019-01-08"]]],
     ["Two days ago it rained.", [["Two days ago", "2019-01-02"]]],
     ["It rained on June 3. The next day it froze.", [["June 3", "2018-06-03"], ["The next day", "2018-06-04"]]],
+    ["Tuesday, January 8 is the day.", [["Tuesday, January 8", "2019-01-08"]]],
+    ["On December 5 and 6 it rained.", [["December 5 and 6", "2018-12-05/2018-12-06"]]],
+    ["It took place in the first week of April 2018.", [["the first week of April 2018", "2018-04-01/2018-04-07"]]],
+    ["In 2015 it was seen in Fiji on June 6.", [["June 6", "2015-06-06"]]],
+    ["It rained on June 3. The same day it froze.", [["June 3", "2018-06-03"], ["The same day", "2018-06-03"]]],
+    ["It rained on June 3. The following Tuesday it froze.", [["June 3", "2018-06-03"], ["The following Tuesday", "2018-06-05"]]],
+    ["A week after he fell on June 3 he rose; two days earlier he ran.", [["June 3", "2018-06-03"], ["two days earlier", "2018-06-01"]]],
+    ["They are to meet on Tuesday.", [["Tuesday", "2019-01-08"]]],
+    ["She said on Tuesday they will meet.", [["Tuesday", "2019-01-01"]]],
+    ["They met last Thursday.", [["last Thursday", "2018-12-27"]]],
+    ["It rained in March 2017. The next month it froze.", [["March 2017", "2017-03"], ["The next month", "2017-04"]]],
+    ["He was killed last January.", [["January", "2018-01"]]],
+    ["It opened on May 2, 2015, and closed on May 9.", [["May 2, 2015", "2015-05-02"], ["May 9", "2015-05-09"]]],
+    ["This morning it rained.", [["This morning", "2019-01-04"]]],
+    ["In mid-November it froze.", [["November", "2018-11"]]],
     ["February 30 is no day, and they may march.", []],
   ])("is read in %j", (text, expected) => {
     expect(read(text, "2019-01-04")).toEqual(expected);
@@ -31,7 +46,7 @@ describe("A date of an article whose own date is not known", () => {
     expect(read("On April 11, a day earlier and on Monday, June 3, 2010.", null)).toEqual([
       ["April 11", "XXXX-04-11"],
       ["a day earlier", "XXXX-04-10"],
-      ["June 3, 2010", "2010-06-03"],
+      ["Monday, June 3, 2010", "2010-06-03"],
     ]);
   });
 });

@@ -1,0 +1,114 @@
+import type { Range } from "../fact/span.type";
+import type { Unit } from "./reading";
+
+/** A quick look that spares most sentences the slow one. */
+export const HINT =
+  /agree|deal|Declaration|NAFTA|USMCA|JCPOA|TPP|START|arrangement|contract|treat|accord|pact|cease-?fire|truce|armistice|memorand|\bMoU\b|settle|protocol|convention|compact|letter of intent|merge|joint venture|partnership|alliance|coalition|compromise|plea bargain|Plan of Action|between|\p{L}[-–]\p{Lu}/iu;
+
+/** Nouns that say enough where no party is told. */
+const FIRM =
+  /^(?:treaty|treatie|accord|pact|cease-?fire|truce|armistice|memorandum of understanding|memoranda of understanding|letter of intent)$/;
+/** Nouns that mean much else: an agreement only where the text names two sides of it. */
+const LOOSE =
+  /^(?:merger|joint venture|partnership|alliance|coalition|settlement|compromise|declaration|arrangement|contract|project|initiative|effort)$/;
+/** What an agreement may be about where no party is told. */
+const SUBJECT =
+  /\b(?<topic>cease-?fire|truce|trade|peace|nuclear|withdrawal|coalition|arms|border|power-sharing|climate|free-trade|extradition|Brexit|security|military|cooperation|tax|prisoner|hostage|plea|divorce|exit)\b/i;
+
+const NOUN =
+  /\b(?<modifiers>(?:[\p{L}\p{N}.'’–-]{1,40} (?:\([\p{L}.]+\) )?){0,6}?)(?<noun>agreements?|deals?|treaty|treaties|accords?|pacts?|cease-?fires?|truces?|armistice|memorand(?:um|a)(?: of understanding)?|MoU|settlement|letters? of intent|plea bargain|merger|joint venture|partnership|alliance|coalition|compromise|Agreements?|Treaty|Accords?|Pact|Protocol|Compact|Declaration(?! of)|(?:Geneva|Hague|Vienna|Istanbul) Conventions?|Joint Comprehensive Plan of Action|NAFTA|USMCA|JCPOA|TPP|New START|Trans-Pacific Partnership|arrangement|contract|projects?|initiative|effort|Treaty of (?:\p{Lu}\p{L}+ ?){1,3}|(?:Convention|Treaty) on (?:(?:the|of|and|\p{Lu}\p{L}+) ?){1,7})(?![\p{L}-]| (?:agreement|deal|accord|pact|treaty)s?\b)/gu;
+
+/** What stands before such a noun where it is something else: a great deal, a licence agreement, in accord. */
+const NOT =
+  /\b(?:no-deal|no deal|no|without an?|without any|great|good|big|raw|real|done|dealt?|in|mutual|any|licen[cs]e|user|employment|rental|record|book|TV|television|syndication|contract|sponsorship|transfer|Green New|New|nondisclosure|non-disclosure|confidentiality|development|each|a bad|same|National|Republican|Democratic|Fur|Anime|Fan|Comic|Party|Haunters|human|Israeli|Jewish|illegal|reach an|reach a|reach any)\s$|\b(?:house|package|whatever|could not|not|cannot|failed to|unable to|fail to) (?:\w+ ){1,3}$/i;
+const AS_VERB =
+  /^\s*(?:with (?:the )?(?:issue|problem|situation|matter|crisis|fact|it|them|this|these|how|what)|of (?:time|work|money|resources|attention)|breaker)/;
+
+/** A noun that names an agreement, with the words before it. */
+export interface AgreementNoun extends Range {
+  /** Where the noun itself begins. */
+  readonly nounStart: number;
+  readonly modifiers: string;
+  /** In lower case and the singular: deal. */
+  readonly noun: string;
+  readonly isPlural: boolean;
+  /** The name of it, where it has one: Camp David Accords. */
+  readonly proper: string | null;
+  /** Whether it may be one that was told of before: the deal, this pact. */
+  readonly isDefinite: boolean;
+}
+
+/** The agreement nouns of one unit outside its quotations. */
+export function agreementNounsIn(text: string, unit: Unit): AgreementNoun[] {
+  const sentence = text.slice(unit.start, unit.end);
+  return [...sentence.matchAll(NOUN)].flatMap((match): AgreementNoun[] => {
+    const { modifiers = "", noun: word = "" } = match.groups ?? {};
+    const start = unit.start + match.index;
+    const end = start + match[0].trimEnd().length;
+    const nounStart = start + modifiers.length;
+    const noun = word.trimEnd();
+    if (isQuoted(unit, nounStart) || NOT.test(modifiers) || AS_VERB.test(text.slice(end, end + 30)))
+      return [];
+    const proper = properName(modifiers, noun);
+    if (/^(?:Compact|Protocol|Declaration)$/.test(noun) && proper === null) return [];
+    return [
+      {
+        start,
+        end,
+        nounStart,
+        modifiers,
+        noun: noun.toLowerCase().replace(/s$/, ""),
+        isPlural: /(?:[^i]s|a|ies)$|a of/.test(noun) && !noun.startsWith("Treaty of"),
+        proper,
+        isDefinite: /\b(?:the|this|that|its|their|both|these|those|such)\s(?:[\p{Ll}\d-]+ ){0,3}$/iu.test(
+          modifiers,
+        ),
+      },
+    ];
+  });
+}
+
+/** “Paris Climate Accord”, “African Continental Free Trade Area (AfCFTA) agreement”; null for plain words. */
+function properName(modifiers: string, noun: string): string | null {
+  if (/^(?:\p{Lu}.* |\p{Lu}{3,})/u.test(noun)) return noun;
+  const words = /(?:\p{Lu}[\p{L}’'-]+ (?:\(\p{Lu}[\p{L}.]+\) )?)+$/u.exec(modifiers)?.[0] ?? "";
+  if (words === "" || /^(?:The|This|That|A|An|In|On|Under|His|Her|Its|Their|Any) $/.test(words)) return null;
+  if (/^\p{Lu}/u.test(noun)) return `${words}${noun}`;
+  return /(?:\p{Lu}\S+ ){3}/u.test(words) && words.includes("(") ? `${words}${noun}` : null;
+}
+
+/** Whether a noun with these words about it stands for an agreement even where nobody is said to be bound. */
+export function namesAgreement({ noun, proper }: AgreementNoun, title: string, sentence: string): boolean {
+  if (LOOSE.test(noun)) return false;
+  if (proper !== null) return true;
+  return (
+    FIRM.test(noun) || SUBJECT.test(title) || /\b(?:1[89]|20)\d\d (?:agreement|deal|treaty)/.test(sentence)
+  );
+}
+
+/** What a title says it is about, leaving the European Union under one word for all its names; null where nothing. */
+export function topicOf(title: string): string | null {
+  const topic = SUBJECT.exec(title)?.groups?.topic?.toLowerCase() ?? null;
+  return topic !== null && /^(?:withdrawal|divorce|exit|brexit)$/.test(topic) ? "brexit" : topic;
+}
+
+/** Whether the noun is one of those that mean an agreement only between two named sides. */
+export function isLoose({ noun, proper }: AgreementNoun): boolean {
+  return LOOSE.test(noun) && (proper === null || noun === "declaration");
+}
+
+/** Whether it is an agreement only where its sides stand at the noun itself: a project between A and B. */
+export function isPlan({ noun }: AgreementNoun): boolean {
+  return /^(?:project|initiative|effort)$/.test(noun);
+}
+
+/** Whether one noun may take up another: “the deal” is the pact told of before; a ceasefire is no memorandum. */
+export function areCompatible(a: string, b: string): boolean {
+  const GENERAL = /^(?:agreement|deal|accord|pact)$/;
+  return a === b || (GENERAL.test(a) && GENERAL.test(b));
+}
+
+/** Whether a noun stands in a quotation, or is a verb: to deal with. */
+function isQuoted({ items }: Unit, at: number): boolean {
+  return items.some(({ pos, start, end }) => /^(?:QUOTE|VERB)$/.test(pos) && start <= at && at < end);
+}

@@ -1,0 +1,26 @@
+import { isNaming } from "./cues";
+import { isPersonNoun } from "./person-nouns";
+import type { Item } from "./reading";
+
+/** Whether the words before a quotation give a thing its name: the film, known as, a process called. */
+export function isNamedThere(items: readonly Item[], at: number): boolean {
+  const verb = items[at - 1]?.pos === "DET" ? at - 2 : at - 1;
+  if (/^(?:called|dubbed|termed|labell?ed)$/.test(items[verb]?.lower ?? "")) {
+    const before = items[verb - 1];
+    if (
+      before !== undefined &&
+      (before.pos === "NOUN" || /^(?:is|are|was|were|be|been|sometimes|often|also|so)$/.test(before.lower)) &&
+      !isPersonNoun(before.lower)
+    )
+      return true;
+  }
+  if (NAMED_NOUN.test(items[at - 1]?.lower ?? "") && items[at - 1]?.pos !== "VERB") return true;
+  for (let i = at - 1; i >= 0 && at - i < 4 && items[i]?.text !== ","; i--) {
+    if (isNaming(items[i]?.lower ?? "") || /^(?:so-called|aka|entitled)$/.test(items[i]?.lower ?? ""))
+      return true;
+  }
+  return false;
+}
+
+const NAMED_NOUN =
+  /^(?:song|songs|album|film|book|movie|single|hit|term|word|phrase|episode|series|novel|nickname|moniker|show|game|name|titled|slogan|essay|poem|play|musical)$/;

@@ -1,0 +1,42 @@
+import type { Item } from "./reading";
+import { subjectAfter, type Clause, type Subject } from "./subjects";
+
+/** Manning in “Politico quoted Tim Manning, formerly of FEMA, as saying”. */
+export function quotedSpeaker(clause: Clause, verb: number): Subject | null {
+  const { items, phrases } = clause;
+  if (
+    !/^(?:saying|telling|writing|stating)$/.test(items[verb]?.lower ?? "") ||
+    items[verb - 1]?.lower !== "as"
+  )
+    return null;
+  let quote = verb - 1;
+  while (verb - quote < 30 && !/^(?:quot|cit)(?:ed|es|ing)$/.test(items[quote]?.lower ?? "")) quote--;
+  const phrase = phrases.find(({ phraseFrom }) => phraseFrom === quote + 1);
+  return phrase === undefined ? null : { phrase, isOneOfMany: false };
+}
+
+/** Verbs of more than plain speech whose agent speaks: hailed by, criticized by; but not “used by”, “decided by”. */
+export const AGENT_VERBS =
+  /^(?:quote|hail|slam|blast|decry|criticize|criticise|laud|present|portray|view|thank|define|dismiss|deride|mock|voice|express|put|read|tout|order|justify|predict|mention|estimate|note|give|deny|reject|propose)$/;
+
+export function passiveOf(items: readonly Item[], verb: number, item: Item): boolean {
+  // “a pattern described by Marine Bulletin as”
+  if (item.lower.endsWith("ed") && items[verb + 1]?.lower === "by") return true;
+  if (item.lower.endsWith("ing") || /^(?:said|wrote|read)$/.test(item.lower)) return false;
+  for (let at = verb - 1; at >= 0 && verb - at < 4; at--) {
+    const word = items[at]?.lower ?? "";
+    if (/^(?:was|were|is|are|been|being|be|'s)$/.test(word)) return true;
+    if (items[at]?.pos !== "ADV") return false;
+  }
+  return false;
+}
+
+/** Who did what a passive verb says: described by the police. */
+export function agentOf(clause: Clause, verb: number): Subject | null {
+  const { items } = clause;
+  for (let at = verb + 1; at < items.length && at - verb < 9; at++) {
+    if (/^[.;]$/.test(items[at]?.text ?? "")) return null;
+    if (items[at]?.lower === "by") return subjectAfter(clause, at);
+  }
+  return null;
+}

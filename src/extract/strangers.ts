@@ -1,0 +1,54 @@
+import type { Phrase } from "./mentions";
+import { arePeople, isPersonNoun } from "./person-nouns";
+import type { Unit } from "./reading";
+
+export const MALE_NOUN = /^(?:man|boy|father|dad|brother|son|husband|uncle|boyfriend)$/;
+export const FEMALE_NOUN = /^(?:woman|girl|mother|mom|mum|sister|daughter|wife|aunt|girlfriend)$/;
+
+/** Somebody whom the text does not name, where he is the subject or speaks. */
+interface Stranger {
+  readonly unit: number;
+  readonly line: number;
+  readonly gender: "m" | "f" | "?";
+  readonly spoke: boolean;
+}
+
+/** How far back a pronoun finds somebody without a name, in sentences. */
+const REACH = 2;
+const MOST_REMEMBERED = 8;
+
+/** Those without a name whom a pronoun may mean as well as anybody named. */
+export class Strangers {
+  private readonly met: Stranger[] = [];
+
+  meet({ head }: Phrase, { index, line }: Unit, spoke: boolean): void {
+    const gender = MALE_NOUN.test(head) ? "m" : FEMALE_NOUN.test(head) ? "f" : "?";
+    this.met.push({ unit: index, line, gender, spoke });
+    if (this.met.length > MOST_REMEMBERED) this.met.shift();
+  }
+
+  areNear({ index }: Unit): boolean {
+    return this.met.some(({ unit }) => index - unit <= REACH);
+  }
+
+  /** Whether one of them is likelier than who is likeliest of the named; the less, the likelier. */
+  areNearer({ index, line }: Unit, gender: "m" | "f", best: number): boolean {
+    return this.met.some((stranger) => {
+      const distance = index - stranger.unit;
+      const score =
+        distance * 2 + (line - stranger.line) * 1.5 - (stranger.spoke || distance === 1 ? 2.5 : 0);
+      return (stranger.gender === gender || stranger.gender === "?") && distance <= REACH && score < best;
+    });
+  }
+}
+
+/** Whether a phrase is for one person without a name: “a resident said”, “one of the victims decided”. */
+export function isStranger({ head, to, type }: Phrase, { items }: Unit, phrases: readonly Phrase[]): boolean {
+  const isOne =
+    /^(?:one|another)$/.test(head) &&
+    items[to]?.lower === "of" &&
+    !phrases.some(({ entity, from }) => entity?.kind === "person" && items[from - 1]?.text === ",");
+  const isPerson = type === "nominal" && isPersonNoun(head) && !arePeople(head);
+  const isNamed = /^[,(]$/.test(items[to]?.text ?? "") || items[to]?.pos === "PROPN";
+  return isOne || (isPerson && !isNamed);
+}

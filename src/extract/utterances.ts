@@ -1,0 +1,63 @@
+import type { Phrase } from "./mentions";
+import type { Item } from "./reading";
+import { subjectAfter, subjectBefore, type Clause, type Subject } from "./subjects";
+
+/** Bolsonaro in “Bolsonaro opposed Macron's statement: …”: what follows are his words, not those that he opposed. */
+export function answererOf(clause: Clause, phrase: Phrase, at: number): Subject | null {
+  const { items } = clause;
+  if (items[at - 1]?.text !== ":") return null;
+  const verb = phrase.phraseFrom - (/^['’]s?$/.test(items[phrase.phraseFrom - 1]?.text ?? "") ? 2 : 1);
+  const before = [verb, verb - 1, verb - 2, verb - 3].find((i) => items[i]?.pos === "VERB");
+  if (before === undefined) return null;
+  if (items.slice(before + 1, verb + 1).some(({ pos }) => pos === "ADP")) return null;
+  const subject = subjectBefore(clause, before);
+  return subject?.phrase.entity?.kind === "person" ? subject : null;
+}
+
+/** Whose statement it is: the company's statement, a letter by the minister. */
+export function ownerOf(clause: Clause, phrase: Phrase): Subject | null {
+  const { items, phrases } = clause;
+  for (let at = phrase.phraseFrom; at < phrase.to; at++) {
+    if (/^(?:his|her|their|its)$/.test(items[at]?.lower ?? "")) return pronounSubject(items, at, phrase);
+    if (!/^['’]s?$/.test(items[at]?.text ?? "")) continue;
+    const owner = phrases.find(({ to }) => to === at);
+    if (owner !== undefined) return { phrase: owner, isOneOfMany: false };
+  }
+  const possessor = /^['’]s?$/.test(items[phrase.phraseFrom - 1]?.text ?? "")
+    ? phrases.find(({ to }) => to === phrase.phraseFrom - 1)
+    : undefined;
+  if (possessor !== undefined) return { phrase: possessor, isOneOfMany: false };
+  // “a tweet on Monday by the secretary”, “a letter sent from the embassy”
+  for (let at = phrase.to; at < phrase.to + 5; at++) {
+    const item = items[at];
+    if (item === undefined || item.pos === "QUOTE" || /^[,;:.]$/.test(item.text)) break;
+    if (/^(?:by|from)$/.test(item.lower) || (item.lower === "of" && at === phrase.to))
+      return subjectAfter(clause, at);
+  }
+  // “They released a statement which said”
+  const verb = phrase.phraseFrom - 1;
+  return ISSUED.test(items[verb]?.lower ?? "") ? subjectBefore(clause, verb) : null;
+}
+
+const ISSUED =
+  /^(?:released|issued|published|posted|sent|made|wrote|put|sent|gave|issuing|releasing|publishing|posting)$/;
+
+function pronounSubject(items: readonly Item[], at: number, phrase: Phrase): Subject | null {
+  const item = items[at];
+  if (item === undefined) return null;
+  const head = { his: "he", her: "she", their: "they", its: "it" }[item.lower] ?? "it";
+  return {
+    phrase: {
+      ...phrase,
+      start: item.start,
+      end: item.end,
+      from: at,
+      to: at + 1,
+      phraseFrom: at,
+      type: "pronoun",
+      entity: null,
+      head,
+    },
+    isOneOfMany: false,
+  };
+}

@@ -1,0 +1,34 @@
+import { extract } from "../../src/extract/extract";
+import { validate } from "../../src/news/load";
+
+function quotationsIn(text: string): string[] {
+  const article = validate(extract({ text, slug: "story" }), "story.json");
+  return article.quotes.map(({ evidence }) => evidence.map(({ exact }) => exact).join(" … "));
+}
+
+describe("Words between marks are no quotation", () => {
+  it.each([
+    ["where somebody is only called so", 'The police announced the arrest and identified him only as "Mr. A" for now.'],
+    ["where they explain a word", 'A million people joined the anti-Brexit ("British exit") march.'],
+    ["where they name an event", 'Roberts says his event, "Storm Area Fifty, They Cannot Stop All of Us", was posted as a joke.'],
+  ])("%s", (_, text) => {
+    expect(quotationsIn(`News of the day\n${text}`)).toEqual([]);
+  }); // prettier-ignore
+});
+
+describe("Words between marks are a quotation", () => {
+  it.each([
+    ["where somebody shouts in capitals", 'Donald Trump said "I WON THIS ELECTION, BY A LOT!" on Twitter.', "I WON THIS ELECTION, BY A LOT!"],
+    ["where one word tells how something is seen", 'The Department of Defense justified the strike as "defensive" in nature.', "defensive"],
+    ["where reports say so", 'Reports said both were showing "mild symptoms" today.', "mild symptoms"],
+    ["where the narrator's own clause lies between verb and words", 'Minister Joachim Muster said Anna required help, and was in a "serious" condition.', "serious"],
+  ])("%s", (_, text, words) => {
+    expect(quotationsIn(`News of the day\n${text}`)).toEqual([words]);
+  }); // prettier-ignore
+
+  it("where the headline quotes a clause that the text does not repeat", () => {
+    const text =
+      "Neanderthals 'knew what they were doing': scientist discusses her findings\nShe found bones.";
+    expect(quotationsIn(text)).toEqual(["knew what they were doing"]);
+  });
+});

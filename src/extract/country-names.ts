@@ -16,7 +16,6 @@ const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   GB: ["UK", "U.K.", "U.K", "Britain", "Great Britain", "United Kingdom", "England"],
   CD: ["Democratic Republic of the Congo", "Democratic Republic of Congo", "DR Congo", "DRC", "Congo"],
   CI: ["Ivory Coast", "Cote d'Ivoire", "Cote d’Ivoire"],
-  TR: ["Turkey"],
   CG: ["Republic of Congo", "Congo-Brazzaville"],
   LC: ["St. Lucia", "St Lucia"],
   VC: ["St. Vincent and the Grenadines"],

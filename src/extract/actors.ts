@@ -1,10 +1,12 @@
+import type { Range } from "../fact/span.type";
 import type { AnnotatedArticleSource } from "../news/annotated-article";
 import { mainCountries, type CountryMention } from "./country-mentions";
-import type { Entity, OfficeFound } from "./entities";
+import type { OfficeFound } from "./entities";
 import { officeGround } from "./grounds";
-import { isNational, isOfPart, suits } from "./offices";
+import { heldOffices } from "./held-offices";
+import { isNational, isOfPlace, suits } from "./offices";
+import { isStateBody } from "./organization-words";
 import type { Names } from "./people";
-import { isOrganizationName } from "./person-nouns";
 import type { Roster } from "./roster";
 
 type Leader = NonNullable<AnnotatedArticleSource["leaders"]>[number];
@@ -16,12 +18,17 @@ export function actorsOf(
   names: Names,
   nations: readonly CountryMention[],
 ): { leaders: Leader[]; people: Person[] } {
-  const main = mainCountries(nations, roster.text);
+  const abroad: Abroad = {
+    main: mainCountries(nations, roster.text),
+    nations,
+    text: roster.text,
+    governed: governedIn(names),
+  };
   const leaders: Leader[] = [];
   const people: Person[] = [];
   for (const entity of names.entities) {
     if (entity.kind !== "person" || roster.bearerOf(entity) !== entity) continue;
-    const offices = officesOf(entity);
+    const offices = heldOffices(entity.offices);
     const matters = roster.isReferredTo(entity) || (entity.mentions > 1 && entity.name.includes(" "));
     const id = offices.length > 0 || matters ? roster.ref(entity) : null;
     if (id === null) continue;
@@ -30,7 +37,8 @@ export function actorsOf(
     if (offices.length === 0) people.push({ ...person, ...description });
     else {
       // “President Trump”, once in an article on Greece, is not of Greece.
-      const supposed = entity.mentions > 1 || entity.name.includes(" ") ? main : [];
+      const isKnown = entity.mentions > 1 || entity.name.includes(" ");
+      const supposed = isKnown ? abroad : { ...abroad, main: [] };
       leaders.push({
         ...person,
         offices: offices.map((office) => officeRecord(roster, id, office, supposed)),
@@ -40,53 +48,24 @@ export function actorsOf(
   return { leaders, people };
 }
 
-/** The offices of a person, each once. */
-function officesOf(entity: Entity): OfficeFound[] {
-  const offices = new Map<string, OfficeFound>();
-  for (const office of entity.offices) {
-    const key = office.title
-      .toLowerCase()
-      .replaceAll("-", " ")
-      .replace(/\bchair(?:wo)?man|chairperson/, "chair");
-    const known = offices.get(key);
-    if (
-      known === undefined ||
-      (known.country === null && known.of === null && (office.country !== null || office.of !== null))
-    )
-      offices.set(key, office);
-  }
-  const all = [...offices.values()];
-  const shorter = (title: string) =>
-    all.some((other) => {
-      const rest = other.title.toLowerCase();
-      return (
-        (rest.endsWith(` ${title}`) &&
-          !/\b(?:vice|deputy|prime|assistant|foreign|first|under)\b/.test(rest.slice(0, -title.length))) ||
-        rest.startsWith(`${title} of `)
-      );
-    });
-  return all.filter(({ title }) => !shorter(title.toLowerCase()));
-}
-
 function officeRecord(
   roster: Roster,
   holder: string,
-  { title, country, of, evidence }: OfficeFound,
-  main: readonly [string, number][],
+  { title, country, of, isOrganization, isOfPart, evidence }: OfficeFound,
+  abroad: Abroad,
 ): Leader["offices"][number] {
+  const words = of === null ? "" : roster.words(of);
   // Parliaments and courts of a country count as the country.
-  const ofState = of !== null && OF_STATE.test(roster.words(of));
-  const organization = of === null || ofState ? null : roster.organization(roster.words(of));
-  const federal = /\bjudge\b/i.test(title) && /\b[Ff]ederal\b/.test(roster.text);
-  const ofOther = of !== null && !ofState && (organization !== null || isOrganizationName(roster.words(of)));
-  const national =
-    (isNational(title, country !== null) &&
-      (country !== null || !ofOther) &&
-      !(of !== null && isOfPart(title, roster.words(of)))) ||
-    (federal && organization === null);
-  const whose = country ?? (organization === null && national ? countryFor(title, main) : null);
+  const body = isOrganization && !isStateBody(words) ? words : null;
+  const isFederal = /\bjudge\b/i.test(title) && /\b[Ff]ederal\b/.test(roster.text);
+  const isOfCountry =
+    !isOfPart &&
+    (country !== null || !isOrganization || isStateBody(words)) &&
+    ((isNational(title, country !== null) && !isOfPlace(title, words)) || (isFederal && !isOrganization));
+  const whose = isOfCountry ? (country ?? nationOf(title) ?? countryFor(title, evidence, abroad)) : null;
+  const countryOf = roster.country(whose);
+  const organization = body === null || whose !== null ? null : roster.organization(body);
   const id = roster.id(`${holder} ${title}`, "office");
-  const countryOf = national ? roster.country(whose) : null;
   return {
     id,
     evidence: [roster.selector(evidence)],
@@ -98,14 +77,70 @@ function officeRecord(
   };
 }
 
-/** The country of an office that the text leaves out: the one that the article is about, if one is. */
-function countryFor(title: string, main: readonly [string, number][]): string | null {
-  const [first, second] = main.filter(([code]) => suits(title, code));
-  return first === undefined || (second !== undefined && second[1] > first[1] * 0.9) ? null : first[0];
+/** The one country that has an office of this name. */
+function nationOf(title: string): string | null {
+  return /^(?:taoiseach|tánaiste|td)$/i.test(title) ? "IE" : null;
 }
 
-const OF_STATE =
-  /^(?:the )?(?:[A-Z]\w+ ){0,2}(?:Supreme Court|Senate|House|House of \w+|Congress|Parliament|Knesset|Duma|Bundestag)$/;
+/** What tells whose an office is that stands without a country. */
+interface Abroad {
+  /** The countries that the article is about, the first most. */
+  readonly main: readonly [string, number][];
+  readonly nations: readonly CountryMention[];
+  readonly text: string;
+  /** Countries that the text gives a prime minister or chancellor. */
+  readonly governed: ReadonlySet<string>;
+}
+
+function governedIn({ entities }: Names): ReadonlySet<string> {
+  return new Set(
+    entities.flatMap(({ offices }) =>
+      offices.flatMap(({ title, country }) =>
+        country !== null && /\b(?:prime minister|chancellor|premier|taoiseach)\b/i.test(title) ? country : [],
+      ),
+    ),
+  );
+}
+
+/** Offices that hardly any other parliament has under these names in the news. */
+const CONGRESS = /^(?:senator|sen\.?|representative|rep\.?|congress\w+)$/i;
+
+/** Countries whose president the news seldom names. */
+const CEREMONIAL = /^(?:DE|IT|GR|IL|IN|IE|AT|PT|FI|CH|EE|LV|HU|CZ|SK|SI|HR|BG|MT|IS|SG|BD|NP|PK|ET|IQ|LB)$/;
+
+/** The country of an office that the text leaves out: the one that the article is about, or else the one named nearest. */
+function countryFor(
+  title: string,
+  { start, end }: Range,
+  { main, nations, text, governed }: Abroad,
+): string | null {
+  const isPresident = /\bpresident\b/i.test(title) && !/\bvice\b/i.test(title);
+  const [first, second] = main
+    .filter(([code]) => suits(title, code))
+    .map(([code, count]): [string, number] => [
+      code,
+      isPresident && CEREMONIAL.test(code) && governed.has(code)
+        ? count / 20
+        : code === "US" && CONGRESS.test(title)
+          ? count * 3
+          : count,
+    ])
+    .sort((a, b) => b[1] - a[1]);
+  if (first === undefined) return null;
+  if (second === undefined || second[1] <= first[1] * 0.9) return first[0];
+  const near = nations
+    .filter(
+      (nation) =>
+        suits(title, nation.code) &&
+        Math.abs(nation.start - start) < NEAR &&
+        !text.slice(Math.min(nation.start, start), Math.max(nation.end, end)).includes("\n"),
+    )
+    .sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
+  return near[0]?.code ?? null;
+}
+
+/** How many characters a country may stand from an office to be taken for its own. */
+const NEAR = 200;
 
 function nameParts(name: string): { givenName?: string; familyName?: string } {
   const words = name.split(" ");

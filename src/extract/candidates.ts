@@ -1,12 +1,14 @@
 import type { Range } from "../fact/span.type";
 import { chunksOf, type Chunk } from "./chunks";
+import { descriptionsBeside, type Description } from "./descriptions";
 import { countryAt } from "./country-names";
 import { isGivenName } from "./given-names";
-import { isOfficeHead } from "./offices";
-import { ORG_WORDS } from "./person-nouns";
-import type { Item, Reading } from "./reading";
-import { appositionOf, predicateOf, titlesBefore } from "./surroundings";
-import type { Description } from "./title";
+import { HONORIFICS } from "./offices";
+import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
+import type { Item, Reading, Unit } from "./reading";
+import { officesAmong } from "./office-lists";
+import { officesBeside } from "./office-links";
+import { officePhrasesOf, type OfficePhrase } from "./office-phrases";
 import { titleLength } from "./title-length";
 
 /** A name where it stands, with what the words around it say of its bearer. */
@@ -16,6 +18,7 @@ export interface Candidate {
   readonly nameFrom: number;
   readonly to: number;
   readonly descriptions: readonly Description[];
+  readonly offices: readonly OfficePhrase[];
   readonly text: string;
   readonly isAged: boolean;
 }
@@ -23,7 +26,7 @@ export interface Candidate {
 /** Every name of a text, in order. */
 export function candidatesIn(reading: Reading): Candidate[] {
   const all = chunksOf(reading).flatMap((chunk) => candidatesOf(reading.text, chunk));
-  return shared(withoutOrganization(all, reading.text));
+  return officesAmong(withoutOrganization(all, reading.text));
 }
 
 export function rangeOf({ chunk, nameFrom, to }: Candidate): Range {
@@ -39,6 +42,8 @@ export function wordsOf({ text }: Candidate): number {
 function candidatesOf(text: string, chunk: Chunk): Candidate[] {
   const { unit, from, to } = chunk;
   const { items } = unit;
+  const name = behindTitle(unit, from, to);
+  if (name > from) return partsOf(items, name, to).flatMap((part) => candidatesOf(text, { unit, ...part }));
   const whole = countryAt(items, from);
   const length = whole !== null && from + whole.length === to ? 0 : titleLength(items, from, to);
   if (
@@ -52,47 +57,38 @@ function candidatesOf(text: string, chunk: Chunk): Candidate[] {
     if (isGivenName(items[rest]?.text ?? "") || items[from - 1]?.lower === "of")
       return candidatesOf(text, { unit, from: rest, to });
   }
-  if (length === null) {
-    return [{ chunk, nameFrom: to, to, descriptions: [], text: "", isAged: false }];
+  // “Road Transport and Bridges Minister”: a name begins nowhere within a title.
+  const phrases = officePhrasesOf(unit).from;
+  const title = phrases.get(from) ?? phrases.get(from - 1);
+  const isInTitle = title !== undefined && title.core < to && title.at >= to;
+  if (length === null || isInTitle) {
+    return [{ chunk, nameFrom: to, to, descriptions: [], offices: [], text: "", isAged: false }];
   }
   const nameFrom = from + length;
-  const before = titlesBefore(items, nameFrom);
-  const after = appositionOf(items, to);
-  const predicate = predicateOf(items, to);
-  const name = text.slice(items[nameFrom]?.start, items[to - 1]?.end).replace(/\s+/g, " ");
-  const descriptions = [...before, ...after.descriptions, ...predicate];
-  return [{ chunk, nameFrom, to, descriptions, text: name, isAged: after.isAge }];
+  const { descriptions, isAged } = descriptionsBeside(items, nameFrom, to);
+  const words = text.slice(items[nameFrom]?.start, items[to - 1]?.end).replace(/\s+/g, " ");
+  const offices = officesBeside(unit, nameFrom, to);
+  return [{ chunk, nameFrom, to, descriptions, offices, text: words, isAged }];
 }
 
-/** “Senators Kamala Harris and Elizabeth Warren”: what the plural says holds of each. */
-function shared(candidates: readonly Candidate[]): Candidate[] {
-  let plural: Description | null = null;
-  let end = 0;
-  let lastUnit = -1;
-  return candidates.map((candidate) => {
-    const { items, index } = candidate.chunk.unit;
-    const own = candidate.descriptions.find(({ head }) =>
-      /^(?:senators|presidents|governors|ministers|representatives|mayors|justices|congressmen)$/.test(head),
-    );
-    const gap = items.slice(0, candidate.nameFrom).filter(({ start }) => start >= end);
-    const follows =
-      plural !== null &&
-      candidate.text !== "" &&
-      index === lastUnit &&
-      gap.length <= 2 &&
-      gap.every(({ text }) => /^(?:,|and)$/.test(text));
-    plural = own ?? (follows ? plural : null);
-    end = items[candidate.to - 1]?.end ?? 0;
-    lastUnit = index;
-    return follows && own === undefined && plural !== null
-      ? { ...candidate, descriptions: [...candidate.descriptions, plural] }
-      : candidate;
-  });
+/** Where the name begins within words in capitals that begin with an office or with what one is of. */
+function behindTitle(unit: Unit, from: number, to: number): number {
+  // “Queen Victoria Market”, “General Motors Corporation”
+  const last = unit.items[to - 1]?.lower ?? "";
+  const isThing = PLACE_WORDS.has(last) || ORG_WORDS.has(last);
+  const ends = officePhrasesOf(unit).to;
+  for (let at = to - 1; at > from; at--) {
+    const phrase = ends.get(at);
+    if (phrase !== undefined && !(isThing && HONORIFICS.has(phrase.head))) return at;
+  }
+  return from;
 }
-/** Whether a name stands behind an office “of” it: “director of Amnesty International Man-kei Tam”. */
-function isHeldAt(items: readonly Item[], nameFrom: number): boolean {
-  const of = items[nameFrom - 1]?.lower === "the" ? nameFrom - 2 : nameFrom - 1;
-  return /^(?:of|to|for|at)$/.test(items[of]?.lower ?? "") && isOfficeHead(items[of - 1]?.lower ?? "");
+
+/** “Darin LaHood and Mike Bost”: each name by itself. */
+function partsOf(items: readonly Item[], from: number, to: number): { from: number; to: number }[] {
+  for (let at = from + 1; at < to - 1; at++)
+    if (items[at]?.lower === "and") return [{ from, to: at }, ...partsOf(items, at + 1, to)];
+  return [{ from, to }];
 }
 
 /** “president of the Chess Federation Anna Muster”: the name alone, where the text has it elsewhere as well. */
@@ -105,14 +101,14 @@ function withoutOrganization(candidates: readonly Candidate[], text: string): Ca
     for (let from = candidate.nameFrom + 1; from < candidate.to - 1; from++) {
       const rest = text.slice(items[from]?.start, items[candidate.to - 1]?.end);
       const isOrg = ORG_WORDS.has(items[from - 1]?.lower ?? "");
-      const isWhole = /^\p{Lu}\S* \p{Lu}/u.test(rest) && !ORG_WORDS.has(items[candidate.to - 1]?.lower ?? "");
       const isKnown = texts.has(rest) || isGivenName(items[from]?.text ?? "");
-      if ((isOrg && isKnown) || ((isOrg || isKnown) && isWhole && isHeldAt(items, candidate.nameFrom))) {
+      if (isOrg && isKnown) {
         return {
           ...candidate,
           nameFrom: from,
           text: rest,
-          descriptions: [...candidate.descriptions, ...titlesBefore(items, from)],
+          descriptions: descriptionsBeside(items, from, candidate.to).descriptions,
+          offices: officesBeside(candidate.chunk.unit, from, candidate.to),
         };
       }
     }

@@ -15,7 +15,7 @@ export interface Chunk {
 
 /** A capital, also behind the ʻokina of Polynesian names. */
 const CAPITAL = /^[ʻʼ]?\p{Lu}/u;
-const CALENDAR = wordSet(`
+export const CALENDAR = wordSet(`
   WN Image File Photo
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
   October November December I I'm I'll Yesterday Today Tomorrow
@@ -99,11 +99,13 @@ export function isNameWord(items: readonly Item[], at: number, { capital, small 
     (isGivenName(items[at - 1]?.text ?? "") ||
       /^(?:Minister|Mrs?\.?|Ms\.?)$/.test(items[at - 1]?.text ?? ""));
   if (isMay) return true;
-  if (CALENDAR.has(text)) return false;
+  if (CALENDAR.has(text) || /-(?:based|born|led|backed|owned|run)$/.test(text)) return false;
   if (at > 0 && opensNothing(items[at - 1]))
     return !NEVER.has(lower) || ORG_WORDS.has(lower) || /^\p{Lu}{2,}$/u.test(text) || text === "Will";
   if (NEVER.has(lower) && text !== "Will") return false;
   if (isGivenName(text) || capital.has(text)) return !(small.has(lower) && pos !== "PROPN");
+  // “Park Won-soon”
+  if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(items[at + 1]?.text ?? "")) return true;
   return pos === "PROPN"
     ? !small.has(lower) || isNameWord(items, at + 1, { capital, small })
     : isOfficeHead(lower);
@@ -116,6 +118,7 @@ function extended(items: readonly Item[], to: number, from: number, vocabulary: 
   if (last === undefined || next === undefined || next.start - last.end > 1) return to;
   if (CAPITAL.test(next.text) && isNameWord(items, to, vocabulary)) return to + 1;
   const isWord = (at: number) => CAPITAL.test(items[at]?.text ?? "") && isNameWord(items, at, vocabulary);
+  if (/^[dlDL]['’]\p{Lu}/u.test(next.text)) return to + 1;
   if (/^(?:al|el|bin|ibn|as|ad|an|ash|ul|ur|abu|es)-\p{Lu}/u.test(next.text)) return to + 1;
   if (PARTICLES.has(next.text)) {
     if (isWord(to + 1)) return to + 2;

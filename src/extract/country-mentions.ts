@@ -23,21 +23,33 @@ export function countryMentionsIn(text: string): CountryMention[] {
     found.push({ code: match.code, kind: match.kind, start: first.start, end: last.end });
     at += match.length - 1;
   }
-  return found;
+  // Georgia is a state wherever nothing but the name speaks for the country.
+  const isState =
+    found.some(({ code }) => code === "US") && !found.some((mention) => isGeorgian(mention, text));
+  return isState ? found.filter(({ code }) => code !== "GE") : found;
+}
+
+function isGeorgian({ code, start, end }: CountryMention, text: string): boolean {
+  return code === "GE" && text.slice(start, end) !== "Georgia";
 }
 
 const SIGNS =
   /\b(?:House of Commons|House of Lords|Downing Street|Tory|Tories|Labour Party|White House|House of Representatives|Republicans?|Democrats?|Democratic Party|Senate|Congress)\b/g;
 
-/** The countries that an article is about: named most first, its first words counting double. */
+/** The countries that an article is about: named most first, its first words counting double, its headline more. */
 export function mainCountries(mentions: readonly CountryMention[], text: string): [string, number][] {
   const counts = new Map<string, number>();
+  const named = new Set(mentions.map(({ code }) => code));
   for (const { 0: sign, index } of text.matchAll(SIGNS)) {
     const code = /Commons|Lords|Downing|Tory|Tories|Labour/.test(sign) ? "GB" : "US";
+    // Many countries have a senate.
+    if (/^(?:Senate|Congress|House)/.test(sign) && !named.has(code)) continue;
     counts.set(code, (counts.get(code) ?? 0) + (index < 600 ? 1 : 0.5));
   }
+  const headline = text.indexOf("\n");
   for (const { code, start } of mentions) {
-    counts.set(code, (counts.get(code) ?? 0) + (start < Math.min(600, text.length / 2) ? 2 : 1));
+    const weight = start < headline ? 3 : start < Math.min(600, text.length / 2) ? 2 : 1;
+    counts.set(code, (counts.get(code) ?? 0) + weight);
   }
   return [...counts].sort((a, b) => b[1] - a[1]);
 }

@@ -14,8 +14,12 @@ export interface CountryMatch {
 const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   US: ["US", "U.S.", "U.S", "USA", "U.S.A.", "United States", "United States of America", "America"],
   GB: ["UK", "U.K.", "U.K", "Britain", "Great Britain", "United Kingdom", "England"],
-  CD: ["Democratic Republic of the Congo", "Democratic Republic of Congo", "DR Congo", "DRC"],
-  CI: ["Ivory Coast"],
+  CD: ["Democratic Republic of the Congo", "Democratic Republic of Congo", "DR Congo", "DRC", "Congo"],
+  CI: ["Ivory Coast", "Cote d'Ivoire", "Cote d’Ivoire"],
+  CG: ["Republic of Congo", "Congo-Brazzaville"],
+  LC: ["St. Lucia", "St Lucia"],
+  VC: ["St. Vincent and the Grenadines"],
+  KN: ["St. Kitts and Nevis"],
   CN: ["People's Republic of China", "PRC", "mainland China"],
   CZ: ["Czech Republic"],
   MM: ["Burma"],
@@ -53,8 +57,30 @@ const MORE_ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
   NZ: ["New Zealander"],
   SA: ["Saudi"],
   TH: ["Thai"],
-  AR: ["Argentine"],
+  AR: ["Argentine", "Argentinian", "Argentinean"],
   SK: ["Slovakian", "Slovak"],
+  SI: ["Slovenian", "Slovenians"],
+  AF: ["Afghani"],
+  KZ: ["Kazakh", "Kazakhs"],
+  KG: ["Kyrgyz"],
+  UZ: ["Uzbek", "Uzbeks"],
+  TJ: ["Tajik", "Tajiks"],
+  BY: ["Belarussian", "Belarusian"],
+  SE: ["Swede", "Swedes"],
+  IS: ["Icelandic"],
+  AZ: ["Azeri"],
+  NP: ["Nepali", "Nepalis"],
+  MV: ["Maldivian"],
+  LA: ["Lao"],
+  TL: ["Timorese"],
+  SO: ["Somalian"],
+  BW: ["Botswanan"],
+  EC: ["Ecuadorian", "Ecuadorians"],
+  SR: ["Surinamese"],
+  RS: ["Serb", "Serbs"],
+  HR: ["Croat", "Croats"],
+  SV: ["El Salvadoran"],
+  MK: ["North Macedonian"],
   PS: ["Palestinian"],
   WS: ["Samoan"],
   IL: ["Israeli"],
@@ -162,11 +188,11 @@ for (const entry of entries()) {
  */
 export function countryAt(words: readonly { readonly text: string }[], at: number): CountryMatch | null {
   const first = words[at]?.text;
-  if (first === undefined) return null;
-  if (OTHERWISE.has(`${words[at - 1]?.text ?? ""} ${first}`)) return null;
-  const match = byFirstWord
-    .get(first)
-    ?.find((entry) => entry.words.every((word, i) => words[at + i]?.text === word));
+  const named = first === undefined ? undefined : byFirstWord.get(first);
+  if (first === undefined || named === undefined) return null;
+  const before = words[at - 1]?.text.replace(/^(?:then|ex|now)-/i, "") ?? "";
+  if (OTHERWISE.has(`${before} ${first}`)) return null;
+  const match = named.find((entry) => entry.words.every((word, i) => words[at + i]?.text === word));
   return match === undefined || match.code === ""
     ? null
     : { code: match.code, kind: match.kind, length: match.words.length };

@@ -6,6 +6,10 @@ export interface OfficeFound {
   readonly country: string | null;
   /** Of what, where that is no country: the words of the text. */
   readonly of: Range | null;
+  /** Whether that is an organization, by its own words or by the office. */
+  readonly isOrganization: boolean;
+  /** Whether it is of a state, province or city. */
+  readonly isOfPart: boolean;
   readonly evidence: Range;
 }
 

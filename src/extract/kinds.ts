@@ -3,6 +3,7 @@ import { cueOf } from "./cues";
 import type { EntityKind } from "./entities";
 import { isGivenName } from "./given-names";
 import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
+import { wordSet } from "./words";
 
 /** What kind of thing each name is of, by all places where it stands. */
 export function kindsOf(candidates: readonly Candidate[]): Map<string, EntityKind> {
@@ -16,10 +17,21 @@ export function kindsOf(candidates: readonly Candidate[]): Map<string, EntityKin
     const words = text.split(" ");
     const isOrg =
       words.some((word) => ORG_WORDS.has(word.toLowerCase())) || /^\p{Lu}[\p{Lu}&.-]{1,6}$/u.test(text);
-    const isPlace = words.some((word) => PLACE_WORDS.has(word.toLowerCase()));
+    const last = words.at(-1)?.toLowerCase() ?? "";
+    // “Park Won-soon” is no park.
+    const isPlace =
+      words.some((word, i) => PLACE_WORDS.has(word.toLowerCase()) && (i > 0 || words.length === 1)) ||
+      /^(?:Lake|Mount|Cape|Fort|Port|Gulf|Hurricane|Typhoon|Cyclone|Saint|Hotel|Hotels?)$/.test(
+        words[0] ?? "",
+      );
     const score = scores.get(text) ?? 0;
-    const isPerson =
-      isOrg || isPlace ? score >= 4 && isGivenName(words[0] ?? "") : score >= (words.length > 1 ? 2 : 3);
+    const isThing =
+      !/(?:^| )Un$/.test(text) && (ORG_WORDS.has(last) || PLACE_WORDS.has(last)) && !FAMILY_NAMES.has(last);
+    const isPerson = isThing
+      ? false
+      : isOrg || isPlace
+        ? score >= 4 && isGivenName(words[0] ?? "")
+        : score >= (words.length > 1 ? 2 : 3);
     kinds.set(
       text,
       isPerson
@@ -36,9 +48,16 @@ export function kindsOf(candidates: readonly Candidate[]): Map<string, EntityKin
   return kinds;
 }
 
+/** Words for organizations and places that are family names as well. */
+const FAMILY_NAMES = wordSet(`
+  ford church house guard bank post press park hill hills lake west north east south bay beach street hall day moon base
+  castle forest gardens garden parks airways front king mirror coast ford tower towers mount mountain stone field moss marsh bush
+  temple law bill price banks lane square wells rivers river marks fair league mosque prize amazon apple tesla ocean village
+`);
+
 /** How much one place speaks for a person, or against it. */
 function personScore(
-  { chunk, nameFrom, to, descriptions, text, isAged }: Candidate,
+  { chunk, nameFrom, to, descriptions, offices, text, isAged }: Candidate,
   alone: ReadonlySet<string>,
 ): number {
   const { items } = chunk.unit;
@@ -46,11 +65,8 @@ function personScore(
   let score = 0;
   if (words.length > 1 && isGivenName(words[0] ?? "")) score += 3;
   if (/^\p{Lu}\.$/u.test(words[0] ?? "") || /^\p{Lu}\.$/u.test(words[1] ?? "")) score += 2;
-  if (descriptions.length > 0)
-    score +=
-      nameFrom > chunk.from || descriptions.some((found) => found.end <= (items[nameFrom]?.start ?? 0))
-        ? 3
-        : 2;
+  const told = [...descriptions, ...offices];
+  if (told.length > 0) score += told.some(({ end }) => end <= (items[nameFrom]?.start ?? 0)) ? 3 : 2;
   if (isAged) score += 3;
   const last = words.at(-1) ?? "";
   if (words.length > 1 && words.length < 5 && alone.has(last) && !ORG_WORDS.has(last.toLowerCase()))

@@ -1,8 +1,11 @@
 import { candidatesIn, rangeOf, wordsOf, type Candidate } from "./candidates";
 import { countryAt } from "./country-names";
-import { newEntity, type Entity, type EntityKind, type Mention } from "./entities";
+import { fold } from "../actor/name";
+import type { Range } from "../fact/span.type";
+import { newEntity, type Entity, type EntityKind, type Mention, type OfficeFound } from "./entities";
 import { genderOf, isGivenName } from "./given-names";
 import { kindsOf } from "./kinds";
+import type { OfficePhrase } from "./office-phrases";
 import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import type { Reading } from "./reading";
 
@@ -16,6 +19,7 @@ export interface Names {
 
 /** Finds the people, organizations and places that the narrator names, and every mention of them by name. */
 export function namesIn(reading: Reading): Names {
+  const { text } = reading;
   const candidates = candidatesIn(reading);
   const entities: Entity[] = [];
   const byName = new Map<string, Entity>();
@@ -26,9 +30,9 @@ export function namesIn(reading: Reading): Names {
     const range = rangeOf(candidate);
     const entity = newEntity(kind, candidate.text, range.start, code);
     entities.push(entity);
-    byName.set(candidate.text, entity);
+    byName.set(fold(candidate.text), entity);
     if (kind === "person")
-      for (const word of candidate.text.split(" ")) {
+      for (const word of fold(candidate.text).split(" ")) {
         const bearers = byWord.get(word);
         if (bearers === undefined) byWord.set(word, [entity]);
         else if (bearers.length < MOST_BEARERS) bearers.push(entity);
@@ -46,7 +50,7 @@ export function namesIn(reading: Reading): Names {
     const nation = countryAt(candidate.chunk.unit.items, candidate.nameFrom);
     const isNation = nation !== null && candidate.nameFrom + nation.length === candidate.to;
     if (isNation && nation.kind === "adjective") continue;
-    const known = byName.get(candidate.text) ?? bearerOf(candidate, byWord, byName, isNation);
+    const known = byName.get(fold(candidate.text)) ?? bearerOf(candidate, byWord, byName, isNation);
     const entity =
       known ??
       (isNation && nation.kind === "name"
@@ -55,7 +59,7 @@ export function namesIn(reading: Reading): Names {
     entity.forms.add(candidate.text);
     const national = entity.kind === "organization" ? nationalName(candidate, reading.text) : null;
     if (national !== null) entity.forms.add(national);
-    byName.set(candidate.text, entity);
+    byName.set(fold(candidate.text), entity);
     entity.first = Math.min(entity.first, rangeOf(candidate).start);
     entity.mentions++;
     if (entity.kind === "person" && wordsOf(candidate) > entity.name.split(" ").length)
@@ -63,6 +67,7 @@ export function namesIn(reading: Reading): Names {
     meant.set(candidate, entity);
     if (entity.kind === "person") learn(entity, candidate);
   }
+  employers(entities, byName, text);
   const mentions = candidates.flatMap((candidate): Mention[] => {
     const entity = meant.get(candidate);
     if (entity === undefined) return [];
@@ -72,6 +77,23 @@ export function namesIn(reading: Reading): Names {
     ];
   });
   return { entities, mentions };
+}
+
+/** Registers the organizations that offices are of, where the text names them nowhere else. */
+function employers(entities: Entity[], byName: Map<string, Entity>, text: string): void {
+  for (const { kind, offices } of [...entities]) {
+    if (kind !== "person") continue;
+    for (const { of, isOrganization } of offices) {
+      if (of === null || !isOrganization) continue;
+      const name = text.slice(of.start, of.end).replace(/\s+/g, " ");
+      const known = byName.get(fold(name));
+      if (known?.kind === "place") known.kind = "organization";
+      if (known !== undefined) continue;
+      const entity = newEntity("organization", name, of.start);
+      entities.push(entity);
+      byName.set(fold(name), entity);
+    }
+  }
 }
 
 /** The name of an organization with its country's: “Turkish Ministry of Foreign Affairs”; null where none stands there. */
@@ -89,16 +111,17 @@ function bearerOf(
   byName: ReadonlyMap<string, Entity>,
   isNation: boolean,
 ): Entity | undefined {
-  const words = candidate.text.split(" ");
+  // “Erdogan” and “Erdoğan” are one.
+  const text = fold(candidate.text);
+  const words = text.split(" ");
   const start = rangeOf(candidate).start;
   if (words.length > 1) {
     // A longer or shorter form of one name: John Paul Stevens, Justice Stevens, Joe R. Biden.
     const [first, last] = [words[0] ?? "", words.at(-1) ?? ""];
-    if (words.some((word) => ORG_WORDS.has(word.toLowerCase()) || PLACE_WORDS.has(word.toLowerCase())))
-      return undefined;
+    if (words.some((word) => ORG_WORDS.has(word) || PLACE_WORDS.has(word))) return undefined;
     return (
       byWord.get(last)?.find(({ name }) => {
-        const other = name.split(" ");
+        const other = fold(name).split(" ");
         return (
           other.length > 1 &&
           other.at(-1) === last &&
@@ -107,37 +130,50 @@ function bearerOf(
       }) ??
       [...(byWord.get(first) ?? [])].find(
         ({ name }) =>
-          name.startsWith(`${candidate.text} `) ||
-          (candidate.text.startsWith(`${name} `) && name.includes(" ")),
+          fold(name).startsWith(`${text} `) || (text.startsWith(`${fold(name)} `) && name.includes(" ")),
       )
     );
   }
-  const bearers = (byWord.get(candidate.text) ?? []).filter(
+  const bearers = (byWord.get(text) ?? []).filter(
     (entity) =>
       entity.kind === "person" &&
-      byName.get(entity.name) === entity &&
+      byName.get(fold(entity.name)) === entity &&
       // A country is nobody's family name, but for a Michael Jordan.
       (!isNation || isGivenName(entity.name.split(" ")[0] ?? "")),
   );
   if (bearers.length < 2) return bearers[0];
-  const family = bearers.filter(({ name }) => name.endsWith(` ${candidate.text}`));
-  const pool = family.length > 0 ? family : bearers;
+  const family = bearers.filter(({ name }) => fold(name).endsWith(` ${text}`));
+  // “President Biden” is the Biden who is president.
+  const heads = new Set(candidate.offices.map(({ head }) => head));
+  const holders = family.filter(
+    (entity) => entity.offices.length > 0 && [...entity.heads].some((head) => heads.has(head)),
+  );
+  const pool = holders.length > 0 ? holders : family.length > 0 ? family : bearers;
   const met = pool.filter(({ first }) => first < start);
   // Who is met first is called by the family name alone; relatives have their given names too.
   return (met.length > 0 ? met : pool).reduce((best, other) => (other.first < best.first ? other : best));
 }
 
-function learn(entity: Entity, { chunk, nameFrom, to, descriptions }: Candidate): void {
+function learn(entity: Entity, { chunk, nameFrom, to, descriptions, offices }: Candidate): void {
   const { items } = chunk.unit;
   const given = genderOf(items[nameFrom]?.text ?? "");
   if (entity.gender === "?" && to - nameFrom > 1) entity.gender = given;
+  const name = { start: items[nameFrom]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
   for (const found of descriptions) {
     if (found.gender !== "?") entity.gender = found.gender;
     entity.heads.add(found.head);
-    const name = { start: items[nameFrom]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
-    const evidence = { start: Math.min(name.start, found.start), end: Math.max(name.end, found.end) };
-    if (found.title !== null)
-      entity.offices.push({ title: found.title, country: found.country, of: found.of, evidence });
     entity.description ??= { start: found.start, end: found.end };
   }
+  for (const office of offices) {
+    entity.heads.add(office.head);
+    entity.offices.push(officeFound(office, name));
+    entity.description ??= { start: office.start, end: office.end };
+  }
+}
+
+/** An office with the passage that gives it to a person who is named or meant at a place. */
+export function officeFound(phrase: OfficePhrase, holder: Range): OfficeFound {
+  const { title, country, of, isOrganization, isOfPart, start, end } = phrase;
+  const evidence = { start: Math.min(holder.start, start), end: Math.max(holder.end, end) };
+  return { title: title ?? "", country, of, isOrganization, isOfPart, evidence };
 }

@@ -52,14 +52,14 @@ export function arePeople(lower: string): boolean {
 /** Words that make a name that of an organization. */
 export const ORG_WORDS = wordSet(`
   ministry university college party committee department police council court corp corp. corporation inc inc. ltd ltd. llc plc agency
-  institute association commission union foundation service services bureau center centre museum press times post house senate
+  institute association commission union foundation service services command corps battalion fleet secretariat bureau center centers centre centres museum press times post house senate
   parliament congress group company bank church society network news organization organisation federation alliance academy
   administration authority board club force forces army navy guard office school hospital laboratory lab league team
   movement front brigade coalition cabinet government assembly tribunal journal magazine television tv radio airlines airways
   air studios entertainment records project programme program fund trust campaign zoo observatory embassy consulate
   forum conference convention crescent cross nations nato who un eu nasa fbi cia bbc cnn cbs abc nbc reuters afp tass unicef
   facebook twitter google apple microsoft amazon github netflix spacex boeing wikinews wikipedia wikimedia ford toyota uber tesla
-  squad regiment ministries directorate watch international greenpeace embassy initiative task survey safety board protection
+  squad regiment ministries directorate watch international greenpeace embassy initiative partnership trust society task survey safety board protection
   industries systems technologies technology software games pictures media partners holdings solutions communications motors motor
   pentagon kremlin vatican interpol europol guardian telegraph herald tribune gazette mirror chronicle
   taliban hamas hezbollah hizbullah houthis fatah mercosur asean opec farc isis kosovo likud disney pfizer moderna biontech astrazeneca

@@ -60,6 +60,9 @@ export class Roster {
         if (!wanted.has(form) && form === form.trim() && form !== "") wanted.set(form, bearer);
     }
     for (const entity of this.names.entities) if (entity.code !== null) this.byCode.set(entity.code, entity);
+    const names = new Set(
+      this.nations.flatMap(({ kind, start, end }) => (kind === "name" ? this.text.slice(start, end) : [])),
+    );
     const nouns = new Set(this.nations.flatMap(({ code, kind }) => (kind === "name" ? code : [])));
     for (const { code, kind, start, end } of this.nations) {
       const form = this.text.slice(start, end);
@@ -75,7 +78,7 @@ export class Roster {
     };
     const first = mentionsOf(this.text, wanted.keys());
     for (const [form, { kind }] of wanted) {
-      if (kind !== "country" || first.has(form)) continue;
+      if (kind !== "country" || first.has(form) || !names.has(form)) continue;
       for (const [other, { kind: otherKind }] of wanted) {
         if (
           otherKind === "organization" &&

@@ -2,10 +2,10 @@ import { attributionOf, type Attribution } from "./attribution";
 import { Discourse, type Referent } from "./discourse";
 import type { Mention } from "./entities";
 import { phrasesIn, type Phrase } from "./mentions";
-import type { Names } from "./people";
+import { predicateOffices } from "./office-predicates";
+import { officeFound, type Names } from "./people";
 import { subjectBefore } from "./subjects";
 import { statementIn, type StatementFound } from "./statements";
-import { predicateOf } from "./surroundings";
 import type { Reading, Unit } from "./reading";
 
 /** What the text tells of one quoted passage. */
@@ -79,12 +79,12 @@ function learnOffices(unit: Unit, phrases: readonly Phrase[], discourse: Discour
   if (unit.line === 0) return;
   for (const phrase of phrases) {
     if (phrase.head !== "he" && phrase.head !== "she") continue;
-    const found = predicateOf(unit.items, phrase.to).filter(({ title }) => title !== null);
+    const found = predicateOffices(unit, phrase.from, phrase.to).filter(({ title }) => title !== null);
     const entity = found.length === 0 ? null : discourse.resolve(phrase, unit, phrases).entity;
-    for (const { title, country, of, end, head } of found) {
-      if (entity === null || title === null) continue;
-      entity.offices.push({ title, country, of, evidence: { start: phrase.start, end } });
-      discourse.describe(entity, head);
+    for (const office of found) {
+      if (entity === null) continue;
+      entity.offices.push(officeFound(office, phrase));
+      discourse.describe(entity, office.head);
     }
   }
 }

@@ -1,9 +1,9 @@
 import { countryAt } from "./country-names";
 import { isGivenName } from "./given-names";
 import { HONORIFICS, isOfficeHead } from "./offices";
-import { isPersonNoun, ORG_WORDS } from "./person-nouns";
+import { isPersonNoun, ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import type { Item } from "./reading";
-import { PORTFOLIO } from "./title";
+import { PORTFOLIO } from "./title-words";
 
 const TITLE_ONLY =
   /^(?:attorney|democrat|republican|detective|agent|investigator|im|gm|fm|pm|wgm|editor|labour|tory|conservative|democratic|sen|rep|gov|chef|photographer|counsel|engineer|professor|lecturer|advis[eo]r|candidate|nominee)$/;
@@ -11,6 +11,10 @@ const TITLE_ONLY =
 /** How many words at the start of a chunk are a title, not the name; `null` where it is nothing but title. */
 export function titleLength(items: readonly Item[], from: number, to: number): number | null {
   let length = 0;
+  const opens = /^(?:king|queen|prince|princess|saint|general|lord|lady|emperor|captain|sir|dame)$/.test(
+    items[from]?.lower ?? "",
+  );
+  if (opens && PLACE_WORDS.has(items[to - 1]?.lower ?? "")) return 0;
   for (let at = from; at < to; at++) {
     const item = items[at];
     if (item === undefined) break;
@@ -25,13 +29,16 @@ export function titleLength(items: readonly Item[], from: number, to: number): n
       at += nation.length - 1;
       continue;
     }
-    const opens =
+    const isDescription =
       at === from &&
       (from === 0 || /^[.:]$/.test(items[from - 1]?.text ?? "")) &&
       isPersonNoun(item.lower) &&
       !isGivenName(item.text) &&
       to - from > 2;
-    if (!isTitleWord(item.lower) && !opens) continue;
+    // “John Major”, “John Tory”
+    if (at === to - 2 && at === from && /^(?:sheikh|sheik)$/.test(item.lower)) return 0;
+    if (at === to - 1 && at > from && isGivenName(items[at - 1]?.text ?? "")) break;
+    if (!isTitleWord(item.lower) && !isDescription) continue;
     // “the Alachua Sheriff's Office”
     const isOwner = at + 1 < to && /^['’]s$/.test(items[at + 1]?.text ?? "");
     if (isOwner || (ORG_WORDS.has(items[at + 1]?.lower ?? "") && at + 1 < to)) continue;
@@ -44,7 +51,7 @@ export function titleLength(items: readonly Item[], from: number, to: number): n
     else
       while (
         end < to &&
-        (PORTFOLIO.test(items[end]?.text ?? "") || /^(?:and|of|the)$/.test(items[end]?.lower ?? ""))
+        (PORTFOLIO.has(items[end]?.text ?? "") || /^(?:and|of|the)$/.test(items[end]?.lower ?? ""))
       )
         end++;
     if (of === null && end === at + 2 + (items[at + 2]?.lower === "the" ? 1 : 0)) {

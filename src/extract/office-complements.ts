@@ -1,0 +1,282 @@
+import type { Range } from "../fact/span.type";
+import { countryAt, type CountryMatch } from "./country-names";
+import { isPortfolio, nounAt, portfolioEnd, runEnd } from "./office-runs";
+import { isState } from "./offices";
+import {
+  BODY_NOUNS,
+  isOrganizationRun,
+  isPlaceRun,
+  isStateBody,
+  NATION_NOUNS,
+  PART_NOUNS,
+} from "./organization-words";
+import type { Item } from "./reading";
+import { PORTFOLIO, WITH_PORTFOLIO } from "./title-words";
+
+/** What the words behind the head of a title say: of what it is. */
+export interface Complements {
+  readonly to: number;
+  /** What of them is part of the title: “ of State”. */
+  readonly title: string;
+  readonly country: string | null;
+  readonly of: Range | null;
+  readonly isOrganization: boolean;
+  readonly isOfPart: boolean;
+  /** Whether it is of something without a name: head of a department. */
+  readonly isUnnamed: boolean;
+}
+
+const PARLIAMENT =
+  /^(?:Rajya|Lok|National Assembly|Legislative|House|Senate|Congress|Parliament|Commons|Knesset|Bundestag)$/;
+/** Nouns for what is led without being an office: a department, a film. */
+const NO_BODY =
+  /^(?:department|departments|team|project|group|unit|film|films|movie|movies|play|show|series|event|documentary|band|gang|cult|expedition|mission|research|story|ring|squad|family|household|pack|race|table|world|day|time)$/;
+/** Nouns in small letters that are part of a title: chief of staff. */
+const PLAIN =
+  /^(?:state|staff|police|government|parliament|justice|health|defen[cs]e|finance|education|foreign|interior|opposition|board|schools|commerce|culture|congress|mission|detectives|operations)$/;
+/** Who may be one in or on something, rather than be somewhere. */
+const WITHIN = /^(?:leader|whip|chief|member|commander|representative)$/;
+/** Offices whose title names the body that they are of: Speaker of the House. */
+const OF_BODY =
+  /^(?:speaker|member|president|chairman|chairwoman|chair|leader|chief|whip|secretary|minister|director|head)$/;
+const MOST = 4;
+
+/** Reads rightwards from the head of a title at an item: “of State”, “for Health of the UK”. */
+export function complementsOf(items: readonly Item[], at: number, head: string): Complements {
+  return new ComplementReader(items, at, head).read();
+}
+
+/** Whether Georgia is the American state here, as the offices tell that are of states. */
+export function isAmericanState(items: readonly Item[], at: number, head: string): boolean {
+  return (
+    items[at]?.text === "Georgia" &&
+    /^(?:senator|representative|governor|secretary|sen\.|rep\.|gov\.|congress\w+|assembly\w+)$/.test(head)
+  );
+}
+
+class ComplementReader implements Complements {
+  to: number;
+  title = "";
+  country: string | null = null;
+  of: Range | null = null;
+  isOrganization = false;
+  isOfPart = false;
+  isUnnamed = false;
+  /** The preposition of the complement being read. */
+  private preposition = "";
+  private article = "";
+
+  constructor(
+    private readonly items: readonly Item[],
+    private readonly at: number,
+    private readonly head: string,
+  ) {
+    this.to = at + 1;
+  }
+
+  read(): this {
+    // “Bishop Emeritus”
+    if (this.items[this.to]?.lower.startsWith("emerit") === true) this.to++;
+    for (let round = 0; round < MOST && this.readOne(); round++);
+    this.readRegion();
+    return this;
+  }
+
+  /** Reads one complement; false where there is none, or nothing can follow it. */
+  private readOne(): boolean {
+    const item = this.items[this.to];
+    this.preposition = item?.pos === "QUOTE" ? "" : (item?.lower ?? "");
+    if (!/^(?:of|for|to|at|in|from|on)$/.test(this.preposition)) return false;
+    if (/^(?:in|on)$/.test(this.preposition) && !WITHIN.test(this.head)) return false;
+    let next = this.to + 1;
+    this.article = this.items[next]?.lower ?? "";
+    if (/^(?:his|her|their|my|our)$/.test(this.article)) return false;
+    if (/^(?:an?|the|its)$/.test(this.article)) next++;
+    if (/-(?:based|led|born|run|owned)$/.test(this.items[next]?.text ?? "")) next++;
+    if (this.preposition === "in" && this.items[next]?.lower === "chief") {
+      this.title += " in chief";
+      this.to = next + 1;
+      return true;
+    }
+    const nation = isAmericanState(this.items, next, this.head) ? null : countryAt(this.items, next);
+    if (nation !== null && nation.kind !== "capital") return this.readNation(next, nation);
+    const run = runEnd(this.items, next);
+    return run > next ? this.readNames(next, run) : this.readNouns(next);
+  }
+
+  /** “of France”, “of Iran's Quds Force”, “of the French parliament”, “to Germany” */
+  private readNation(next: number, nation: CountryMatch): boolean {
+    const { items, head, preposition } = this;
+    let after = next + nation.length;
+    // An ambassador to Germany is not Germany's.
+    if (preposition === "to" || (preposition === "for" && /^(?:representative|ambassador)$/.test(head))) {
+      this.to = after;
+      if (head === "delegate") this.setBody(next, Math.max(after, runEnd(items, after)));
+      return true;
+    }
+    const isOwner = /^['’]s?$/.test(items[after]?.text ?? "");
+    if (isOwner) after++;
+    const run = runEnd(items, after);
+    const words = items.slice(after, run);
+    const isBody = isOrganizationRun(words) || words.every(isPortfolio);
+    const isOwning = isOwner || nation.kind === "adjective";
+    if (words.length > 0 && (isOwning || isBody)) {
+      this.readBodyOf(nation, isOwner ? after : next, after, run);
+      return true;
+    }
+    const noun = nounAt(items, after, isOwner);
+    const isAttribute = isOwning || /^(?:U\.?S\.?|UK|U\.K\.|EU)$/.test(items[next]?.text ?? "");
+    if (noun !== null && isAttribute) {
+      this.to = after + noun.length;
+      if (PART_NOUNS.has(noun.head)) this.readPart();
+      else if (NATION_NOUNS.has(noun.head) || head === "minister") this.country ??= nation.code;
+      else this.readBody(noun.head);
+      return true;
+    }
+    this.country ??= nation.code;
+    this.to = next + nation.length;
+    return true;
+  }
+
+  /** “United States House of Representatives”, “Australian Retailers Association” */
+  private readBodyOf(nation: CountryMatch, start: number, from: number, to: number): void {
+    const words = this.items.slice(from, to);
+    const name = joined(words);
+    if (!isStateBody(name) && !PARLIAMENT.test(words[0]?.text ?? "") && !words.every(isPortfolio)) {
+      this.setBody(start, to);
+      return;
+    }
+    this.to = to;
+    this.country ??= nation.code;
+    this.isOfPart ||= isState(name);
+    if (!OF_BODY.test(this.head) || /(?:Court|Army|Navy|Forces?)$/.test(name)) return;
+    const hasArticle = this.article === "the" || nation.kind === "adjective";
+    this.title += ` ${this.preposition}${hasArticle && /^(?:House|Senate|National)/.test(name) ? " the" : ""} ${name}`;
+  }
+
+  /** “of education and science”, “of staff”, “of the city of Bonn”, “of the company”, “of the country's federation” */
+  private readNouns(next: number): boolean {
+    const { items, preposition, article, head } = this;
+    const small = this.title !== "" && preposition !== "of" ? null : nounAt(items, next);
+    if (small === null) return false;
+    const { head: noun, length } = small;
+    const end = next + length;
+    const the = article === "the" ? " the" : "";
+    if (/^['’]s?$/.test(items[end]?.text ?? "")) return this.readOwned(noun, end + 1);
+    if (WITH_PORTFOLIO.test(head) && /^(?:of|for)$/.test(preposition)) {
+      this.to = portfolioEnd(items, next);
+      this.title += ` ${preposition}${the} ${joined(items.slice(next, this.to))}`;
+    } else if (PLAIN.test(noun) && length === 1) {
+      this.title += ` ${preposition}${the} ${noun}`;
+      this.to = end;
+    } else if (PART_NOUNS.has(noun)) {
+      this.to = end;
+      this.readPart();
+    } else if (BODY_NOUNS.has(noun)) {
+      this.to = end;
+      this.readBody(noun);
+    } else {
+      // “president for decades” is a president; “director of films” holds no office.
+      if (preposition !== "of" && article !== "a" && article !== "an") return false;
+      const isNation = NATION_NOUNS.has(noun);
+      this.isUnnamed ||= NO_BODY.test(noun) || (article !== "the" && !isNation);
+      if (!this.isUnnamed) this.to = end;
+      this.isOrganization ||= !this.isUnnamed && !isNation;
+      return false;
+    }
+    return true;
+  }
+
+  /** “of the country's chess federation” */
+  private readOwned(owner: string, from: number): boolean {
+    const owned = nounAt(this.items, from);
+    if (owned === null || !(PART_NOUNS.has(owner) || NATION_NOUNS.has(owner) || BODY_NOUNS.has(owner)))
+      return false;
+    this.to = from + owned.length;
+    this.isOfPart ||= PART_NOUNS.has(owner);
+    this.isOrganization ||= !NATION_NOUNS.has(owned.head);
+    return true;
+  }
+
+  /** “of Foreign Affairs”, “of the Chess Federation”, “from Ohio”, “for Bath” */
+  private readNames(from: number, to: number): boolean {
+    const { preposition, head } = this;
+    const words = this.items.slice(from, to);
+    const name = joined(words);
+    const isOrganization = isOrganizationRun(words);
+    this.to = to;
+    if (preposition === "to" && /\bUnited Nations\b|^UN$/.test(name)) this.title += ` to the ${name}`;
+    else if (head === "member" && name === "European Parliament") {
+      this.title += ` ${preposition} the ${name}`;
+      this.setBody(from, to);
+    } else if (/^(?:from|to)$/.test(preposition) || (isState(name) && !isOrganization)) {
+      this.isOfPart ||= isState(name) && preposition !== "from";
+    } else if (preposition !== "at" && this.isOfTitle(words, name)) {
+      this.title += ` ${preposition}${/^(?:the|its)$/.test(this.article) ? " the" : ""} ${name}`;
+    } else if (!isStateBody(name) && !/\b(?:parliament|representatives)\b/i.test(this.title)) {
+      // Behind “Member of Parliament” stands where he was elected.
+      this.of ??= this.rangeOf(from, to);
+      const noun = this.items[to];
+      const isBody = BODY_NOUNS.has(noun?.lower ?? "") && (noun?.start ?? 0) - this.of.end < 2;
+      if (isBody) this.to++;
+      this.isOrganization ||= isBody || (isOrganization && !isPlaceRun(words));
+      this.isOfPart ||= isPlaceRun(words) && !isOrganization;
+    }
+    return true;
+  }
+
+  /** Whether words in capitals are part of the title: a portfolio, a parliament, one of its committees. */
+  private isOfTitle(words: readonly Item[], name: string): boolean {
+    const isMinister =
+      WITH_PORTFOLIO.test(this.head) && !/^(?:prime|first|chief)$/.test(this.items[this.at - 1]?.lower ?? "");
+    const isFor =
+      isMinister &&
+      /^(?:of|for)$/.test(this.preposition) &&
+      !isState(name) &&
+      !isOrganizationRun(words.filter(({ text }) => !PORTFOLIO.has(text)));
+    return (
+      isFor ||
+      PARLIAMENT.test(words[0]?.text ?? "") ||
+      name.startsWith("Joint Chiefs") ||
+      words.every(isPortfolio)
+    );
+  }
+
+  /** “city of Gdańsk” */
+  private readPart(): void {
+    this.isOfPart = true;
+    if (this.items[this.to]?.lower === "of") this.to = Math.max(this.to, runEnd(this.items, this.to + 1));
+  }
+
+  /** “company Acme”, “a company” */
+  private readBody(noun: string): void {
+    this.isOrganization = true;
+    const named = BODY_NOUNS.has(noun) ? runEnd(this.items, this.to) : this.to;
+    if (named > this.to) this.setBody(this.to, named);
+    else this.isUnnamed ||= /^an?$/.test(this.article) || noun === "department";
+  }
+
+  /** “mayor of South Bend, Indiana,” */
+  private readRegion(): void {
+    const { items, to } = this;
+    if (this.of === null || this.isOrganization || items[to]?.text !== ",") return;
+    const end = runEnd(items, to + 1);
+    const isRegion =
+      isState(joined(items.slice(to + 1, end)), true) || countryAt(items, to + 1)?.length === end - to - 1;
+    if (isRegion) this.to = end;
+  }
+
+  private setBody(from: number, to: number): void {
+    this.of ??= this.rangeOf(from, to);
+    this.isOrganization = true;
+    this.to = to;
+  }
+
+  private rangeOf(from: number, to: number): Range {
+    return { start: this.items[from]?.start ?? 0, end: this.items[to - 1]?.end ?? 0 };
+  }
+}
+
+function joined(words: readonly Item[]): string {
+  return words.map(({ text }) => text).join(" ");
+}

@@ -1,0 +1,256 @@
+import type { Range } from "../fact/span.type";
+import { isAmericanState } from "./office-complements";
+import { isGivenName } from "./given-names";
+import { headOf, NOT_OF_TITLE } from "./offices";
+import { BODY_NOUNS, isOrganizationRun, isStateBody, PART_NOUNS } from "./organization-words";
+import { isPersonNoun, ORG_WORDS } from "./person-nouns";
+import type { Item } from "./reading";
+import { countryEnding, isNamed } from "./title-words";
+
+/** What the words before a title say: whose it is, and whether the phrase may stand apart from a name. */
+export interface Premodifiers {
+  readonly from: number;
+  readonly country: string | null;
+  readonly of: Range | null;
+  readonly isOrganization: boolean;
+  readonly isOfPart: boolean;
+  readonly isDetermined: boolean;
+  /** “a director”: one of several. */
+  readonly isIndefinite: boolean;
+  /** “one of Japan's ministers” */
+  readonly isOneOf: boolean;
+  /** Where the name of a parliament begins that stands directly before the title: House of Representatives Speaker. */
+  readonly chamber: number | null;
+}
+
+const LONGEST = 16;
+const FUNCTION_WORD = /^(?:ADV|ADP|SCONJ|CCONJ|AUX|PRON|PUNCT|PART)$/;
+/** Words in capitals before a title that it is not of: “On Sunday President”. */
+const NO_NAME =
+  /^(?:On|In|At|By|But|And|For|As|When|While|After|Before|If|Since|Though|Although|However|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Yesterday|Today|Both|I|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$/;
+const PARTY = /^(?:Labour|Conservative|Tory|Liberal|Green)$/;
+const GENERIC =
+  /^(?:Team|School|Council|Society|Company|Committee|Board|Police|Club|Party|Union|Church|Group|Bank|University|Court|Commission|Agency|House|Senate)$/;
+const LEGISLATOR = /^(?:mp|senator|representative|congress\w+|lawmaker|legislator|mep)$/;
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|sole|\d+(?:st|nd|rd|th))$/;
+const PART_ADJECTIVE =
+  /^(?:regional|provincial|local|municipal|state|county|village|city|town|territorial|metropolitan|borough)$/;
+
+/** Reads leftwards from a title that begins at `core` and has this head. */
+export function premodifiersOf(items: readonly Item[], core: number, head: string): Premodifiers {
+  return new PremodifierReader(items, core, head).read();
+}
+
+class PremodifierReader implements Premodifiers {
+  from: number;
+  country: string | null = null;
+  of: Range | null = null;
+  isOrganization = false;
+  isOfPart: boolean;
+  isDetermined = false;
+  isIndefinite = false;
+  isOneOf = false;
+  chamber: number | null = null;
+  private isOwned = false;
+
+  constructor(
+    private readonly items: readonly Item[],
+    private readonly core: number,
+    private readonly head: string,
+  ) {
+    this.from = core;
+    this.isOfPart = PART_ADJECTIVE.test(items[core]?.lower ?? "");
+  }
+
+  read(): this {
+    while (this.from > 0 && this.core - this.from < LONGEST && this.readOne());
+    const { items, from } = this;
+    this.isOneOf = items[from - 1]?.lower === "of" && items[from - 2]?.lower === "one";
+    if (this.isOneOf) this.from -= 2;
+    this.isDetermined ||= this.isOneOf;
+    if (this.isOrganization && this.of !== null) this.country = null;
+    return this;
+  }
+
+  /** Reads the word or the name before what has been read; false where the phrase begins. */
+  private readOne(): boolean {
+    const { items, from, head } = this;
+    const [item, next] = [items[from - 1], items[from]];
+    if (item === undefined || next === undefined || item.pos === "QUOTE" || next.start - item.end > 1)
+      return false;
+    if (/^['’]s?$/.test(item.text)) return this.readOwner();
+    if (item.pos === "DET" || /^(?:his|her|its|their|our|my|the|an?|another)$/.test(item.lower)) {
+      this.isDetermined = true;
+      this.isIndefinite = /^an?$/.test(item.lower);
+      this.from--;
+      return false;
+    }
+    const nation = isAmericanState(items, from - 1, head) ? null : countryEnding(items, from - 1);
+    if (nation !== null && !inOrganization(items, from - nation.length - 1)) {
+      this.from -= nation.length;
+      const isOfName = this.of !== null && nation.isAdjective && this.isOrganization;
+      if (this.country === null && this.of !== null && isOfName)
+        this.of = { start: items[this.from]?.start ?? 0, end: this.of.end };
+      else if (this.country === null && !this.isOrganization) this.country = nation.code;
+      return true;
+    }
+    // “Labour leader”
+    if (PARTY.test(item.text) && /^(?:leader|co-leader|whip|chairman)$/.test(head) && this.of === null) {
+      this.of = { start: item.start, end: item.end };
+      this.isOrganization = true;
+      this.from--;
+      return true;
+    }
+    if (NOT_OF_TITLE.has(item.lower) || /-(?:based|born|backed|elected|general)$/.test(item.text)) {
+      this.from--;
+      return true;
+    }
+    // “SpaceX founder and CEO”
+    if (item.lower === "and" && /^(?:co-)?(?:founder|owner)$/.test(items[from - 2]?.lower ?? "")) {
+      this.from -= 2;
+      return true;
+    }
+    return /^[\p{Ll}\p{N}]/u.test(item.text) ? this.readSmall(item) : this.readName(item);
+  }
+
+  /** “Japan's”, “the city's”, “Acme's” */
+  private readOwner(): boolean {
+    const { items } = this;
+    this.isDetermined = true;
+    if (this.of !== null) return false;
+    this.from--;
+    if (countryEnding(items, this.from - 1) !== null) return true;
+    const { text = "", lower = "" } = items[this.from - 1] ?? {};
+    this.isOwned = !/^\p{Ll}/u.test(text);
+    if (this.isOwned) return true;
+    this.isOfPart ||= PART_NOUNS.has(lower);
+    this.isOrganization ||= BODY_NOUNS.has(lower) && !/^(?:state|government|union)$/.test(lower);
+    this.from--;
+    if (items[this.from - 1]?.pos === "DET") this.from--;
+    return false;
+  }
+
+  /** “regional”, “38th”, “company”, “caretaker” */
+  private readSmall(item: Item): boolean {
+    const { lower, pos } = item;
+    const isPart = PART_ADJECTIVE.test(lower);
+    if (pos === "ADJ" || isPart || lower.endsWith("ly") || ORDINAL.test(lower)) this.isOfPart ||= isPart;
+    else if (BODY_NOUNS.has(lower)) this.isOrganization = true;
+    else {
+      const isCapital = /^\p{Lu}/u.test(this.items[this.core]?.text ?? "");
+      if (pos !== "NOUN" || this.country !== null || !isCapital || isPersonNoun(lower)) return false;
+    }
+    this.from--;
+    return true;
+  }
+
+  /** “European Commission”, “New York”, “Supreme Court” */
+  private readName(item: Item): boolean {
+    const { items, from, head } = this;
+    if (!/^\p{Lu}/u.test(item.text) || this.of !== null || NO_NAME.test(item.text)) return false;
+    // “Supreme Leader Ayatollah”: an office of its own.
+    if (isOfficeOfItsOwn(item)) return false;
+    const start = runStart(items, from - 1);
+    const run = items.slice(start, from);
+    const isAlone = run.length === 1;
+    if (isAlone && FUNCTION_WORD.test(item.pos) && !/^\p{Lu}{2,}/u.test(item.text)) return false;
+    const words = run.map(({ text }) => text).join(" ");
+    const isBody = isOrganizationRun(run);
+    // “Last year US President Donald Trump”
+    if (this.country !== null && !isBody) return false;
+    // “elected Salome Zourabichvili president”
+    if (!isAlone && !this.isOwned && !isBody && isGivenName(run[0]?.text ?? "")) return false;
+    // “Student leader” at the start of a sentence
+    if (isAlone && start === 0 && isPersonNoun(item.lower) && item.pos !== "PROPN") return false;
+    this.from = start;
+    // “United States District Court Judge”
+    if (words.endsWith(" Court") && /^(?:judge|justice)$/.test(head)) {
+      this.isOfPart ||= /\b(?:County|State|Superior|Municipal|City)\b/.test(words);
+      return true;
+    }
+    if (isStateBody(words) || isCommitteeOfParliament(words)) {
+      if (!/Court|Army|Navy|Force|Corps|Guards/.test(words)) this.chamber ??= start;
+      return true;
+    }
+    // “Catalan president”: of a people without a state of its own.
+    this.isOfPart ||= isAlone && !this.isOwned && /[a-z](?:an|ish|ese)$/.test(words);
+    // “Team leader”, “Society President”: a noun without a name.
+    if (isAlone && GENERIC.test(words) && !this.isOwned) return true;
+    // A member of parliament is one of the country, of whatever party.
+    if (isBody && LEGISLATOR.test(head)) return true;
+    this.of = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+    this.isOrganization ||=
+      isBody ||
+      (this.isOwned && head === "director") ||
+      (head === "leader" && !/(?:an|ish|ese|ic|ch)$/.test(words));
+    return true;
+  }
+}
+
+/** Whether a country is part of a longer name: Bank of England. */
+function inOrganization(items: readonly Item[], at: number): boolean {
+  const small = items[at]?.lower === "the" ? at - 1 : at;
+  return (
+    /^(?:of|for)$/.test(items[small]?.lower ?? "") &&
+    ORG_WORDS.has(items[small - 1]?.lower ?? "") &&
+    /^\p{Lu}/u.test(items[small - 1]?.text ?? "")
+  );
+}
+
+function isCommitteeOfParliament(words: string): boolean {
+  return /^(?:House|Senate|Commons|Parliamentary) .*Committee$/.test(words);
+}
+
+/** Whether a noun for an organization stands before words in capitals: Institute of Allergy and. */
+function isNamedBefore(items: readonly Item[], last: number): boolean {
+  for (let at = last; at > last - 6 && at >= 0; at--) {
+    const { text = "", lower = "" } = items[at] ?? {};
+    if (ORG_WORDS.has(lower) && /^(?:of|for)$/.test(items[at + 1]?.text ?? "")) return true;
+    if (!/^\p{Lu}/u.test(text) && !/^(?:of|for|the)$/.test(text)) return false;
+  }
+  return false;
+}
+
+/** Whether a word is an office, and none that names of organizations hold: General Services Administration. */
+function isOfficeOfItsOwn({ text, lower }: Item): boolean {
+  return (
+    headOf(lower) !== null &&
+    !ORG_WORDS.has(lower) &&
+    !/^(?:General|Executive|Commissioner|Chief|[A-Z]\w+s)$/.test(text)
+  );
+}
+
+/** Where the words in capitals begin that end with an item, small words within them counted in. */
+function runStart(items: readonly Item[], last: number): number {
+  let from = last;
+  while (from > 0 && last - from < 10) {
+    const [item, before] = [items[from - 1], items[from - 2]];
+    if (item === undefined || item.pos === "QUOTE" || (items[from]?.start ?? 0) - item.end > 1) break;
+    const isCapital =
+      /^(?:then-|ex-)?\p{Lu}/u.test(item.text) &&
+      (!NOT_OF_TITLE.has(item.lower) ||
+        item.text === "New" ||
+        (items[from]?.lower === "party" && isNamed(items, from)));
+    if (isOfficeOfItsOwn(item)) break;
+    const joins =
+      /^(?:of|for|and|the|&)$/.test(item.text) &&
+      before !== undefined &&
+      (/^\p{Lu}/u.test(before.text)
+        ? ORG_WORDS.has(before.lower) ||
+          (item.text === "and" && isNamedBefore(items, from - 2)) ||
+          (item.text === "&" && ORG_WORDS.has(items[from]?.lower ?? ""))
+        : /^(?:of|for)$/.test(before.text) && ORG_WORDS.has(items[from - 3]?.lower ?? ""));
+    // A country before an organization is asked for by itself, unless the organization is of it.
+    if (
+      !joins &&
+      (!isCapital ||
+        (countryEnding(items, from - 1) !== null &&
+          !inOrganization(items, from - 1 - (countryEnding(items, from - 1)?.length ?? 1))))
+    )
+      break;
+    if (isCapital && from - 1 === 0 && /^(?:ADP|DET|SCONJ|PRON|ADV)$/.test(item.pos)) break;
+    from--;
+  }
+  return from;
+}

@@ -174,7 +174,12 @@ function ofSubject(
   discourse: Discourse,
 ): Referent | null {
   const [first] = phrases;
-  if (first === undefined || first.phraseFrom > 1 || first.to > at) return null;
+  if (first === undefined || first.to > at) return null;
+  // “Then just 19 years old, she looked at it as a “chance to grow””
+  const opens =
+    unit.items[first.phraseFrom - 1]?.text === "," &&
+    unit.items.slice(0, first.phraseFrom).every(({ pos }) => !/^(?:VERB|AUX|QUOTE)$/.test(pos));
+  if (first.phraseFrom > 1 && !opens) return null;
   const isPerson = first.head === "he" || first.head === "she" || first.entity?.kind === "person";
   // “Ahola discussed Minetest, his “longest ever project””
   const isOwn = /^(?:his|her)$/.test(unit.items[at - 1]?.lower ?? "");

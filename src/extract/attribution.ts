@@ -34,9 +34,28 @@ export function attributionOf(unit: Unit, phrases: readonly Phrase[], at: number
     ...according(clause, at),
     ...closing(clause, at),
   ];
-  return found.reduce<Attribution | null>(
-    (best, other) => (best === null || other.score > best.score ? other : best),
+  const best = found.reduce<Attribution | null>(
+    (first, other) => (first === null || other.score > first.score ? other : first),
     null,
+  );
+  return best?.manner === "after" ? (reportedBy(clause, at, best, found) ?? best) : best;
+}
+
+const UTTERED = /^(?:shout|say|tell|write|tweet|cry|yell|chant|reply|scream)$/;
+
+/** Who spoke, where the tag behind only reports that: “Muster told aides it was “over”, the Post reported.” */
+function reportedBy(
+  { items }: Clause,
+  at: number,
+  tag: Attribution,
+  found: readonly Attribution[],
+): Attribution | undefined {
+  const isReport = tag.verb === "report" && tag.phrase?.entity?.kind !== "person";
+  const isAdjacent = UTTERED.test(isCue(items, at - 1)?.verb ?? "");
+  if (!isReport && !isAdjacent) return undefined;
+  return found.find(
+    ({ manner, verb, score, phrase }) =>
+      manner === "before" && UTTERED.test(verb) && score > 70 && phrase !== null && phrase !== tag.phrase,
   );
 }
 
@@ -88,6 +107,7 @@ function* after(clause: Clause, at: number): Generator<Attribution> {
       withOthers(clause, subject),
       said.plain,
       (said.plain ? 98 : 80) - (verb - opener.to),
+      said.verb,
     );
     break;
   }

@@ -23,6 +23,8 @@ export function isCue(items: readonly Item[], at: number): Cue | null {
     item.lower.endsWith("s") &&
     items[at - 1]?.pos === "PROPN" &&
     /^(?:DET|PRON|SCONJ)$/.test(behind?.pos ?? "");
+  // “has not commented on”
+  if (cue.verb === "comment" && /^(?:not|n't|never|to)$/.test(items[at - 1]?.lower ?? "")) return null;
   const asVerb =
     isVerb ||
     isPresent ||

@@ -2,6 +2,7 @@ import { attributionOf, type Attribution } from "./attribution";
 import { Discourse, type Referent } from "./discourse";
 import type { Mention } from "./entities";
 import { phrasesIn, type Phrase } from "./mentions";
+import { isOfficeHead } from "./offices";
 import type { Names } from "./people";
 import { subjectBefore } from "./subjects";
 import { statementIn, type StatementFound } from "./statements";
@@ -43,7 +44,7 @@ export function spokenIn(
         const referent =
           attribution.phrase === null || attribution.isOneOfMany
             ? null
-            : discourse.resolve(attribution.phrase, unit, phrases);
+            : cautious(discourse.resolve(attribution.phrase, unit, phrases), unit, phrases);
         spoken.push({ quoted, unit, at, attribution, referent, goesOn: false });
         return;
       }
@@ -119,6 +120,25 @@ function reported(discourse: Discourse, unit: Unit, phrases: readonly Phrase[]):
   if (phrase === undefined) return;
   const referent = discourse.resolve(phrase, unit, phrases);
   if (referent.entity !== null) discourse.spoke(referent, unit);
+}
+
+/** Nobody, where a noun that nothing is known of is likelier meant: “The bill would ban what it calls “lies””. */
+function cautious(referent: Referent, { items }: Unit, phrases: readonly Phrase[]): Referent {
+  const { entity, phrase } = referent;
+  const isThing =
+    phrase.head === "it" &&
+    phrases[0]?.from === phrase.from &&
+    items[0]?.pos === "DET" &&
+    phrase.from > 1 &&
+    items.slice(0, phrase.from).every(({ text }) => text !== ",");
+  // “The president” is nobody who was never called so.
+  const isOther =
+    phrase.type === "nominal" &&
+    phrase.entity === null &&
+    entity?.kind === "person" &&
+    isOfficeHead(phrase.head) &&
+    !entity.heads.has(phrase.head);
+  return isThing || isOther ? { entity: null, phrase } : referent;
 }
 
 /** Whether a thing or an institution is said to use, find or need what is quoted: “so the public should use “masks””. */

@@ -12,6 +12,7 @@ describe("Words between marks are no quotation", () => {
     ["where they explain a word", 'A million people joined the anti-Brexit ("British exit") march.'],
     ["where they name an event", 'Roberts says his event, "Storm Area Fifty, They Cannot Stop All of Us", was posted as a joke.'],
     ["where a name is commonly used", 'That year it was commonly called "swine flu" in the press.'],
+    ["where it is not commented on", 'Senator Anna Muster has not commented on the "brazen attack" yet.'],
     ["where a letter stands for a name", 'You call the star "A" and not its neighbour.'],
     ["where a noun makes them a name", 'The "minimal development test" game has been overhauled.'],
   ])("%s", (_, text) => {

@@ -1,8 +1,10 @@
-import { cueOf, UTTERANCES } from "./cues";
+import { isCue } from "./cue-verbs";
+import { UTTERANCES } from "./cues";
 import type { Phrase } from "./mentions";
 import { AGENT_VERBS, agentOf, passiveOf, quotedSpeaker } from "./passives";
-import type { Item, Unit } from "./reading";
+import type { Unit } from "./reading";
 import { subjectAfter, subjectBefore, type Clause, type Subject } from "./subjects";
+import { apposed, mainSubject, sayerOf, withOthers } from "./sayers";
 import { answererOf, ownerOf } from "./utterances";
 
 export type Manner = "after" | "before" | "according" | "utterance" | "by" | "named";
@@ -32,33 +34,29 @@ export function attributionOf(unit: Unit, phrases: readonly Phrase[], at: number
     ...according(clause, at),
     ...closing(clause, at),
   ];
-  return found.reduce<Attribution | null>(
-    (best, other) => (best === null || other.score > best.score ? other : best),
+  const best = found.reduce<Attribution | null>(
+    (first, other) => (first === null || other.score > first.score ? other : first),
     null,
   );
+  return best?.manner === "after" ? (reportedBy(clause, at, best, found) ?? best) : best;
 }
 
-export function isCue(items: readonly Item[], at: number): ReturnType<typeof cueOf> {
-  const item = items[at];
-  if (item === undefined || item.pos === "QUOTE") return null;
-  if (/^puts?$/.test(item.lower) && items[at + 1]?.lower === "it") return { verb: "say", plain: true };
-  const cue = cueOf(item.lower);
-  if (cue === null) return null;
-  const isVerb =
-    /^(?:VERB|AUX)$/.test(item.pos) ||
-    /^(?:said|told|wrote|says|added|tweeted|posted|quipped|commented|remarked|noted|read|stated)$/.test(
-      item.lower,
-    );
-  const behind = items[at + 1];
-  // “went on for years” tells no words, “it goes: …” does.
-  if (cue.verb === "go" && behind?.pos !== "QUOTE" && !/^[,:]$/.test(behind?.text ?? "")) return null;
-  if (cue.verb === "plead" && /^(?:guilty|not|no)$/.test(behind?.lower ?? "")) return null;
-  const asVerb =
-    isVerb ||
-    (item.lower.endsWith("ed") &&
-      (behind === undefined || /^(?:DET|PRON|SCONJ|QUOTE)$/.test(behind.pos) || /^[,:]$/.test(behind.text)));
-  if (!asVerb || /^(?:a|an|the|his|her|its|their|'s|of|no)$/.test(items[at - 1]?.lower ?? "")) return null;
-  return cue;
+const UTTERED = /^(?:shout|say|tell|write|tweet|cry|yell|chant|reply|scream)$/;
+
+/** Who spoke, where the tag behind only reports that: “Muster told aides it was “over”, the Post reported.” */
+function reportedBy(
+  { items }: Clause,
+  at: number,
+  tag: Attribution,
+  found: readonly Attribution[],
+): Attribution | undefined {
+  const isReport = tag.verb === "report" && tag.phrase?.entity?.kind !== "person";
+  const isAdjacent = UTTERED.test(isCue(items, at - 1)?.verb ?? "");
+  if (!isReport && !isAdjacent) return undefined;
+  return found.find(
+    ({ manner, verb, score, phrase }) =>
+      manner === "before" && UTTERED.test(verb) && score > 70 && phrase !== null && phrase !== tag.phrase,
+  );
 }
 
 function* after(clause: Clause, at: number): Generator<Attribution> {
@@ -69,7 +67,7 @@ function* after(clause: Clause, at: number): Generator<Attribution> {
   if (items[next]?.lower === "as") next++;
   const isLong =
     (items[at]?.text.split(/\s+/).length ?? 0) > 4 && /^["“‘]?\p{Lu}/u.test(items[at]?.text ?? "");
-  const punctuated = isLong || next > at + 1 || /[,.?!—…-]\]?["”’'»]?$/.test(items[at]?.text ?? "");
+  const punctuated = isLong || next > at + 1 || /[,.?!—…-]\]?["”’'»]*$/.test(items[at]?.text ?? "");
   const cue = isCue(items, next);
   if (cue !== null) {
     const subject = subjectAfter(clause, next);
@@ -77,8 +75,11 @@ function* after(clause: Clause, at: number): Generator<Attribution> {
     const opens = cue.plain && at < 4 && items.slice(0, at).every(({ pos }) => pos === "QUOTE");
     if (subject !== null && (punctuated || opens) && !items[next]?.lower.endsWith("ing"))
       yield attribution("after", subject, cue.plain, 100, cue.verb);
+    // “I'm delighted,” said the Kenyan: somebody speaks, though it is not known who.
+    if (subject === null && punctuated && cue.plain && items[next]?.lower.endsWith("ing") !== true)
+      yield { manner: "after", phrase: null, isOneOfMany: false, plain: true, score: 70, verb: cue.verb };
   }
-  const opener = phrases.find((phrase) => phrase.phraseFrom === next);
+  const opener = phrases.find((phrase) => phrase.phraseFrom === next) ?? apposed(clause, next);
   // “We stand ready.” — Aparna Garg, railway manager
   const isSigned =
     opener?.entity?.kind === "person" &&
@@ -87,7 +88,7 @@ function* after(clause: Clause, at: number): Generator<Attribution> {
     items.slice(opener.to).every(({ pos }) => pos !== "VERB" && pos !== "AUX" && pos !== "QUOTE");
   if (isSigned) yield attribution("after", { phrase: opener, isOneOfMany: false }, true, 90, "say");
   // After a full stop a new sentence begins: “We left.” President Duda said is of another.
-  const goesOn = next > at + 1 || /[,?!—…-]\]?["”’'»]?$/.test(items[at]?.text ?? "");
+  const goesOn = next > at + 1 || /[,?!—…-]\]?["”’'»]*$/.test(items[at]?.text ?? "");
   // “Its plausible” Smith told Wikinews: a whole sentence may lack its comma.
   const isWhole =
     isLong &&
@@ -101,7 +102,13 @@ function* after(clause: Clause, at: number): Generator<Attribution> {
     if (said === null || (!goesOn && (verb !== opener.to || !said.plain))) continue;
     const subject = subjectBefore(clause, verb);
     if (subject === null || subject.phrase.from < next) continue;
-    yield attribution("after", subject, said.plain, (said.plain ? 98 : 80) - (verb - opener.to));
+    yield attribution(
+      "after",
+      withOthers(clause, subject),
+      said.plain,
+      (said.plain ? 98 : 80) - (verb - opener.to),
+      said.verb,
+    );
     break;
   }
 }
@@ -169,11 +176,11 @@ function* before(clause: Clause, at: number): Generator<Attribution> {
     // “Remarked Tierra Curry, …”
     const isInverted = verb === 0 && cue.plain && item.lower.endsWith("ed");
     const subject =
-      subjectBefore(clause, verb) ??
+      sayerOf(clause, verb) ??
       (isInverted
         ? subjectAfter(clause, verb)
         : opens
-          ? subjectAfter(clause, items[at + 1]?.text === "," ? at + 1 : at)
+          ? (subjectAfter(clause, items[at + 1]?.text === "," ? at + 1 : at) ?? mainSubject(clause, at))
           : null);
     if (subject === null) continue;
     yield attribution("before", subject, cue.plain, score, cue.verb);
@@ -216,6 +223,8 @@ function* according(clause: Clause, at: number): Generator<Attribution> {
       items[i + 2]?.lower === "words" &&
       items[i + 3]?.lower === "of";
     if (!isAccording && !isWords) continue;
+    // What stands behind a semicolon is a sentence of its own.
+    if (items.slice(Math.min(i, at), Math.max(i, at)).some(({ text }) => text === ";")) continue;
     const subject = subjectAfter(clause, i + (isAccording ? 1 : 3));
     if (subject === null) continue;
     yield attribution("according", subject, true, (i > at ? 84 : 78) - Math.abs(i - at) * 0.5);

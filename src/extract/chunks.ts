@@ -67,6 +67,20 @@ function isTitleCase({ items }: Unit): boolean {
   return words.length > 2 && words.filter(({ text }) => CAPITAL.test(text)).length > words.length * 0.75;
 }
 
+/** Those who open many a sentence in the plural, and are no name there. */
+const CROWD = wordSet(`
+  critics protesters protestors demonstrators activists campaigners reporters journalists commentators analysts observers
+  supporters opponents lawmakers legislators ministers diplomats investigators prosecutors detectives firefighters rescuers
+  authorities organizers organisers delegates doctors medics nurses teachers students pupils workers employees passengers
+  survivors relatives neighbours neighbors locals villagers migrants refugees economists historians scholars engineers
+  eyewitnesses bystanders attendees participants voters parents families fans players
+`);
+
+/** Whether a capital is but that of the sentence: Critics say, Protesters chanted. */
+function isCrowd(items: readonly Item[], from: number, to: number): boolean {
+  return to === from + 1 && !opensNothing(items[from - 1]) && CROWD.has(items[from]?.lower ?? "");
+}
+
 function chunksIn(unit: Unit, vocabulary: Vocabulary): Chunk[] {
   const { items } = unit;
   const chunks: Chunk[] = [];
@@ -83,7 +97,7 @@ function chunksIn(unit: Unit, vocabulary: Vocabulary): Chunk[] {
       next = extended(items, to, from, vocabulary)
     )
       to = next;
-    chunks.push({ unit, from, to });
+    if (!isCrowd(items, from, to)) chunks.push({ unit, from, to });
     from = to;
   }
   return chunks;

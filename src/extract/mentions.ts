@@ -52,9 +52,10 @@ const NOMINAL = wordSet("NOUN PROPN ADJ NUM");
 const speaking = new Map<string, boolean>();
 
 /** Whether a noun, in lower case, is one for somebody or something that speaks. */
-function speaks(lower: string): boolean {
-  const known = speaking.get(lower);
+function speaks(word: string): boolean {
+  const known = speaking.get(word);
   if (known !== undefined) return known;
+  const lower = word.replace(/^(?:ex|co|step|grand|great|half|then|non)-/, "");
   const does =
     isPersonNoun(lower) ||
     isOfficeHead(lower) ||
@@ -62,7 +63,7 @@ function speaks(lower: string): boolean {
     ORG_NOUNS.has(lower) ||
     UTTERANCES.has(lower) ||
     lower.endsWith("-year-old");
-  if (speaking.size < 8192) speaking.set(lower, does);
+  if (speaking.size < 8192) speaking.set(word, does);
   return does;
 }
 

@@ -9,7 +9,9 @@ export function isNamedThere(items: readonly Item[], at: number): boolean {
     const before = items[verb - 1];
     if (
       before !== undefined &&
-      (before.pos === "NOUN" || /^(?:is|are|was|were|be|been|sometimes|often|also|so)$/.test(before.lower)) &&
+      (before.pos === "NOUN" ||
+        (/^(?:is|are|was|were|be|been)$/.test(items[verb - 2]?.lower ?? "") && USUALLY.test(before.lower)) ||
+        /^(?:is|are|was|were|be|been|sometimes|often|also|so)$/.test(before.lower)) &&
       !isPersonNoun(before.lower)
     )
       return true;
@@ -21,6 +23,10 @@ export function isNamedThere(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** How a name is used: it was commonly called so. */
+const USUALLY =
+  /^(?:commonly|usually|generally|popularly|widely|frequently|colloquially|informally|locally|officially|formerly|originally|previously|variously|collectively)$/;
 
 const NAMED_NOUN =
   /^(?:song|songs|album|film|book|movie|single|hit|term|word|phrase|episode|series|novel|nickname|moniker|show|game|name|titled|slogan|essay|poem|play|musical)$/;

@@ -41,7 +41,7 @@ export function isPersonNoun(lower: string): boolean {
 /** Whether a noun, in lower case, stands for several people. */
 export function arePeople(lower: string): boolean {
   return (
-    /^(?:people|officials|men|women|children|authorities|police|critics|families|parents|supporters|others|some|many|most|several|both|all|none|few)$/.test(
+    /^(?:people|officials|men|women|children|authorities|police|critics|family|families|couple|pair|trio|crowd|audience|parents|supporters|others|some|many|most|several|both|all|none|few)$/.test(
       lower,
     ) ||
     (lower.endsWith("s") && isPersonNoun(lower.slice(0, -1))) ||

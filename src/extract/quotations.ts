@@ -18,6 +18,8 @@ export interface QuotationSigns {
   readonly isTerm: boolean;
   /** How something is seen: justified it as “defensive”. */
   readonly isView: boolean;
+  /** A name that a letter stands for, or one that a noun makes of the words: the “test run” game. */
+  readonly isLabel: boolean;
   /** An explanation in brackets: anti-Brexit (“British exit”). */
   readonly isGloss: boolean;
   readonly score: number;
@@ -26,13 +28,19 @@ export interface QuotationSigns {
 const CLAUSE =
   /\b(?:I|we|he|she|they|it|you|is|are|was|were|has|have|had|will|would|can|could|should|must|do|does|did|don['’]t|isn['’]t|am|['’]m|['’]re|['’]ve|['’]ll)\b/i;
 
+const LABELLED =
+  /^(?:game|program|programme|campaign|app|initiative|scheme|bill|theme|website|channel|award|prize|tour|exhibition|festival|button|tab|category|section|segment)$/;
+
 export function wordsIn(text: string, passages: readonly Range[]): string[] {
   return passages.flatMap(
     ({ start, end }) => text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [],
   );
 }
 
-export function signsOf({ text, quoted, interview }: Reading, spoken: Spoken): QuotationSigns {
+export function signsOf(
+  { text, quoted, isSingleMarked, interview }: Reading,
+  spoken: Spoken,
+): QuotationSigns {
   const found = quoted[spoken.quoted];
   const passages = found?.passages ?? [];
   const words = wordsIn(text, passages);
@@ -49,7 +57,7 @@ export function signsOf({ text, quoted, interview }: Reading, spoken: Spoken): Q
     isSentence: /^[\p{Lu}[]/u.test(inside) && words.length > 3 && CLAUSE.test(inside),
     isTitleCase,
     isNamed: isNamedThere(spoken.unit.items, spoken.at),
-    isSingle: found?.single ?? false,
+    isSingle: found?.single === true && !isSingleMarked,
     isHeadline: spoken.unit.line === 0,
     isInterview: interview.has(spoken.unit.line),
     isTerm:
@@ -57,6 +65,9 @@ export function signsOf({ text, quoted, interview }: Reading, spoken: Spoken): Q
       /^(?:model|policy|principle|system|movement|doctrine|hashtag|brand|logo|section|show|series|album|song)$/.test(
         spoken.unit.items[spoken.at + 1]?.lower ?? "",
       ),
+    isLabel:
+      words.length < 5 &&
+      (/^[\p{L}\p{N}]$/u.test(inside) || LABELLED.test(spoken.unit.items[spoken.at + 1]?.lower ?? "")),
     isView: spoken.unit.items[spoken.at - 1]?.lower === "as",
     isGloss: spoken.unit.items[spoken.at - 1]?.text === "(" && spoken.unit.items[spoken.at + 1]?.text === ")",
     isPredicate: isPredicate(spoken.unit.items, spoken.at),
@@ -73,6 +84,7 @@ export function isQuotation(reading: Reading, spoken: Spoken, previous: boolean)
   const { attribution } = spoken;
   if (signs.isSingle && (attribution === null || signs.score < 70 || signs.words < 3)) return false;
   if (signs.isTerm || (signs.isGloss && signs.words < 4)) return false;
+  if (signs.isLabel && (attribution === null || signs.words === 1)) return false;
   if (signs.isNamed && !signs.isSentence && !(signs.isInterview && signs.isClause && signs.words > 4))
     return false;
   if (signs.isTitleCase && (signs.words > 5 || isCalled(spoken.unit.items, spoken.at))) return false;
@@ -86,6 +98,8 @@ export function isQuotation(reading: Reading, spoken: Spoken, previous: boolean)
     );
   }
   if (signs.isSentence && signs.words > 5) return true;
+  // “We saw nothing,” she said. “None whatsoever.”
+  if (previous && spoken.unit.isAlone && spoken.goesOn && attribution === null) return true;
   if (attribution !== null && (attribution.plain || signs.isView) && signs.score > 60) return true;
   if (attribution !== null && (signs.words > 2 || (signs.words > 1 && signs.score > 65))) return true;
   if (signs.isInterview)

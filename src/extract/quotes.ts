@@ -29,15 +29,14 @@ export function quotesIn(reading: Reading, spoken: readonly Spoken[]): QuoteFoun
       previous = true;
       continue;
     }
+    const last = quotes.at(-1);
+    if (previous && last !== undefined && isInterrupted(reading, last, one)) {
+      last.passages.push(...(reading.quoted[one.quoted]?.passages ?? []));
+      continue;
+    }
     const yes: boolean = one.unit.line > 0 && isQuotation(reading, one, previous);
     previous = yes;
     if (!yes) continue;
-    const passages = [...(reading.quoted[one.quoted]?.passages ?? [])];
-    const last = quotes.at(-1);
-    if (last !== undefined && isInterrupted(reading, last, one)) {
-      last.passages.push(...passages);
-      continue;
-    }
     quotes.push(quoteOf(reading, one));
   }
   const below = quotes.map(({ passages }) => passages);

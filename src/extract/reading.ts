@@ -28,6 +28,8 @@ export interface Unit extends Range {
 export interface Reading {
   readonly text: string;
   readonly quoted: readonly Quoted[];
+  /** Whether single marks are those of the text, as in British papers: none below the headline is double. */
+  readonly isSingleMarked: boolean;
   readonly units: readonly Unit[];
   /** The lines that are questions and answers of an interview. */
   readonly interview: ReadonlySet<number>;
@@ -69,7 +71,9 @@ export function read(text: string): Reading {
     const isAlone = items.every(({ pos, text: word }) => pos === "QUOTE" || !/[\p{L}\p{N}]/u.test(word));
     units.push({ ...range, index: units.length, line, lineStart, items, isAlone });
   }
-  return { text, quoted, units, interview: interviewLinesIn(text, units) };
+  const body = units.find((unit) => unit.line > 0)?.start ?? text.length;
+  const isSingleMarked = !quoted.some(({ single, outer }) => !single && (outer[0]?.start ?? 0) >= body);
+  return { text, quoted, isSingleMarked, units, interview: interviewLinesIn(text, units) };
 }
 
 /**

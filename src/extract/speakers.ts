@@ -3,6 +3,7 @@ import { Discourse, type Referent } from "./discourse";
 import type { Mention } from "./entities";
 import { phrasesIn, type Phrase } from "./mentions";
 import { predicateOffices } from "./office-predicates";
+import { isOfficeHead } from "./offices";
 import { officeFound, type Names } from "./people";
 import { subjectBefore } from "./subjects";
 import { statementIn, type StatementFound } from "./statements";
@@ -43,7 +44,7 @@ export function spokenIn(
         const referent =
           attribution.phrase === null || attribution.isOneOfMany
             ? null
-            : discourse.resolve(attribution.phrase, unit, phrases);
+            : cautious(discourse.resolve(attribution.phrase, unit, phrases), unit, phrases);
         spoken.push({ quoted, unit, at, attribution, referent, goesOn: false });
         return;
       }
@@ -121,6 +122,25 @@ function reported(discourse: Discourse, unit: Unit, phrases: readonly Phrase[]):
   if (referent.entity !== null) discourse.spoke(referent, unit);
 }
 
+/** Nobody, where a noun that nothing is known of is likelier meant: “The bill would ban what it calls “lies””. */
+function cautious(referent: Referent, { items }: Unit, phrases: readonly Phrase[]): Referent {
+  const { entity, phrase } = referent;
+  const isThing =
+    phrase.head === "it" &&
+    phrases[0]?.from === phrase.from &&
+    items[0]?.pos === "DET" &&
+    phrase.from > 1 &&
+    items.slice(0, phrase.from).every(({ text }) => text !== ",");
+  // “The president” is nobody who was never called so.
+  const isOther =
+    phrase.type === "nominal" &&
+    phrase.entity === null &&
+    entity?.kind === "person" &&
+    isOfficeHead(phrase.head) &&
+    !entity.heads.has(phrase.head);
+  return isThing || isOther ? { entity: null, phrase } : referent;
+}
+
 /** Whether a thing or an institution is said to use, find or need what is quoted: “so the public should use “masks””. */
 function isWeak({ plain, phrase }: Attribution): boolean {
   return !plain && (phrase?.type === "nominal" || /^(?:it|they)$/.test(phrase?.head ?? ""));
@@ -174,7 +194,12 @@ function ofSubject(
   discourse: Discourse,
 ): Referent | null {
   const [first] = phrases;
-  if (first === undefined || first.phraseFrom > 1 || first.to > at) return null;
+  if (first === undefined || first.to > at) return null;
+  // “Then just 19 years old, she looked at it as a “chance to grow””
+  const opens =
+    unit.items[first.phraseFrom - 1]?.text === "," &&
+    unit.items.slice(0, first.phraseFrom).every(({ pos }) => !/^(?:VERB|AUX|QUOTE)$/.test(pos));
+  if (first.phraseFrom > 1 && !opens) return null;
   const isPerson = first.head === "he" || first.head === "she" || first.entity?.kind === "person";
   // “Ahola discussed Minetest, his “longest ever project””
   const isOwn = /^(?:his|her)$/.test(unit.items[at - 1]?.lower ?? "");

@@ -1,6 +1,6 @@
 import type { Range } from "../fact/span.type";
 import type { FactStatus } from "../fact/fact-status.enum";
-import { isCue } from "./attribution";
+import { isCue } from "./cue-verbs";
 import type { Discourse } from "./discourse";
 import type { Entity, MentionType } from "./entities";
 import type { Phrase } from "./mentions";

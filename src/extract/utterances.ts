@@ -27,6 +27,12 @@ export function ownerOf(clause: Clause, phrase: Phrase): Subject | null {
     ? phrases.find(({ to }) => to === phrase.phraseFrom - 1)
     : undefined;
   if (possessor !== undefined) return { phrase: possessor, isOneOfMany: false };
+  // “a Kremlin statement”
+  const inner = phrases.find(
+    ({ from, to, entity }) =>
+      from >= phrase.phraseFrom && to === phrase.to - 1 && entity !== null && !PLATFORM.test(entity.name),
+  );
+  if (inner !== undefined && inner !== phrase) return { phrase: inner, isOneOfMany: false };
   // “a tweet on Monday by the secretary”, “a letter sent from the embassy”
   for (let at = phrase.to; at < phrase.to + 5; at++) {
     const item = items[at];
@@ -38,6 +44,10 @@ export function ownerOf(clause: Clause, phrase: Phrase): Subject | null {
   const verb = phrase.phraseFrom - 1;
   return ISSUED.test(items[verb]?.lower ?? "") ? subjectBefore(clause, verb) : null;
 }
+
+/** Where something is said, and not by whom: a Twitter post. */
+const PLATFORM =
+  /^(?:Twitter|Facebook|Instagram|YouTube|Telegram|WhatsApp|Weibo|WeChat|LinkedIn|Reddit|TikTok|Snapchat|Signal|Zoom|Skype|Medium)$/;
 
 const ISSUED =
   /^(?:released|issued|published|posted|sent|made|wrote|put|sent|gave|issuing|releasing|publishing|posting)$/;

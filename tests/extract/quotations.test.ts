@@ -11,6 +11,10 @@ describe("Words between marks are no quotation", () => {
     ["where somebody is only called so", 'The police announced the arrest and identified him only as "Mr. A" for now.'],
     ["where they explain a word", 'A million people joined the anti-Brexit ("British exit") march.'],
     ["where they name an event", 'Roberts says his event, "Storm Area Fifty, They Cannot Stop All of Us", was posted as a joke.'],
+    ["where a name is commonly used", 'That year it was commonly called "swine flu" in the press.'],
+    ["where it is not commented on", 'Senator Anna Muster has not commented on the "brazen attack" yet.'],
+    ["where a letter stands for a name", 'You call the star "A" and not its neighbour.'],
+    ["where a noun makes them a name", 'The "minimal development test" game has been overhauled.'],
   ])("%s", (_, text) => {
     expect(quotationsIn(`News of the day\n${text}`)).toEqual([]);
   }); // prettier-ignore
@@ -22,8 +26,22 @@ describe("Words between marks are a quotation", () => {
     ["where one word tells how something is seen", 'The Department of Defense justified the strike as "defensive" in nature.', "defensive"],
     ["where reports say so", 'Reports said both were showing "mild symptoms" today.', "mild symptoms"],
     ["where the narrator's own clause lies between verb and words", 'Minister Joachim Muster said Anna required help, and was in a "serious" condition.', "serious"],
+    ["where it is not known who speaks", '"I am delighted," said the 34-year-old Kenyan, who lives in Iten.', "I am delighted,"],
+    ["where the tagger takes the verb for a plural", 'President Muster claims he would be okay if it went on for "years."', "years."],
+    ["where a tag interrupts a few words", '"What we saw," said Anna Brown, a nurse, "was horrifying."', "What we saw, … was horrifying."],
+    ["where a tag stands in the narrator's clause", 'The effect, said Anna Brown, "was extreme".', "was extreme"],
   ])("%s", (_, text, words) => {
     expect(quotationsIn(`News of the day\n${text}`)).toEqual([words]);
+  }); // prettier-ignore
+
+  it("where a few words follow as a sentence of their own", () => {
+    const text = 'News of the day\n"There is no evidence," said Anna Brown of the agency. "None whatsoever."';
+    expect(quotationsIn(text)).toEqual(["There is no evidence,", "None whatsoever."]);
+  });
+
+  it("where single marks are those of the whole text", () => {
+    const text = "News of the day\n‘We’re ready,’ John Smith said. ‘It won’t be long.’ He called it a ‘total disgrace’.";
+    expect(quotationsIn(text)).toEqual(["We’re ready,", "It won’t be long.", "total disgrace"]);
   }); // prettier-ignore
 
   it("where the headline quotes a clause that the text does not repeat", () => {

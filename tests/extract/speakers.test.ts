@@ -32,6 +32,16 @@ describe("Whoever is named beside a quotation speaks it", () => {
     ["an answer to what another said", `President Jair Bolsonaro opposed Emmanuel Macron's statement: "${WORDS}."`, "Jair Bolsonaro"],
     ["the subject before an idle noun", `President Donald Trump alleged the media was falsely claiming he had suffered from "mini strokes".`, "Donald Trump"],
     ["the speaker of a report in it", `One activist, Nur Khan Liton, told reporters arson has been used "as a weapon to evict poor people" by developers.`, "Nur Khan Liton"],
+    ["the main subject before a participle", `President Donald Trump made a statement about the far right organization Proud Boys, when asked to condemn them, stating "${WORDS}."`, "Donald Trump"],
+    ["who said what a participle adds to", `Commander Kim Soo-hyun said it was hard, adding: "${WORDS}."`, "Kim Soo-hyun"],
+    ["the subject behind an opening participle", `Calling it "a total disgrace" in a tweet, Donald Trump vowed to fight.`, "Donald Trump"],
+    ["who spoke where the tag only reports it", `Donald Trump told aides he was "all but ready", the New York Times reported.`, "Donald Trump"],
+    ["the verb that stands nearest", `The suspect, John Smith, shouted "death to all tyrants", Anna Brown said.`, "John Smith"],
+    ["a tag between commas", `The effect, said Lady Brenda Hale, was "wholly extreme".`, "Brenda Hale"],
+    ["a name beside an unusual description", `"${WORDS}," his long-time rival, Anna Brown, told reporters.`, "Anna Brown"],
+    ["a former relation", `"${WORDS}," his ex-wife, Anna Brown, told reporters.`, "Anna Brown"],
+    ["a tag behind two closing marks", `“We thought, ‘Why us?’” Anna Brown recalled.`, "Anna Brown"],
+    ["the subject behind an adverbial", `Then just 19 years old, Anna Brown looked at it as a "chance to face her demons," having prepared.`, "Anna Brown"],
   ])("%s", (_, text, name) => {
     expect(speakersIn(text).map(([, speaker]) => speaker)).toEqual([name]);
   });
@@ -48,6 +58,7 @@ describe("An institution speaks under its whole name", () => {
     ["The city of Toronto said it was \"aware of the matter\".", "Toronto"],
     ["The Commission on Religious Freedom criticized the move. They released a statement which said, \"It must be maintained.\"", "Commission on Religious Freedom"],
     ["The Supreme Court heard them. Traffic \"ground to a halt\" — as the Supreme Court decision put it — on the bridge.", "Supreme Court"],
+    ["A Justice Department memo called it \"a grave error\".", "Justice Department"],
   ])("%s", (text, name) => {
     expect(speakersIn(text).map(([, speaker]) => speaker)).toEqual([name]);
   });
@@ -90,12 +101,28 @@ describe("What the sentence before tells holds for the next", () => {
   }); // prettier-ignore
 });
 
+describe("An office is not taken for that of whoever spoke last", () => {
+  it("where he was never called so", () => {
+    const text =
+      'Chris Krebs had said there was "no evidence". The president called that statement "highly inaccurate".';
+    expect(speakersIn(text)).toEqual([
+      ["no evidence", "Chris Krebs"],
+      ["highly inaccurate", null],
+    ]);
+  });
+});
+
 describe("Nobody is named", () => {
   it.each([
     ["where a pronoun means somebody without a name", "Prosecutor Anna Melly spoke. One of the victims decided to speak. She said she wanted to show \"there is nothing to be ashamed of\"."],
     ["where the head of an unnamed office goes on", "The lawyer Anna Melly came. The head of the department told the court \"Basic investigations weren't done.\" She also said \"I regret we were not called.\""],
     ["where a law speaks", "The United States Constitution says officials are removed for \"treason, bribery, or other high crimes\"."],
     ["where an account has no owner", "This week, an official Twitter account made the following announcement: \"Many cases have been reported since.\""],
+    ["where a family speaks", "The family of John Smith said in a statement: \"We are devastated by it.\""],
+    ["where a crowd opens the sentence", "Critics say the government is \"out of touch\" with everybody."],
+    ["where a thing is likelier meant", "Acme Corporation protested. The bill would ban what it calls \"deceptive business practices\"."],
+    ["where two speak together", "John Smith, the founder of Acme, and Anna Brown, its chief executive, said they were \"heartbroken by this\"."],
+    ["where a sentence goes on behind what a paper reported", "According to the Daily Post, a person close to the office expressed regret; \"The government needs to bring it forward.\""],
     ["where several people shout", "Members of the House of Commons protested by shouting \"shame on you!\""],
   ])("%s", (_, text) => {
     for (const [, speaker] of speakersIn(text)) expect(speaker).toBeNull();

@@ -19,7 +19,8 @@ import {
   statementRecord,
 } from "./facts";
 import { Roster } from "./roster";
-import { datelineOf, type DateFound } from "./dates";
+import { datelineOf } from "./dateline";
+import type { DateFound } from "./dates";
 import { eventsIn, type EventFound } from "./events";
 import { read } from "./reading";
 import { spokenIn } from "./speakers";

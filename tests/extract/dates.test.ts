@@ -1,4 +1,5 @@
-import { DateReader, datelineOf } from "../../src/extract/dates";
+import { datelineOf } from "../../src/extract/dateline";
+import { DateReader } from "../../src/extract/dates";
 
 const read = (text: string, published: string | null) =>
   new DateReader(text, published)

@@ -1,0 +1,62 @@
+import { edtfOf, WEEKDAYS, weekdayOf } from "./calendar";
+import { derived, type DateContext, type Denoted } from "./date-context";
+import { weekdayFrom } from "./counted-dates";
+
+/** “on Tuesday”, “last Friday”, from the day of the article; null where that is not known. */
+export function weekday(context: DateContext, name: string, direction: string): Denoted | null {
+  if (context.today === null) return null;
+  const wanted = WEEKDAYS.findIndex((weekday) => weekday === name);
+  const back = (weekdayOf(context.today) - wanted + 7) % 7;
+  const ahead = (7 - back) % 7;
+  if (/^the (?:following|next|previous)$/.test(direction))
+    return weekdayFrom(context, name, wanted, direction);
+  const isAhead =
+    direction === "next" ||
+    direction === "this coming" ||
+    (/^(?:this)?$/.test(direction) && (back > 3 ? context.future : back > 0 && context.ahead));
+  const day = isAhead
+    ? context.today + (ahead === 0 ? 7 : ahead)
+    : context.today -
+      (direction.startsWith("last") && back < 2
+        ? back + 7
+        : back === 0 && direction.includes("past")
+          ? 7
+          : back);
+  return {
+    edtf: edtfOf(day),
+    derivation: derived(
+      context,
+      isAhead
+        ? `the next ${name} from the day of the article`
+        : `the last ${name} up to the day of the article`,
+    ),
+  };
+}
+
+/** “yesterday”, “tonight”; null where the day of the article is not known. */
+export function near(context: DateContext, word: string): Denoted | null {
+  if (context.today === null) return null;
+  const away = word === "tomorrow" ? 1 : /yesterday|last night/.test(word) ? -1 : 0;
+  return {
+    edtf: edtfOf(context.today + away),
+    derivation: derived(context, "the day of the article is today"),
+  };
+}
+
+/** “last week”, “this weekend”, “next month”; null where the day of the article is not known. */
+export function period(context: DateContext, unit: string, relative: string): Denoted | null {
+  if (context.today === null) return null;
+  const step = relative === "next" ? 1 : relative === "last" ? -1 : 0;
+  const derivation = derived(context, `${relative} ${unit} from the day of the article`);
+  if (unit === "month") {
+    const [year = 0, month = 1] = edtfOf(context.today).split("-").map(Number);
+    const moved = new Date(Date.UTC(year, month - 1 + step, 1)).toISOString().slice(0, 7);
+    return { edtf: moved, derivation };
+  }
+  const monday = context.today - ((weekdayOf(context.today) + 6) % 7);
+  if (unit === "week")
+    return { edtf: `${edtfOf(monday + 7 * step)}/${edtfOf(monday + 7 * step + 6)}`, derivation };
+  // Early in the week, “this weekend” is the one just over.
+  const over = step === 0 && weekdayOf(context.today) < 4 && weekdayOf(context.today) > 0 ? -7 : 7 * step;
+  return { edtf: `${edtfOf(monday + over + 5)}/${edtfOf(monday + over + 6)}`, derivation };
+}

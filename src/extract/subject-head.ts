@@ -1,0 +1,45 @@
+import { endingAt, type Clause, type Subject } from "./clause";
+import type { Phrase } from "./mentions";
+import { isOfficeHead } from "./offices";
+
+const PREPOSITION =
+  /^(?:of|for|at|from|in|with|on|to|near|against|about|under|behind|within|over|into|like|by|between|among|including|outside|inside|as)$/;
+
+/** From the end of a noun phrase to its head: the director in “the director of the agency”; null where what it belongs to is no phrase. */
+export function climb(clause: Clause, phrase: Phrase): Subject | null {
+  const { items } = clause;
+  let head = phrase;
+  // “the US ambassador to Germany Richard Grenell”: what stands before the name is part of the title.
+  const isTitled =
+    phrase.entity?.kind === "person" &&
+    phrase.phraseFrom < phrase.from &&
+    /^(?:PROPN|NOUN)$/.test(items[phrase.from - 1]?.pos ?? "");
+  if (
+    isTitled &&
+    !isOfficeHead(items[phrase.from - 1]?.lower ?? "") &&
+    PREPOSITION.test(items[phrase.phraseFrom - 1]?.lower ?? "")
+  ) {
+    const title = endingAt(clause, phrase.phraseFrom - 1);
+    if (title?.type === "nominal" && isOfficeHead(title.head)) return { phrase, isOneOfMany: false };
+  }
+  for (let steps = 0; steps < 5; steps++) {
+    const before = items[head.phraseFrom - 1];
+    if (before === undefined || !PREPOSITION.test(before.lower)) break;
+    // “— as the court put it —”
+    if (before.lower === "as" && /^[,—–-]$/.test(items[head.phraseFrom - 2]?.text ?? ",")) break;
+    // “part of the judge's statement reads”
+    if (/^(?:part|portion|excerpt|summary|rest)$/.test(items[head.phraseFrom - 2]?.lower ?? "")) break;
+    const outer = endingAt(clause, head.phraseFrom - 1);
+    if (outer === undefined && before.lower !== "with") return null;
+    if (outer === undefined) break;
+    head = outer;
+  }
+  const before = items[head.phraseFrom - 1];
+  const other =
+    before?.lower === "and" || before?.text === "&" ? endingAt(clause, head.phraseFrom - 1) : undefined;
+  // “co-author and geochemist Seth John” is one.
+  const isNamed = other !== undefined && (other.type === "name" || items[other.phraseFrom]?.pos === "DET");
+  const isOneOfMany =
+    isNamed && other.type !== "pronoun" && !/^(?:VERB|ADP)$/.test(items[other.phraseFrom - 1]?.pos ?? "");
+  return { phrase: head, isOneOfMany };
+}

@@ -3,6 +3,9 @@ import type { DateFound } from "./dates";
 import type { Item, Unit } from "./reading";
 import { plainForms, wordSet } from "./words";
 
+/** A date that is one day. */
+export const DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** Words that leave open whether something takes place. */
 export const UNCERTAIN = /\b(?:would|could|may|might|if|wants?|hopes?|plans?|not|never)\b/;
 
@@ -10,7 +13,7 @@ export const UNCERTAIN = /\b(?:would|could|may|might|if|wants?|hopes?|plans?|not
 const SAYING = wordSet(`
   say tell add ask write tweet reply respond remark comment explain state note argue insist report claim describe believe
   estimate think suggest inform post clarify confirm identify reveal email e-mail message remind reiterate predict warn recall
-  contend observe opine quote quip text phone reaffirm reassert
+  contend question criticize criticise condemn praise blame acknowledge admit observe opine quote quip text phone reaffirm reassert
 `);
 const PLAIN = wordSet("say tell report find show");
 /** Those of them that, done to something, are acts: was confirmed, was published. */

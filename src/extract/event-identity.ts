@@ -37,7 +37,7 @@ const CALENDAR_WORDS = new Set(
 
 /** Nouns that take up any happening. */
 const AGAIN =
-  /^The (?:\p{L}+ ){0,2}?(?:crash|incident|accident|attack|shooting|fire|event|death|ceremony|vote|ruling|decision|meeting|protest|blast|explosion|collision|announcement|storm|earthquake|quake|move|news|man|woman|suspect|victims?|police|report|study|aircraft|plane|flight|ship|vessel|bus|train)\b/u;
+  /^The (?:\p{L}+ ){0,2}?(?:crash|incident|accident|attack|shooting|fire|event|death|ceremony|vote|ruling|opinion|verdict|judgment|decision|meeting|protest|blast|explosion|collision|announcement|storm|earthquake|quake|move|news|man|woman|suspect|victims?|police|report|study|aircraft|plane|flight|ship|vessel|bus|train)\b/u;
 
 /** Whether two events are one that is told twice: the same day, and a word in common that says what happened. */
 export function isSameHappening(text: string, a: EventFound, b: EventFound): boolean {

@@ -13,16 +13,19 @@ const LOOSE =
   /^(?:merger|joint venture|partnership|alliance|coalition|settlement|compromise|declaration|arrangement|contract|project|initiative|effort)$/;
 /** What an agreement may be about where no party is told. */
 const SUBJECT =
-  /\b(?<topic>cease-?fire|truce|trade|peace|nuclear|withdrawal|coalition|arms|border|power-sharing|climate|free-trade|extradition|Brexit|security|military|cooperation|tax|prisoner|hostage|plea|divorce|exit)\b/i;
+  /\b(?<!post-)(?<topic>cease-?fire|truce|trade|peace|nuclear|withdrawal|coalition|arms|border|power-sharing|climate|free-trade|extradition|Brexit|security|military|cooperation|tax|prisoner|hostage|plea|divorce|exit)\b/i;
 
 const NOUN =
   /\b(?<modifiers>(?:[\p{L}\p{N}.'’–-]{1,40} (?:\([\p{L}.]+\) )?){0,6}?)(?<noun>agreements?|deals?|treaty|treaties|accords?|pacts?|cease-?fires?|truces?|armistice|memorand(?:um|a)(?: of understanding)?|MoU|settlement|letters? of intent|plea bargain|merger|joint venture|partnership|alliance|coalition|compromise|Agreements?|Treaty|Accords?|Pact|Protocol|Compact|Declaration(?! of)|(?:Geneva|Hague|Vienna|Istanbul) Conventions?|Joint Comprehensive Plan of Action|NAFTA|USMCA|JCPOA|TPP|New START|Trans-Pacific Partnership|arrangement|contract|projects?|initiative|effort|Treaty of (?:\p{Lu}\p{L}+ ?){1,3}|(?:Convention|Treaty) on (?:(?:the|of|and|\p{Lu}\p{L}+) ?){1,7})(?![\p{L}-]| (?:agreement|deal|accord|pact|treaty)s?\b)/gu;
 
 /** What stands before such a noun where it is something else: a great deal, a licence agreement, in accord. */
 const NOT =
-  /\b(?:no-deal|no deal|no|without an?|without any|great|good|big|raw|real|done|dealt?|in|mutual|any|licen[cs]e|user|employment|rental|record|book|TV|television|syndication|contract|sponsorship|transfer|Green New|New|nondisclosure|non-disclosure|confidentiality|development|each|a bad|same|National|Republican|Democratic|Fur|Anime|Fan|Comic|Party|Haunters|human|Israeli|Jewish|illegal|reach an|reach a|reach any)\s$|\b(?:house|package|whatever|could not|not|cannot|failed to|unable to|fail to) (?:\w+ ){1,3}$/i;
+  /\b(?:no-deal|unilateral|no deal|no|without an?|without any|great|good|big|raw|real|done|dealt?|in|mutual|any|licen[cs]e|user|employment|rental|record|book|TV|television|syndication|contract|sponsorship|transfer|Green New|New|nondisclosure|non-disclosure|confidentiality|development|each|a bad|same|National|Republican|Democratic|Fur|Anime|Fan|Comic|Party|Haunters|human|Israeli|Jewish|illegal|reach an|reach a|reach any)\s$|\b(?:house|package|whatever|could not|not|cannot|failed to|unable to|fail to) (?:\w+ ){1,3}$/i;
 const AS_VERB =
-  /^\s*(?:with (?:the )?(?:issue|problem|situation|matter|crisis|fact|it|them|this|these|how|what)|of (?:time|work|money|resources|attention)|breaker)/;
+  /^\s*(?:with (?:the )?(?:issue|problem|situation|matter|crisis|fact|it|them|this|these|how|what)|of (?:time|work|money|resources|attention)|breaker|all(?:y|ies)\b)/;
+
+const DEFINITE = /\b(?:the|this|that|its|their|both|these|those|such)\s(?:[\p{Ll}\d-]+ ){0,3}$/iu;
+const APPOSITION = /(?:agreement|deal|treaty|accords?|pact)(?: \([\p{L}.]+\))?, an? (?:\S+ ){0,3}$/iu;
 
 /** A noun that names an agreement, with the words before it. */
 export interface AgreementNoun extends Range {
@@ -36,6 +39,8 @@ export interface AgreementNoun extends Range {
   readonly proper: string | null;
   /** Whether it may be one that was told of before: the deal, this pact. */
   readonly isDefinite: boolean;
+  /** Whether it says what the agreement named before it is: the INF Treaty, a US-Russian pact. */
+  readonly isAgain: boolean;
 }
 
 /** The agreement nouns of one unit outside its quotations. */
@@ -51,6 +56,7 @@ export function agreementNounsIn(text: string, unit: Unit): AgreementNoun[] {
       return [];
     const proper = properName(modifiers, noun);
     if (/^(?:Compact|Protocol|Declaration)$/.test(noun) && proper === null) return [];
+    const isAgain = APPOSITION.test(text.slice(Math.max(unit.start, start - 20), nounStart));
     return [
       {
         start,
@@ -60,9 +66,8 @@ export function agreementNounsIn(text: string, unit: Unit): AgreementNoun[] {
         noun: noun.toLowerCase().replace(/s$/, ""),
         isPlural: /(?:[^i]s|a|ies)$|a of/.test(noun) && !noun.startsWith("Treaty of"),
         proper,
-        isDefinite: /\b(?:the|this|that|its|their|both|these|those|such)\s(?:[\p{Ll}\d-]+ ){0,3}$/iu.test(
-          modifiers,
-        ),
+        isDefinite: DEFINITE.test(modifiers) || isAgain,
+        isAgain,
       },
     ];
   });
@@ -71,7 +76,10 @@ export function agreementNounsIn(text: string, unit: Unit): AgreementNoun[] {
 /** “Paris Climate Accord”, “African Continental Free Trade Area (AfCFTA) agreement”; null for plain words. */
 function properName(modifiers: string, noun: string): string | null {
   if (/^(?:\p{Lu}.* |\p{Lu}{3,})/u.test(noun)) return noun;
-  const words = /(?:\p{Lu}[\p{L}’'-]+ (?:\(\p{Lu}[\p{L}.]+\) )?)+$/u.exec(modifiers)?.[0] ?? "";
+  const words =
+    /(?:\p{Lu}[\p{L}’'-]+ (?:\(\p{Lu}[\p{L}.]+\) |and (?=\p{Lu}))?)+$/u
+      .exec(modifiers)?.[0]
+      .replace(/^(?:The|This|A|An) (?=.)/, "") ?? "";
   if (words === "" || /^(?:The|This|That|A|An|In|On|Under|His|Her|Its|Their|Any) $/.test(words)) return null;
   if (/^\p{Lu}/u.test(noun)) return `${words}${noun}`;
   return /(?:\p{Lu}\S+ ){3}/u.test(words) && words.includes("(") ? `${words}${noun}` : null;
@@ -103,9 +111,9 @@ export function isPlan({ noun }: AgreementNoun): boolean {
 }
 
 /** Whether one noun may take up another: “the deal” is the pact told of before; a ceasefire is no memorandum. */
-export function areCompatible(a: string, b: string): boolean {
-  const GENERAL = /^(?:agreement|deal|accord|pact)$/;
-  return a === b || (GENERAL.test(a) && GENERAL.test(b));
+export function areCompatible(known: string, later: string, isBare: boolean): boolean {
+  const general = isBare ? /^(?:agreement|deal|accord|pact|treaty)$/ : /^(?:agreement|deal|accord|pact)$/;
+  return known === later || (general.test(known) && general.test(later));
 }
 
 /** Whether a noun stands in a quotation, or is a verb: to deal with. */

@@ -23,7 +23,7 @@ const MAKING =
   /\b(?:sign(?:ed|s|ing)?|reach(?:ed|es)?|agree[ds]?|struck|strikes?|ma(?:d|k)es?|conclude[ds]?|ratif(?:y|ied|ies)|enter(?:ed|s)?|join(?:ed|s)?|form(?:ed|s)?|broker(?:ed|s)?|announce[ds]?|negotiate[ds]?|accept(?:ed|s)?|finali[sz]e[ds]?|seal(?:ed|s)?|withdr[ae]w|withdrawn|withdrawing|pull(?:ed|s)? out|quit|left|leave|exit(?:ed|s)?|violate[ds]?|broke|breached?|ha[ds]|have|hold|renew(?:ed|s)?|call(?:ed)?(?= an? (?:\w+ )?$)|declared?|break(?:s|ing)?|violating|breaching|honou?r(?:ed|s)?|back|want(?:ed|s)?|seek|sought|pursue[ds]?|extend(?:ed|s)?|ended|cancel(?:l?ed)?|implement(?:ed)?|part(?:y|ies) (?:of|to)|members? of)\b[^.;]*$/u;
 /** One who does so is bound although no other side is told. */
 const ALONE =
-  /\b(?:sign(?:ed|s|ing)?|ratif(?:y|ied|ies)|join(?:ed|s|ing)?|accede[ds]?|withdr[ae]w|withdrawn|withdrawing|pull(?:ed|s)? out|quit|(?:accept|took|take|reach|made|agree|enter)\S*(?: to| into)?(?: a| the)? plea)\b[^.;]*$/u;
+  /\b(?:sign(?:ed|s|ing)?|ratif(?:y|ied|ies)|join(?:ed|s|ing)?|accede[ds]?|withdr[ae]w|withdrawn|withdrawing|pull(?:ed|s)? out|exit(?:ed|s|ing)?|violat(?:ed|es|ing)|quit|(?:accept|took|take|reach|made|agree|enter)\S*(?: to| into)?(?: a| the)? plea)\b[^.;]*$/u;
 /** What leaves open whether they ever will. */
 const OPEN = /\b(?:until|unless|if|would|should|could|may|might|not|whether|urged?|call(?:ed|s)?)\b/;
 /** Where the clause begins whose subject signs. */
@@ -78,7 +78,10 @@ export function boundBy(text: string, whole: Range, noun: AgreementNoun, parties
     const [of] = behind(/^ of (?:the )?/gu);
     if (of !== undefined && of.sides.length > 1) return [of];
   }
-  const alone = noun.proper !== null || /\bplea\b/.test(`${noun.modifiers}${noun.noun}`);
+  const alone =
+    noun.proper !== null ||
+    (noun.noun === "treaty" && noun.isDefinite) ||
+    /\bplea\b/.test(`${noun.modifiers}${noun.noun}`);
   const words = text.slice(before.start, noun.nounStart);
   if (
     (made && before.sides.length > 1) ||
@@ -89,6 +92,14 @@ export function boundBy(text: string, whole: Range, noun: AgreementNoun, parties
   const at = { start: unit.start + (between?.index ?? 0), end: noun.nounStart };
   const told = between === null ? [] : parties.sides(at);
   return told.length > 1 ? [{ start: at.start, end: noun.end, sides: told }] : [];
+}
+
+/** Whether somebody is said to sign or reach it, or with whom it is, whoever that may be. */
+export function tellsOfSides(before: string, behind: string): boolean {
+  return (
+    /\b(?:sign|signed|signs|reached|agreed?|struck|concluded|initialled)\b[^.;,]{0,60}$/.test(before) ||
+    /^(?: \w+){0,3} (?:between|with|among) /.test(behind)
+  );
 }
 
 /** Those whom the clause before a noun names: the subject that signs, or whose deal it is. */

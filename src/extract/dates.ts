@@ -58,6 +58,12 @@ export class DateReader implements DateContext {
       if (own !== undefined) stated = Number(own);
       const date = this.denoted(groups, behind?.groups ?? {});
       if (date === null) continue;
+      // “two days before the vote”: counted from something that has no date here.
+      if (
+        groups.way === "before" &&
+        /^ (?:the|an?|his|her|its|their) /.test(stretch.slice(match.index + match[0].length))
+      )
+        continue;
       const lead = groups.comes?.length ?? 0;
       const text = match[0].slice(lead) + (behind?.[0] ?? "");
       const from = start + match.index + lead;

@@ -3,6 +3,9 @@ import type { DateFound } from "./dates";
 import type { Item, Unit } from "./reading";
 import { plainForms, wordSet } from "./words";
 
+/** A date that is one day. */
+export const DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** Words that leave open whether something takes place. */
 export const UNCERTAIN = /\b(?:would|could|may|might|if|wants?|hopes?|plans?|not|never)\b/;
 
@@ -10,7 +13,7 @@ export const UNCERTAIN = /\b(?:would|could|may|might|if|wants?|hopes?|plans?|not
 const SAYING = wordSet(`
   say tell add ask write tweet reply respond remark comment explain state note argue insist report claim describe believe
   estimate think suggest inform post clarify confirm identify reveal email e-mail message remind reiterate predict warn recall
-  contend observe opine quote quip text phone reaffirm reassert
+  contend question criticize criticise condemn praise blame indicate feel observe opine quote quip text phone reaffirm reassert
 `);
 const PLAIN = wordSet("say tell report find show");
 /** Those of them that, done to something, are acts: was confirmed, was published. */
@@ -22,7 +25,7 @@ const DATED_THING =
 
 /** A date that no happening has: since when, until when, as of when, or when somebody was born. */
 const STANDING =
-  /(?:\b(?:[Aa]s of|[Ss]ince|[Uu]ntil|till|through|dated|prior to|situation|[Bb]orn\b[^;]{0,60}|(?:statement|report|release|letter|e-?mail|tweet|interview|article|update|post)(?: \w+){0,3} (?:on|from|of|for)|[Aa]ccording to [^,;]{0,60}|(?:release|remarks|statement|letter|memo) (?:issued|published by [^,;]{0,20}|released|sent))(?: on| in)? (?:early |late |mid-)?|\bto |\bhad [^,;]{0,60}\bby )$/;
+  /(?:\b(?:[Aa]s of|[Ss]ince|[Uu]ntil|till|through|dated|prior to|situation|[Bb]orn\b[^;]{0,60}|(?:statement|report|release|letter|e-?mail|tweet|interview|article|update|post)(?: \w+){0,3} (?:on|from|of|for)|[Aa]ccording to [^,;]{0,60}|(?:release|remarks|statement|letter|memo) (?:issued|published by [^,;]{0,20}|released|sent))(?: on| in)? (?:early |late |mid-)?|\bto |\b(?:is|are) |\bhad [^,;]{0,60}\bby )$/;
 
 /** Figures, and what is written to somebody: no happenings. */
 const FIGURES =
@@ -67,7 +70,7 @@ export function isOfSpeech(
   news: ReadonlySet<string>,
 ): boolean {
   const inside = items.filter(({ start, end }) => start >= segment.start && end <= segment.end);
-  const before = inside.findLastIndex(({ pos, end }) => pos === "VERB" && end <= date.start);
+  const before = inside.findLastIndex((item) => isVerb(item) && item.end <= date.start);
   const nearBefore = before !== -1 && date.start - (inside[before]?.end ?? 0) < 40;
   const at = nearBefore
     ? before
@@ -86,12 +89,19 @@ export function isOfSpeech(
   return forms.some((form) => SAYING.has(form));
 }
 
-type Word = Pick<Item, "pos" | "lower">;
+type Word = Pick<Item, "pos" | "lower" | "text">;
+
+/** “Friday Ford announced”: a name is no verb; “Started in July, it …” has one. */
+function isVerb({ pos, text }: Word): boolean {
+  return pos === "VERB" && (!/^\p{Lu}/u.test(text) || text.endsWith("ed"));
+}
 
 /** A verb that is not one of a clause within: “what organizers estimated at”. */
 function isMainVerb(items: readonly Word[], at: number): boolean {
   return (
-    items[at]?.pos === "VERB" && !items.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === "what")
+    items[at] !== undefined &&
+    isVerb(items[at]) &&
+    !items.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === "what")
   );
 }
 

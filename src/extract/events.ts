@@ -1,9 +1,10 @@
 import type { Range } from "../fact/span.type";
 import type { EventKind } from "../event/event-kind.enum";
-import { MONTHS, WEEKDAYS } from "./calendar";
+import { MONTHS } from "./calendar";
 import { DateReader, type DateFound } from "./dates";
-import { hasVerb, isOfHappening, isOfSpeech, UNCERTAIN, verbsOf } from "./event-filters";
+import { DAY, hasVerb, isOfHappening, isOfSpeech, UNCERTAIN, verbsOf } from "./event-filters";
 import { headlineEvent } from "./event-headline";
+import { isSameHappening, isToldBefore } from "./event-identity";
 import { TRIGGERS } from "./event-triggers";
 import type { Reading, Unit } from "./reading";
 
@@ -112,6 +113,7 @@ function isToldInPassing(text: string, unit: Unit, { date, named }: EventFound):
   return date === null ? named !== null : CALENDAR.test(date.text);
 }
 
+const JOINED = /^(?: and | to | through |[-–])$/;
 const CALENDAR = new RegExp(`${MONTHS.join("|")}|\\d{4}`);
 
 /** Whether a happening is the making of an agreement that is told of there. */
@@ -121,24 +123,6 @@ function isAgreed(text: string, { evidence }: EventFound, made: readonly Range[]
     /\b(?:sign|reach|agree|struck|conclude)/.test(text.slice(evidence.start, evidence.end))
   );
 }
-
-const GATHERING =
-  /\b(?:march|rally|protest|demonstration|summit|meeting|conference|convention|ceremony|debate)$/;
-
-/** Whether a meeting without a date is one that was told of before: “speakers at the rally”. */
-function isToldBefore(text: string, { date, named }: EventFound, events: readonly EventFound[]): boolean {
-  const words = date !== null || named === null ? "" : text.slice(named.start, named.end);
-  const noun = /\b(?:the|this|that) (?:[\p{L}-]+ ){0,3}/u.test(words)
-    ? GATHERING.exec(words)?.[0]
-    : undefined;
-  return (
-    noun !== undefined &&
-    events.some(({ evidence }) => GATHERINGS.test(text.slice(evidence.start, evidence.end)))
-  );
-}
-
-const GATHERINGS =
-  /\b(?:march|ralli|rally|protest|demonstrat|summit|meeting|met|conference|convention|ceremon|debate)/i;
 
 function eventsOf(
   text: string,
@@ -151,6 +135,8 @@ function eventsOf(
   const evidence = { start: segment.start, end: segment.start + words.replace(/[\s.,;:—–-]+$/, "").length };
   const found = dates.flatMap((date, i): EventFound[] => {
     // “next month on August 2” is one date.
+    // “over Monday and Tuesday” is one time.
+    if (JOINED.test(text.slice(dates[i - 1]?.end ?? date.start, date.start))) return [];
     if (!DAY.test(date.edtf) && (dates[i + 1]?.start ?? Infinity) - date.end < 6) return [];
     const clause = clauseAround(text, unit, evidence, date, dates);
     if (!isOfHappening(text, unit, segment, clause, date)) return [];
@@ -222,48 +208,5 @@ function clauseAround(
 
 const MARK = /,\s(?:and|but|while|before|after|then|when)\s|\s(?:and|before|after)\s|,\s/g;
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
 /** No sentence of news is longer; a list or a table may be. */
 const LONGEST = 4000;
-
-const COMMON = new Set(
-  "after before during their there where which while would about other first people according united states since until between against under later earlier being having could".split(
-    " ",
-  ),
-);
-
-/** The day that two happenings have in common does not make them one. */
-const CALENDAR_WORDS = new Set(
-  [...MONTHS, ...WEEKDAYS, "yesterday", "today"].map((word) => word.toLowerCase()),
-);
-
-/** Nouns that take up any happening. */
-const AGAIN =
-  /^The (?:\p{L}+ ){0,2}?(?:crash|incident|accident|attack|shooting|fire|event|death|ceremony|vote|ruling|decision|meeting|protest|blast|explosion|collision|announcement|storm|earthquake|quake|move|news|man|woman|suspect|victims?|police|report|study|aircraft|plane|flight|ship|vessel|bus|train)\b/u;
-
-/** Whether two events are one that is told twice: the same day, and a word in common that says what happened. */
-function isSameHappening(text: string, a: EventFound, b: EventFound): boolean {
-  if (a.date?.edtf !== b.date?.edtf) return false;
-  if (a.date === null) return a.kind === b.kind && Math.abs(a.unit - b.unit) < 2;
-  if (a.unit === b.unit) return true;
-  // “The crash happened on August 27”: a sentence that takes its subject from before tells the same again.
-  const start = text.slice(b.evidence.start, b.evidence.start + 60);
-  const noun = /^The (?:\p{L}+ ){0,2}?(?<noun>\p{L}+) /u.exec(start)?.groups?.noun ?? "";
-  const isTold =
-    /^(?:He|She|It|They|His|Her|This|That|\p{Ll})/u.test(start) ||
-    (noun !== "" && (AGAIN.test(start) || text.slice(a.evidence.start, a.evidence.end).includes(noun)));
-  if (isTold && DAY.test(b.date?.edtf ?? "")) return true;
-  const words = ({ evidence }: EventFound) =>
-    new Set(
-      (
-        text
-          .slice(evidence.start, evidence.end)
-          .toLowerCase()
-          .match(/\p{L}{5,}/gu) ?? []
-      )
-        .filter((word) => !COMMON.has(word) && !CALENDAR_WORDS.has(word))
-        .map((word) => word.slice(0, 6)),
-    );
-  const others = words(b);
-  return [...words(a)].filter((word) => others.has(word)).length > 1;
-}

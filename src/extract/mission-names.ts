@@ -7,13 +7,13 @@ const SPACE =
 /** Words that name or describe a mission; one after another is tried in each sentence. */
 export const MISSION_PATTERNS = [
   new RegExp(
-    `(?:${NAME} ){1,4}(?:[\\p{Ll}-]+ )?(?:missions?|rover|orbiter|probe|[Ss]pace [Tt]elescope|lander|spacecraft|expedition|flyby|flotilla|airlift)\\b|(?:${NAME} ){1,4}(?:Mission|Expedition|Rover|Orbiter|Probe|Lander)\\b(?! \\p{Lu})`,
+    `(?:${NAME} ){1,6}(?:[\\p{Ll}-]+ )?(?:missions?|rover|orbiter|probe|[Ss]pace [Tt]elescope|lander|spacecraft|expedition|flyby|flotilla|airlift)\\b|(?:${NAME} ){1,4}(?:Mission|Expedition|Rover|Orbiter|Probe|Lander)\\b(?! \\p{Lu})`,
     "gu",
   ),
   new RegExp(`\\b(?:${SPACE})(?![\\p{L}\\d])`, "gu"),
   /\bOperation (?:\p{Lu}\p{L}+(?:['’]s)? ?){1,3}(?:of \p{Lu}\p{L}+)?/gu,
   /\b(?:[\p{Ll}-]+ )?missions? to (?:the )?(?:[Mm]oon|Mars|Venus|Mercury|Jupiter|Saturn|Titan|Europa|Sun|International Space Station|ISS|asteroid)\b/gu,
-  /\b(?:(?:future|upcoming|planned|first|second|third|joint|peacekeeping|rescue|search|relief|aid|training|combat|surveillance|reconnaissance|monitoring|observer|observation|naval|military|fact-finding|humanitarian|medical|research|scientific|space|lunar|crewed|uncrewed|manned|unmanned|robotic|resupply|cargo|salvage|\p{Ll}+-landing) ){1,3}(?:missions?|expedition)\b/gu,
+  /\b(?:(?:future|upcoming|planned|first|second|third|joint|peacekeeping|rescue|search|relief|aid|training|combat|surveillance|reconnaissance|monitoring|observer|observation|naval|military|civilian|fact-finding|humanitarian|medical|research|scientific|space|lunar|crewed|uncrewed|manned|unmanned|unpiloted|robotic|resupply|cargo|salvage|\p{Ll}+-landing) ){1,3}(?:missions?|expedition)\b/gu,
   /\b(?:peacekeeping|rescue|search and rescue|search-and-rescue|evacuation|relief) (?:mission|operation)s?\b/gu,
   /\bexpedition (?:in|to|of|from)\b/gu,
   /\b(?:dispatched|deployed|launched|sent) (?:the|a|an|its) (?:\p{Ll}+ )?(?:ship|vessel|spacecraft|probe|satellite|lander)\b/gu,

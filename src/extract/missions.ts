@@ -44,6 +44,7 @@ const MOST_COMPARED = 200;
 export function missionsIn({ text, units }: Reading, nations: readonly CountryMention[]): MissionFound[] {
   const found: MissionFound[] = [];
   const keys: string[] = [];
+  let lastUnit = -1;
   for (const unit of units) {
     if (unit.line === 0 || unit.end - unit.start > LONGEST) continue;
     const sentence = text.slice(unit.start, unit.end);
@@ -54,7 +55,12 @@ export function missionsIn({ text, units }: Reading, nations: readonly CountryMe
         const words = match[0].replace(/^(?:The|A|An|This|In|On|For) /, "");
         const trimmed = { start: name.end - words.length, end: name.end };
         if (isQuoted(unit, name.start) || !isMission(match[0], sentence, match.index)) continue;
-        const key = words.toLowerCase().replace(/s$/, "");
+        // “This mission” takes up another.
+        if (/^(?:missions?|rover|orbiter|probe|lander|spacecraft|expedition|flyby)$/.test(words)) continue;
+        const key = words
+          .toLowerCase()
+          .replace(/\bspace telescope\b/, "telescope")
+          .replace(/s$/, "");
         const last = key.split(" ").at(-1) ?? key;
         if (
           keys
@@ -67,6 +73,9 @@ export function missionsIn({ text, units }: Reading, nations: readonly CountryMe
             )
         )
           continue;
+        // “The spacecraft flew on an unpiloted mission”: the same once more.
+        if (!/\p{Lu}/u.test(words) && lastUnit === unit.index) continue;
+        lastUnit = unit.index;
         keys.push(key);
         found.push(missionOf(text, units, unit, trimmed, nations));
       }

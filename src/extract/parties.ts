@@ -19,12 +19,18 @@ const STATE_OFFICE =
 /** What makes a name a place, or somebody who stands by: in Paris, brokered by the US, US-led. */
 const PLACE_BEFORE =
   /\b(?:in|at|near|from|outside|into|onto|across|around|against|by|via|through|to visit|toward|towards|capital of|city of) (?:the |a |an )?$/;
+/** “His Philippine counterpart Gilberto Teodoro”: the country is told beside him. */
+const COUNTERPART = /\bcounterparts?,? $/;
+/** Bodies that approve what a state or union signs, or speak for it, and are no side of it themselves. */
+const BODY =
+  /\b(?:Parliament|Senate|Congress|House|Commons|Lords|Knesset|Assembly|Court|Department|Ministry|Office|Embassy|Commission|Council|EP)\b(?! of Europe)/;
 const ASIDE_BEHIND =
   /^(?:[-–](?:brokered|mediated|led|backed|sponsored|based|style)\b|['’]s? (?:capital|city|mediation|help|border)\b| (?:embassy|mediation|capital|soil|citizens?|troops|soldiers|forces|waters)\b)/;
 
 /** Who is named in a stretch of text, in order, each once: countries, organizations and people. */
 export class Parties {
   private readonly mentions: readonly Mention[];
+  private readonly organizations = new Map<string, Entity>();
   private countries: readonly [string, number][] | null = null;
 
   constructor(
@@ -33,6 +39,9 @@ export class Parties {
     private readonly nations: readonly CountryMention[],
   ) {
     this.mentions = [...mentions].sort((a, b) => a.start - b.start);
+    for (const { entity } of this.mentions)
+      if (entity?.kind === "organization")
+        for (const form of entity.forms) this.organizations.set(form, entity);
   }
 
   in(range: Range, adjectives = false): Party[] {
@@ -48,6 +57,8 @@ export class Parties {
       ({ start, end, party }) =>
         !PLACE_BEFORE.test(this.text.slice(Math.max(range.start, start - 24), start)) &&
         !ASIDE_BEHIND.test(this.text.slice(end, end + 16)) &&
+        !BODY.test(this.text.slice(start, end)) &&
+        !COUNTERPART.test(this.text.slice(Math.max(range.start, start - 14), start)) &&
         !(party.entity !== null && this.isOfState(end)),
     );
     const all = unique(placed.map(({ party }) => this.stateOf(party)));
@@ -63,10 +74,24 @@ export class Parties {
         .matchAll(/\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?(?:[-–—](?=\p{Lu})[\p{L}.]+)+/gu),
     ];
     for (const { 0: words, index } of found) {
-      const both = this.in({ start: start + index, end: start + index + words.length }, true);
+      const range = { start: start + index, end: start + index + words.length };
+      const halves = this.halves(range);
+      const both = halves.length > 1 ? halves : this.in(range, true);
       if (both.length > 1) return both;
     }
     return [];
+  }
+
+  /** Those whom the parts of a hyphenated word name where it is read as one name: the EU-Vietnam Free Trade Agreement. */
+  private halves({ start, end }: Range): Party[] {
+    const parts = [...this.text.slice(start, end).matchAll(/[^-–—]+/gu)].map(({ 0: word, index }) => {
+      const code = within(this.nations, { start: start + index, end: start + index + word.length })[0]?.code;
+      if (code !== undefined) return { entity: null, code };
+      const entity = this.organizations.get(word);
+      return entity === undefined ? null : { entity, code: null };
+    });
+    const known = parts.filter((part) => part !== null);
+    return known.length === parts.length ? unique(known) : [];
   }
 
   /** The state of a statesman: that of his office, or the one that the article is about; others stand for themselves. */

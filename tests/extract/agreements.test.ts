@@ -43,6 +43,31 @@ describe("An agreement has those for parties whom the text binds", () => {
       "China announced it would leave the nuclear deal with Iran. Other signatories to the deal include Germany.",
       [["nuclear deal", ["CN", "IR", "DE"]]],
     ],
+    [
+      "The EU was glad. The European Parliament approved the EU-Vietnam Free Trade Agreement.",
+      [["EU-Vietnam Free Trade Agreement", ["EU", "VN"]]],
+    ],
+    [
+      "The European Parliament ratified the European Union's trade deal with the United Kingdom.",
+      [["trade deal", ["European Union", "GB"]]],
+    ],
+    [
+      "Lloyd Austin of the United States signed the pact with his Philippine counterpart Gilberto Teodoro.",
+      [["pact", ["US", "PH"]]],
+    ],
+    [
+      "The United States withdrew from the Intermediate Nuclear Forces (INF) Treaty, a US-Russian pact.",
+      [["Intermediate Nuclear Forces (INF) Treaty", ["US", "RU"]]],
+    ],
+    [
+      "Officials said Russia is violating the Open Skies Treaty. The United States has exited the Open Skies Treaty.",
+      [["Open Skies Treaty", ["RU", "US"]]],
+    ],
+    [
+      "Norway signed a Supplementary Defense Cooperation Agreement with Sweden. The Defense Cooperation Agreement holds.",
+      [["Supplementary Defense Cooperation Agreement", ["NO", "SE"]]],
+    ],
+    ["The 1979 Egypt–Israel peace treaty holds.", [["Egypt–Israel peace treaty", ["EG", "IL"]]]],
     ["Turkey and Libya agreed on maritime borders.", [["agreed on maritime borders", ["TR", "LY"]]]],
     ["In the deal, Turkey and Libya agreed on a line.", [["deal", ["TR", "LY"]]]],
   ])("%s", (sentence, agreements) => {
@@ -73,6 +98,9 @@ describe("An agreement has those for parties whom the text binds", () => {
     "The Jewish settlement grew.",
     "Congress could not reach an agreement about the budget.",
     "The alliance of Japan and the United States is the cornerstone of peace.",
+    "Japan and the Philippines, long-time treaty allies, held a drill.",
+    "The rebels agreed to a unilateral ceasefire.",
+    "The government and two rebel groups signed a peace accord in Libya.",
   ])("is not found where there is none: %s", (sentence) => {
     expect(agreementsOf(sentence)).toEqual([]);
   });

@@ -17,6 +17,12 @@ describe("A mission is found by its name or because it is called one", () => {
     ["Soldiers of Operation Inherent Resolve left the base.", "Operation Inherent Resolve"],
     ["A search mission with three helicopters found nothing.", "search mission"],
     ["They plan crewed missions to Mars.", "crewed missions to Mars"],
+    [
+      "The United Arab Emirates Hope Mars mission was launched from Japan.",
+      "United Arab Emirates Hope Mars mission",
+    ],
+    ["The Orion spacecraft flew on an unpiloted mission.", "Orion spacecraft"],
+    ["The James Webb Telescope flies soon. The James Webb Space Telescope is large.", "James Webb Telescope"],
     ["The Hubble Space Telescope saw a comet.", "Hubble Space Telescope"],
   ])("%s", (sentence, name) => {
     expect(missionsOf(sentence)).toEqual([name]);
@@ -24,6 +30,7 @@ describe("A mission is found by its name or because it is called one", () => {
 
   it.each([
     "He made it his mission to help.",
+    "This mission is part of a larger effort.",
     "They spoke at the Permanent Mission of Japan.",
     "The Justice Department probe went on.",
     "Police ended Operation Blue Sky with ten arrests.",

@@ -7,24 +7,24 @@ const corpus = path.join(__dirname, "../corpus");
 /** What has been reached, less a little for a label that is mended. Raise them with what is reached. */
 const FLOORS: Readonly<Record<"development" | "frozen", Readonly<Record<Kind, number>>>> = {
   development: {
-    quotations: 0.95,
-    speakers: 0.86,
-    "speakers by pronoun": 0.83,
-    "unnamed speakers left open": 0.94,
-    leaders: 0.86,
-    agreements: 0.6,
+    quotations: 0.96,
+    speakers: 0.93,
+    "speakers by pronoun": 0.88,
+    "unnamed speakers left open": 0.93,
+    leaders: 0.94,
+    agreements: 0.85,
     missions: 0.9,
-    events: 0.75,
+    events: 0.84,
   },
   frozen: {
-    quotations: 0.91,
-    speakers: 0.75,
-    "speakers by pronoun": 0.65,
-    "unnamed speakers left open": 0.45,
-    leaders: 0.73,
+    quotations: 0.92,
+    speakers: 0.81,
+    "speakers by pronoun": 0.77,
+    "unnamed speakers left open": 0.6,
+    leaders: 0.83,
     agreements: 0.25,
-    missions: 0.6,
-    events: 0.57,
+    missions: 0.62,
+    events: 0.59,
   },
 };
 

@@ -1,0 +1,63 @@
+import { newEntity, type Entity } from "./entities";
+import type { Phrase } from "./mentions";
+import type { Item } from "./reading";
+import type { Salience } from "./salience";
+
+/** Nouns for institutions that speak as one even without a name. */
+const INSTITUTION =
+  /^(?:police|army|military|court|ministry|department|embassy|university|committee|council|navy|commission|association|coroner)$/;
+
+/** Takes in a name of somebody or something. */
+export function call(context: Salience, entity: Entity, name: string): void {
+  const called = context.byName.get(name);
+  if (called === undefined) context.byName.set(name, [entity]);
+  else called.push(entity);
+}
+
+/** A country, also one that the text names by an adjective alone: the Greek government. Null where it has no words. */
+export function countryOf(context: Salience, code: string, items: readonly Item[]): Entity | null {
+  const known = context.byCode.get(code);
+  const [first, last] = [items[0], items.at(-1)];
+  if (known !== undefined || first === undefined || last === undefined) return known ?? null;
+  const entity = newEntity("country", context.text.slice(first.start, last.end), first.start, code);
+  context.entities.push(entity);
+  context.byCode.set(code, entity);
+  return entity;
+}
+
+/** The court that the text is about, not one that it mentions in passing; null where none has the noun in its name. */
+export function calledBy(context: Salience, head: string): Entity | null {
+  const weights = new Map<Entity, number>();
+  for (const { entity, rank } of context.seen) {
+    if (entity.kind !== "organization" || !wordsOf(context, entity).has(head)) continue;
+    weights.set(entity, (weights.get(entity) ?? 0) + (rank === 0 ? 2 : 1));
+  }
+  let best: Entity | null = null;
+  for (const [entity, weight] of weights)
+    if (best === null || weight >= (weights.get(best) ?? 0)) best = entity;
+  return best;
+}
+
+/** An institution that the text calls by its noun alone, new where it is met first; null where the noun is for none. */
+export function institutionOf(context: Salience, { head, start, end }: Phrase): Entity | null {
+  if (!INSTITUTION.test(head)) return null;
+  const words = context.text.slice(start, end).replace(/^(?:the|a|an|his|her|their|its)\s+/i, "");
+  const name =
+    /\p{Lu}/u.test(words) || words.length === head.length
+      ? words
+      : context.text.slice(end - head.length, end);
+  const known = context.byName.get(name)?.find(({ kind }) => kind === "organization");
+  if (known !== undefined) return known;
+  const entity = newEntity("organization", name, start);
+  context.entities.push(entity);
+  call(context, entity, name);
+  return entity;
+}
+
+function wordsOf(context: Salience, entity: Entity): ReadonlySet<string> {
+  const known = context.nameWords.get(entity);
+  if (known !== undefined) return known;
+  const words = new Set(entity.name.toLowerCase().split(/\W+/));
+  context.nameWords.set(entity, words);
+  return words;
+}

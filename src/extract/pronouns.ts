@@ -1,0 +1,97 @@
+import { described } from "./described-people";
+import type { Entity } from "./entities";
+import type { Phrase } from "./mentions";
+import { isOrganizationName, PLACE_WORDS } from "./person-nouns";
+import type { Unit } from "./reading";
+import type { Salience } from "./salience";
+import { FEMALE_NOUN, MALE_NOUN } from "./strangers";
+
+/** Whom he, she, they or it means, whose gender it learns; null where nobody named fits, or somebody without a name fits better. */
+export function meantByPronoun(
+  context: Salience,
+  { head, from }: Phrase,
+  unit: Unit,
+  phrases: readonly Phrase[],
+): Entity | null {
+  if (head !== "he" && head !== "she" && head !== "they" && head !== "it") return null;
+  const gender = head === "he" ? "m" : head === "she" ? "f" : null;
+  const same = phrases.find(
+    (phrase) => phrase.head === head && phrase.to <= from && phrase.type === "pronoun",
+  );
+  if (same !== undefined) return meantByPronoun(context, same, unit, phrases);
+  const noun = gender === "m" ? MALE_NOUN : FEMALE_NOUN;
+  const unnamed =
+    gender === null
+      ? -1
+      : phrases.findLastIndex(
+          (phrase) => phrase.to <= from && phrase.type === "nominal" && noun.test(phrase.head),
+        );
+  if (
+    unnamed !== -1 &&
+    !phrases.slice(unnamed).some(({ entity, to }) => entity?.kind === "person" && to <= from)
+  ) {
+    const phrase = phrases[unnamed];
+    return phrase === undefined ? null : described(context, phrase, unit);
+  }
+  const fits = ({ kind, name, gender: own }: Entity) =>
+    gender === null
+      ? kind === "organization" && (isOrganizationName(name) || /^\p{Lu}{2,6}$/u.test(name))
+      : kind === "person" && (own === gender || own === "?");
+  const here = phrases.filter(({ to, entity }) => to <= from && entity !== null && fits(entity));
+  const agrees = (entity: Entity) => (gender !== null && entity.gender === gender ? 0 : 1);
+  const [first] = [...here].sort(
+    (a, b) =>
+      (a.entity === null || b.entity === null ? 0 : agrees(a.entity) - agrees(b.entity)) || a.from - b.from,
+  );
+  if (first?.entity) return learned(first.entity, gender);
+  // In an interview anybody may be meant whom the speakers have in mind.
+  if (context.lines.get(unit.line)?.isLabelled === true) return null;
+  const last = context.lastSpeaker;
+  if (
+    gender === null &&
+    last !== null &&
+    last.entity.kind !== "person" &&
+    last.line === unit.line &&
+    unit.index - last.unit === 1
+  )
+    return last.entity;
+  const reach = gender === null ? 2 : 6;
+  const before = context.seen.findLastIndex(({ unit: index }) => unit.index - index > reach);
+  const candidates = context.seen.slice(before + 1).filter(({ entity }) => fits(entity));
+  const scored = candidates.map((seen) => ({
+    ...seen,
+    score:
+      (unit.index - seen.unit) * 2 +
+      (unit.line - seen.line) * 1.5 +
+      Math.min(seen.rank, 4) * 0.9 +
+      agrees(seen.entity) * 1.5 -
+      (context.lastSpeaker?.entity === seen.entity && unit.index - context.lastSpeaker.unit <= 2 ? 2.5 : 0),
+  }));
+  const best = scored.sort((a, b) => a.score - b.score)[0];
+  if (best === undefined && gender !== null) return unlikely(context, unit, gender);
+  if (gender !== null && best !== undefined && context.strangers.areNearer(unit, gender, best.score))
+    return null;
+  return best === undefined ? null : learned(best.entity, gender);
+}
+
+/** A name that nothing but the pronoun shows to be a person's: “Alexis Tipton was thrilled … she told”. */
+function unlikely(context: Salience, unit: Unit, gender: "m" | "f"): Entity | null {
+  const isNobody = ({ kind, name, code }: Entity) =>
+    code !== null ||
+    (kind !== "organization" && kind !== "place") ||
+    isOrganizationName(name) ||
+    !/^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+$/u.test(name) ||
+    name.split(" ").some((word) => PLACE_WORDS.has(word.toLowerCase()));
+  const near = context.seen.filter(
+    ({ entity, unit: index, rank }) => rank === 0 && unit.index - index <= 2 && !isNobody(entity),
+  );
+  const entity = near.at(-1)?.entity;
+  if (entity === undefined || context.strangers.areNear(unit)) return null;
+  entity.kind = "person";
+  return learned(entity, gender);
+}
+
+function learned(entity: Entity, gender: "m" | "f" | null): Entity {
+  if (gender !== null && entity.gender === "?") entity.gender = gender;
+  return entity;
+}

@@ -43,8 +43,8 @@ async function main(): Promise<void> {
     const peers = await comparePeers(
       {
         rounds: quick ? 3 : 5,
-        msPerRound: quick ? 150 : 300,
-        msToWarmUp: quick ? 200 : 400,
+        msPerRound: quick ? 150 : 240,
+        msToWarmUp: quick ? 200 : 350,
         connections: 10,
       },
       tell,
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
   }
   if (isWanted("growth")) {
     const start = await measureStart();
-    const growth = await measureGrowth(sizes, { seed: SEED, msPerQuestion: quick ? 30 : 100 }, tell);
+    const growth = await measureGrowth(sizes, { seed: SEED, msPerQuestion: quick ? 30 : 60 }, tell);
     results["start"] = start;
     results["growth"] = growth;
     show(`Start with the seed document alone, until the first answer: ${figure(start)} s`);

@@ -3,7 +3,9 @@ import { UTTERANCES } from "./cues";
 import type { Phrase } from "./mentions";
 import { AGENT_VERBS, agentOf, passiveOf, quotedSpeaker } from "./passives";
 import type { Unit } from "./reading";
-import { subjectAfter, subjectBefore, type Clause, type Subject } from "./subjects";
+import type { Clause, Subject } from "./clause";
+import { subjectAfter } from "./subject-after";
+import { subjectBefore } from "./subjects";
 import { apposed, mainSubject, sayerOf, withOthers } from "./sayers";
 import { answererOf, ownerOf } from "./utterances";
 

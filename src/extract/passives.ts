@@ -1,5 +1,6 @@
 import type { Item } from "./reading";
-import { subjectAfter, type Clause, type Subject } from "./subjects";
+import type { Clause, Subject } from "./clause";
+import { subjectAfter } from "./subject-after";
 
 /** Manning in “Politico quoted Tim Manning, formerly of FEMA, as saying”. */
 export function quotedSpeaker(clause: Clause, verb: number): Subject | null {

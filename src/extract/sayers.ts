@@ -1,7 +1,9 @@
 import { isCue } from "./cue-verbs";
 import type { Phrase } from "./mentions";
 import { passiveOf } from "./passives";
-import { subjectAfter, subjectBefore, type Clause, type Subject } from "./subjects";
+import type { Clause, Subject } from "./clause";
+import { subjectAfter } from "./subject-after";
+import { subjectBefore } from "./subjects";
 
 const ENDS = /^(?:[.;!?]|\.{3}|…)$/;
 

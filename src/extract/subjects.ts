@@ -3,9 +3,6 @@ import { endingAt, findBack, type Clause, type Subject } from "./clause";
 import type { Item } from "./reading";
 import { climb } from "./subject-head";
 
-export type { Clause, Subject } from "./clause";
-export { subjectAfter } from "./subject-after";
-
 const SKIPPED =
   /^(?:yesterday|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|having|also|then|later|further|both|has|had|have|been|be|is|was|were|would|will|could|did|do|does|n't|not|to|never|just|again|once|previously|reportedly|allegedly|repeatedly|all|each|may|might|can|must|should)$/;
 

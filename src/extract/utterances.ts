@@ -1,6 +1,8 @@
 import type { Phrase } from "./mentions";
 import type { Item } from "./reading";
-import { subjectAfter, subjectBefore, type Clause, type Subject } from "./subjects";
+import type { Clause, Subject } from "./clause";
+import { subjectAfter } from "./subject-after";
+import { subjectBefore } from "./subjects";
 
 /** Bolsonaro in “Bolsonaro opposed Macron's statement: …”: what follows are his words, not those that he opposed. */
 export function answererOf(clause: Clause, phrase: Phrase, at: number): Subject | null {

@@ -18,7 +18,7 @@ export async function measureExtracting(quick: boolean, tell: (line: string) => 
     { files: many, threads },
   ];
   tell("extract: texts on one core");
-  const speed = measureSpeed(quick ? 3 : 7);
+  const speed = measureSpeed(3);
   return { speed, manyFiles: await measureManyFiles(tasks, tell) };
 }
 

@@ -35,6 +35,9 @@ export type Condition =
 /** How much the answers that a table remembers may hold, in rows over all of them: 64 MB. */
 const REMEMBERED_ROWS = 16_000_000;
 
+/** New rows are taken into the full-text index this many at a time: one by one, its tables would be in no cache. */
+const ROWS_AT_A_TIME = 1024;
+
 /** As many lists are read side by side; more are first made one. */
 const MOST_SIDE_BY_SIDE = 8;
 
@@ -52,6 +55,8 @@ export class Table<T extends { readonly id: string }> {
   });
   private text = new TextIndex();
   private textRows = 0;
+  /** The words of the rows from `textRows` on that wait to be taken into the full-text index. */
+  private waiting: (readonly string[])[] = [];
 
   constructor(
     private readonly definition: TableDefinition<T> = {},
@@ -82,10 +87,11 @@ export class Table<T extends { readonly id: string }> {
   put(row: T): number {
     const number = this.rows.put(row);
     this.forget();
-    if (number < this.textRows) {
+    if (number < this.textRows + this.waiting.length) {
       // A full-text index only grows: one with a row that has changed is made anew.
       this.text = new TextIndex();
       this.textRows = 0;
+      this.waiting = [];
     }
     return number;
   }
@@ -138,6 +144,7 @@ export class Table<T extends { readonly id: string }> {
   /** The full-text index of the rows, by row number. */
   textIndex(): TextIndex {
     const { words } = this.definition;
+    this.takeWaiting();
     for (; words && this.textRows < this.length; this.textRows++)
       this.text.add(this.textRows, words(this.row(this.textRows)));
     return this.text;
@@ -146,9 +153,9 @@ export class Table<T extends { readonly id: string }> {
   /** Takes a new row, which is at hand, into the full-text index; not those that may change, which are read at the first question. */
   index(number: number, row: T): void {
     const { words } = this.definition;
-    if (!words || number !== this.textRows) return;
-    this.text.add(number, words(row));
-    this.textRows++;
+    if (!words || number !== this.textRows + this.waiting.length) return;
+    this.waiting.push(words(row));
+    if (this.waiting.length === ROWS_AT_A_TIME) this.takeWaiting();
   }
 
   wordsOf(row: T): readonly string[] {
@@ -164,6 +171,11 @@ export class Table<T extends { readonly id: string }> {
   private get defaultOrder(): string | undefined {
     const { defaultOrder } = this.definition;
     return defaultOrder === undefined ? undefined : orderName(defaultOrder, "ASC");
+  }
+
+  private takeWaiting(): void {
+    for (const words of this.waiting) this.text.add(this.textRows++, words);
+    this.waiting = [];
   }
 
   private places(

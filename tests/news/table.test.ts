@@ -101,6 +101,28 @@ describe("A table", () => {
     }).toThrow("There is no row 4");
     expect(() => table.view([], "COLOUR ASC")).toThrow("No order COLOUR ASC");
   });
+
+  test("finds every row by its words as soon as it came, however many came before it", () => {
+    const growing = tableOf();
+    const missed: number[] = [];
+    for (let n = 0; n < 3_000; n++) {
+      const fresh = row(`r${n}`, `word${n}`);
+      growing.index(growing.put(fresh), fresh);
+      // Some are asked for at once, so that those behind them come to an index that has been read.
+      if (n % 1_300 === 0 && idsIn(growing, [{ text: `word${n}` }]) !== `r${n}`) missed.push(n);
+    }
+    for (let n = 0; n < 3_000; n++) if (growing.textIndex().matching(`word${n}`)[0] !== n) missed.push(n);
+    expect(missed).toEqual([]);
+  });
+
+  test("finds a row that has changed before it was asked for by its new words alone", () => {
+    const changing = tableOf();
+    const before = row("a", "before");
+    changing.index(changing.put(before), before);
+    changing.put(row("a", "after"));
+    expect(idsIn(changing, [{ text: "before" }])).toBe("");
+    expect(idsIn(changing, [{ text: "after" }])).toBe("a");
+  });
 });
 
 describe("What a table has answered", () => {

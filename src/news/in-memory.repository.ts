@@ -69,8 +69,8 @@ export class InMemoryRepository implements NewsRepository {
       throw new RefusedArticleError(file, [{ record: "", field: "slug", message }]);
     }
     const byId = {
-      actors: new Map(actors.map((actor) => [actor.id, actor])),
-      facts: new Map(facts.map((fact) => [fact.id, fact])),
+      actors: byIdOf(actors),
+      facts: byIdOf(facts),
     };
     const number = this.tables.Article.put(article);
     linkArticle(records, linkTo(this.tables.Article, number));
@@ -225,4 +225,11 @@ function linkTo<T extends { readonly id: string }>(table: Table<T>, number: numb
   return (key, value) => {
     if (value !== null) table.link(number, key, value);
   };
+}
+
+/** Without a pair made for each, of which a load would make millions. */
+function byIdOf<T extends { readonly id: string }>(nodes: readonly T[]): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const node of nodes) found.set(node.id, node);
+  return found;
 }

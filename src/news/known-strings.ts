@@ -8,14 +8,11 @@ export class Dictionary {
   private readonly numbers = new Map<string, number>();
   private readonly candidates = new Set<string>();
 
-  /** The number of a string from the second time on that it comes; undefined at the first. */
-  numberOf(string: string): number | undefined {
-    return this.numbers.get(string);
-  }
-
-  /** Notes that a string has come; its number where that was not the first time. */
+  /** Notes that a string has come; its number where that was not the first time, undefined where it was. */
   note(string: string): number | undefined {
     if (string.length > LONGEST_KNOWN) return undefined;
+    const number = this.numbers.get(string);
+    if (number !== undefined) return number;
     if (this.candidates.delete(string)) {
       this.numbers.set(string, this.strings.length);
       return this.strings.push(string) - 1;

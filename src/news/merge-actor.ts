@@ -105,5 +105,5 @@ function reuse<T>(known: readonly T[] | undefined, items: readonly T[]): readonl
 }
 
 function isSame(one: ActorNode, other: ActorNode): boolean {
-  return Object.entries(one).every(([key, value]) => value === other[key as keyof ActorNode]);
+  return (Object.keys(one) as (keyof ActorNode)[]).every((key) => one[key] === other[key]);
 }

@@ -131,7 +131,7 @@ export class PackedRows<T extends object> {
   }
 
   private writeShared(string: string): void {
-    const number = this.dictionary.numberOf(string) ?? this.dictionary.note(string);
+    const number = this.dictionary.note(string);
     if (number === undefined) draft.string(string);
     else draft.head(KNOWN, number);
   }

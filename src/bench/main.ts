@@ -42,9 +42,9 @@ async function main(): Promise<void> {
   if (isWanted("peers")) {
     const peers = await comparePeers(
       {
-        rounds: quick ? 3 : 5,
-        msPerRound: quick ? 150 : 240,
-        msToWarmUp: quick ? 200 : 350,
+        rounds: quick ? 3 : 4,
+        msPerRound: quick ? 150 : 300,
+        msToWarmUp: quick ? 200 : 400,
         connections: 10,
       },
       tell,
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
   }
   if (isWanted("growth")) {
     const start = await measureStart();
-    const growth = await measureGrowth(sizes, { seed: SEED, msPerQuestion: quick ? 30 : 60 }, tell);
+    const growth = await measureGrowth(sizes, { seed: SEED, msPerQuestion: quick ? 30 : 50 }, tell);
     results["start"] = start;
     results["growth"] = growth;
     show(`Start with the seed document alone, until the first answer: ${figure(start)} s`);

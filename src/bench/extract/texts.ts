@@ -11,7 +11,7 @@ export function corpusTexts(): readonly string[] {
     .map((file) => readFileSync(path.join(CORPUS, file), "utf8"));
 }
 
-const LINES_OF_A_BRIEF = 4;
+const LINES_OF_A_BRIEF = 3;
 
 /** One of as many briefs as wanted: how the texts begin, over and over, each time under a headline of its own. */
 export function brief(texts: readonly string[], number: number): string {

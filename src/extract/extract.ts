@@ -77,9 +77,8 @@ export function extract(document: ArticleDocument, grounds: Grounds = new Map())
     return agreementRecord(roster, agreement, making?.date ?? null);
   });
   const missions = missionsIn(reading, nations).map((mission) => missionRecord(roster, mission));
-  const mission = missions.at(-1)?.id ?? null;
   const pledges = pledgesIn(reading, parties, nations).flatMap(
-    (pledge) => pledgeRecord(roster, pledge, mission) ?? [],
+    (pledge) => pledgeRecord(roster, pledge, missions) ?? [],
   );
   // Leaders refer to organizations, so that these come last.
   const { leaders, people } = actorsOf(roster, names, nations);

@@ -143,7 +143,7 @@ export function missionRecord(roster: Roster, mission: MissionFound): Of<"missio
 export function pledgeRecord(
   roster: Roster,
   found: PledgeFound,
-  mission: string | null,
+  missions: readonly Of<"missions">[],
 ): Of<"pledges"> | null {
   const { evidence, item, quantity, giver, recipient, maker, occasion, occasionDate } = found;
   const [by] = roster.refs([giver]);
@@ -159,10 +159,19 @@ export function pledgeRecord(
     giver: by,
     recipient: to ?? null,
     maker: made ?? null,
-    mission: /\b(?:moon|rover|space|lunar|astronaut)/i.test(item) ? mission : null,
+    mission: missionFor(item, missions),
     ...(occasion === null ? {} : { occasion }),
     ...(occasionDate === null ? {} : { occasionDate: dateRecord(roster, occasionDate) }),
   };
+}
+
+/** The mission that an item is for, as the item's words say where it goes: a moon rover, the only mission to the Moon. */
+function missionFor(item: string, missions: readonly Of<"missions">[]): string | null {
+  const words = item.toLowerCase().split(/[\s-]+/);
+  const [only, another] = missions.filter(
+    ({ destination }) => destination != null && words.includes(destination.toLowerCase()),
+  );
+  return only !== undefined && another === undefined ? only.id : null;
 }
 
 export function dateRecord(roster: Roster, { text, edtf, derivation, start, end }: DateFound) {

@@ -73,6 +73,8 @@ export function missionsIn({ text, units }: Reading, nations: readonly CountryMe
             )
         )
           continue;
+        // “The Viper mission to the Moon”: two patterns at the same words.
+        if (found.slice(-MOST_COMPARED).some((other) => meet(other.name, trimmed))) continue;
         // “The spacecraft flew on an unpiloted mission”: the same once more.
         if (!/\p{Lu}/u.test(words) && lastUnit === unit.index) continue;
         lastUnit = unit.index;
@@ -83,6 +85,8 @@ export function missionsIn({ text, units }: Reading, nations: readonly CountryMe
   }
   return found;
 }
+
+const meet = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
 
 function isQuoted({ items }: Unit, at: number): boolean {
   return items.some(({ pos, start, end }) => pos === "QUOTE" && start <= at && at < end);

@@ -1,4 +1,5 @@
 import type { Country } from "../../country/country.type";
+import { MONTHS } from "../../extract/calendar";
 import type { DateExpression } from "../../fact/date-expression.type";
 import type { Range } from "../../fact/span.type";
 import type { Leader } from "../../leader/leader.type";
@@ -18,20 +19,6 @@ import {
   organizationOf,
 } from "./world";
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 const STATUSES = ["ANNOUNCED", "CONFIRMED", "PLANNED", "PROPOSED", "STATED"] as const;
 
 /** An article in the making: whom and what it is about, its text so far, and the facts told in it. */

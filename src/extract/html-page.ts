@@ -46,10 +46,11 @@ const BLOCKS = wordSet(`
 const UNSEEN = wordSet(
   "script style noscript template head title iframe object svg math audio video canvas select textarea button datalist",
 );
-const APART = wordSet("nav aside figcaption footer form dialog menu");
+const APART = wordSet("nav aside figcaption footer dialog menu");
 const APART_ROLES = wordSet("navigation complementary contentinfo search banner");
 const APART_CLASSES = wordSet(`
-  byline share sharing social caption credit related advertisement ad comments newsletter breadcrumb breadcrumbs tags
+  byline share sharing social caption credit related advertisement ad newsletter breadcrumb breadcrumbs tags
+  bio author-bio comment comments commentlist comment-list comments-list comment-thread comments-section disqus_thread
 `);
 /** Of these the text is wanted, though it may be apart. */
 const NAMED_TEXTS = wordSet("author datepublished");
@@ -168,7 +169,10 @@ class Builder {
   private boxOf(tag: string, attributes: Readonly<Record<string, string>>, parent: Box): Box {
     const isBody = hasWord(attributes["itemprop"], "articlebody");
     const isWhole = isBody || /^(?:html|body|article|main)$/.test(tag);
-    const isApart = APART.has(tag) || APART_ROLES.has(attributes["role"] ?? "") || isOfClass(attributes);
+    // Around the whole page some servers set a form.
+    const isForm = tag === "form" && !/^(?:html|body)$/.test(parent.tag);
+    const isApart =
+      APART.has(tag) || isForm || APART_ROLES.has(attributes["role"] ?? "") || isOfClass(attributes);
     const box: Box = {
       tag: attributes["role"] === "main" ? "main" : tag,
       parent,
@@ -233,7 +237,7 @@ function isHidden(attributes: Readonly<Record<string, string>>): boolean {
 }
 
 function isOfClass(attributes: Readonly<Record<string, string>>): boolean {
-  return (attributes["class"] ?? "")
+  return `${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`
     .toLowerCase()
     .split(/\s+/)
     .some((name) => APART_CLASSES.has(name));

@@ -6,6 +6,8 @@ import { dayIn, urlIn } from "./read-values";
 
 /** Text of fewer characters is a teaser, a notice or a caption. */
 const SHORTEST_BODY = 100;
+/** Prose has more characters a line than teasers, labels and lists of links. */
+const SHORTEST_PROSE = 80;
 /** Several articles of less each are teasers on the page of a section. */
 const SHORTEST_OF_SEVERAL = 600;
 
@@ -73,15 +75,17 @@ function pageOf(source: string): Page {
   }
 }
 
-/** The headline as the page gives it to others, without the site's name behind it. */
+/** The headline as the page gives it to others, without the site's name about it. */
 function headlineOf(
   known: (...names: readonly string[]) => string | null,
   site: string | null,
 ): string | null {
   const headline = known("og:title", "h1", "twitter:title", "title");
-  if (headline === null || site === null) return headline;
-  const cut = headline.length - site.length;
-  return headline.endsWith(site) ? headline.slice(0, cut).replace(/\s+[-–—|·:]\s+$/, "") : headline;
+  const shown = known("h1");
+  if (headline === null) return null;
+  if (shown !== null && headline.includes(shown) && shown.length > headline.length / 2) return shown;
+  if (site === null || !headline.endsWith(site)) return headline;
+  return headline.slice(0, headline.length - site.length).replace(/\s+[-–—|·:]\s+$/, "");
 }
 
 function authorIn(text: string | null): string | null {
@@ -115,7 +119,7 @@ function articleLines({ lines, boxes }: Page): readonly Line[] {
   if (lengthOf(body) >= SHORTEST_BODY) return paragraphsOf(body);
   const articles = boxes.filter((box) => box.tag === "article" && lengthOf(linesIn(box)) > 0);
   const dense = densest(lines.filter((_, i) => wanted[i]));
-  const around = dense === null ? [] : linesIn(dense);
+  const around = dense === null ? [] : storyAround(dense, linesIn);
   const article = most(articles);
   if (lengthOf(article) >= SHORTEST_BODY && lengthOf(article) > lengthOf(around) * 0.5) {
     const isOneOfMany = articles.length > 2 && lengthOf(article) < SHORTEST_OF_SEVERAL;
@@ -125,6 +129,42 @@ function articleLines({ lines, boxes }: Page): readonly Line[] {
   return paragraphsOf(
     lengthOf(main) >= SHORTEST_BODY && lengthOf(main) < lengthOf(around) * 2 ? main : around,
   );
+}
+
+/**
+ * The lines of a box, and the prose beside it and beside the box around it: a picture or an advertisement may part a
+ * story into several. Prose holds its paragraphs itself; comments and teasers wrap each of theirs.
+ */
+function storyAround(dense: Box, linesIn: (box: Box) => Line[]): Line[] {
+  let story = linesIn(dense);
+  let inner = dense;
+  for (let outer = dense.parent; outer !== null && inner !== dense.parent?.parent; outer = outer.parent) {
+    const beside = new Map<Box, Line[]>();
+    for (const line of linesIn(outer)) {
+      const box = childOf(outer, line.box);
+      const lines = beside.get(box);
+      if (lines === undefined) beside.set(box, [line]);
+      else lines.push(line);
+    }
+    const own = story;
+    story = [...beside].flatMap(([box, lines]) => (box === inner ? own : isProse(box, lines) ? lines : []));
+    inner = outer;
+  }
+  return story;
+}
+
+/** Which child of a box holds a box within it; the box itself where it is the same. */
+function childOf(outer: Box, inner: Box): Box {
+  let box = inner;
+  while (box !== outer && box.parent !== null && box.parent !== outer) box = box.parent;
+  return box;
+}
+
+function isProse(holder: Box, lines: readonly Line[]): boolean {
+  const own = lines.filter(
+    (line) => isParagraph(line) && (line.box === holder || line.box.parent === holder),
+  );
+  return lengthOf(own) >= SHORTEST_PROSE * lines.length;
 }
 
 /** The box that holds most text in paragraphs of its own, those one level further down counting half. */

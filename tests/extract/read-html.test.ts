@@ -78,6 +78,40 @@ describe("A web page", () => {
     });
   });
 
+  test("parts a story by a picture or an advertisement, and its beginning is not lost", () => {
+    const first = LONG.replace("Monday", "Sunday");
+    const last = LONG.replace("Monday", "Friday");
+    const story = `<h1>Budget</h1>
+      <div class="intro"><p>${first}</p></div>
+      <div class="picture">The town hall</div>
+      <div class="text"><div>${`<p>${LONG}</p>`.repeat(3)}</div></div>
+      <p>${last}</p>
+      <div class="teasers"><div><div><p>${LONG}</p></div></div></div>
+      <div id="comments"><div><p>${LONG}</p></div></div>`;
+    expect(read(`<html><body><div>${story}</div></body></html>`).text.split("\n")).toEqual([
+      "Budget",
+      first,
+      LONG,
+      LONG,
+      LONG,
+      last,
+    ]);
+  });
+
+  test("that stands in a form as a whole is read like any other", () => {
+    expect(
+      read(`<html><body><form id="aspnetForm"><h1>Budget</h1><p>${LONG}</p></form></body></html>`).text,
+    ).toBe(`Budget\n${LONG}`);
+  });
+
+  test.each([
+    ["<title>Budget agreed at last | The Courier</title><h1>Budget agreed at last</h1>"],
+    ["<title>The Courier: Budget agreed at last</title><h1>Budget agreed at last</h1>"],
+    ['<title>Budget agreed at last - Courier</title><meta property="og:site_name" content="Courier">'],
+  ])("has a headline without the name of the site: %s", (head) => {
+    expect(read(`<html>${head}<p>${LONG}</p></html>`).text).toBe(`Budget agreed at last\n${LONG}`);
+  });
+
   test("is extracted like any text: who said what", () => {
     const { quotes, leaders = [] } = extract(read(page("modern")));
     expect(
@@ -93,7 +127,8 @@ describe("A web page", () => {
     ["a notice", "<!doctype html><p>This page has moved.</p>"],
     ["nothing at all", "<html></html>"],
     ["a script alone", `<html><body><script>let text = "${LONG}";</script></body></html>`],
-    ["a form alone", `<html><body><form><p>${LONG}</p></form></body></html>`],
+    ["a form alone", `<html><body><div><form><p>${LONG}</p></form></div></body></html>`],
+    ["readers' comments alone", `<html><body><div id="comments"><p>${LONG}</p></div></body></html>`],
     ["another kind of markup", '<?xml version="1.0"?><rss><channel><link>x</link></channel></rss>'],
   ])("without an article is refused in a sentence: %s", (_, source) => {
     expect(() => read(source)).toThrow(

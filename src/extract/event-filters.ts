@@ -1,6 +1,7 @@
 import type { Range } from "../fact/span.type";
 import type { DateFound } from "./dates";
 import type { Item, Unit } from "./reading";
+import type { Stretch } from "./event-stretches";
 import { plainForms, wordSet } from "./words";
 
 /** A date that is one day. */
@@ -55,7 +56,7 @@ export function isOfHappening(
 }
 
 /** Whether the narrator tells something there, and does not merely name it as a caption does. */
-export function hasVerb({ items }: Unit, { start, end }: Range): boolean {
+export function hasVerb({ items }: Pick<Stretch, "items">, { start, end }: Range): boolean {
   return items.some((item) => /^(?:VERB|AUX)$/.test(item.pos) && item.start >= start && item.end <= end);
 }
 

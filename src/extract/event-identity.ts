@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from "./calendar";
 import { DAY } from "./event-filters";
+import { plainForms } from "./words";
 import type { EventFound } from "./events";
 
 const GATHERING =
@@ -64,4 +65,46 @@ export function isSameHappening(text: string, a: EventFound, b: EventFound): boo
     );
   const others = words(b);
   return [...words(a)].filter((word) => others.has(word)).length > 1;
+}
+
+/** How a happening may be one of those told of before that have the same date, the surest sign first. */
+export type Repetition = "taken up" | "of the same verb" | "in many words" | "of the same day";
+
+/**
+ * How an event takes up one of the others, of the same date; null where there are none. `verb` is its own verb in
+ * its plain forms.
+ */
+export function repetitionOf(
+  text: string,
+  event: EventFound,
+  others: readonly EventFound[],
+  verb: readonly string[],
+): Repetition | null {
+  if (others.length === 0) return null;
+  const start = text.slice(event.evidence.start, event.evidence.start + 60);
+  const noun = /^The (?:\p{L}+ ){0,2}?(?<noun>\p{L}+) /u.exec(start)?.groups?.noun ?? "";
+  // “The crash happened on August 27”: a sentence that takes its subject from before tells the same again.
+  const isTakenUp =
+    /^(?:He|She|It|They|His|Her|This|That) /.test(start) ||
+    (noun !== "" &&
+      (AGAIN.test(start) || others.some(({ evidence }) => text.slice(evidence.start, evidence.end).includes(noun))));
+  if (isTakenUp) return "taken up";
+  const told = others.map((other) => wordsOf(text, other));
+  if (verb.some((form) => told.some((words) => words.has(form.slice(0, STEM))))) return "of the same verb";
+  const words = wordsOf(text, event);
+  const shared = Math.max(...told.map((other) => [...other].filter((word) => words.has(word)).length));
+  return shared > 2 ? "in many words" : "of the same day";
+}
+
+const STEM = 6;
+
+function wordsOf(text: string, { evidence }: EventFound): Set<string> {
+  const words = text.slice(evidence.start, evidence.end).toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return new Set(
+    words
+      .filter((word) => !COMMON.has(word) && !CALENDAR_WORDS.has(word))
+      .flatMap((word) => (word.length < 5 ? plainForms(word) : [word, ...plainForms(word)]))
+      .filter((word) => word.length > 2)
+      .map((word) => word.slice(0, STEM)),
+  );
 }

@@ -1,12 +1,19 @@
 import type { Range } from "../fact/span.type";
 import type { EventKind } from "../event/event-kind.enum";
-import { MONTHS } from "./calendar";
 import { DateReader, type DateFound } from "./dates";
-import { DAY, hasVerb, isOfHappening, isOfSpeech, UNCERTAIN, verbsOf } from "./event-filters";
+import { governorOf } from "./event-clause";
+import { datesOf } from "./event-dates";
+import { featuresOf } from "./event-features";
+import { DAY, hasVerb, UNCERTAIN, verbsOf } from "./event-filters";
 import { headlineEvent } from "./event-headline";
-import { isSameHappening, isToldBefore } from "./event-identity";
+import { isSameHappening, isToldBefore, repetitionOf } from "./event-identity";
+import { isLikely } from "./event-model";
+import { stretchesOf, type Stretch } from "./event-stretches";
 import { TRIGGERS } from "./event-triggers";
+import { verbClass } from "./event-verbs";
 import type { Reading, Unit } from "./reading";
+import type { Token } from "./tokens";
+import { plainForms } from "./words";
 
 /** Something that happened or will, as the text dates it, or a meeting, a ceremony and the like without a date. */
 export interface EventFound {
@@ -30,6 +37,9 @@ export interface EventsFound {
 /** So many events of a date back one may be told again; no article has as many. */
 const MOST_COMPARED = 100;
 
+/** What decides whether a date among its words is that of a happening, by their features. */
+export type Judge = (features: readonly string[], candidate: EventFound) => boolean;
+
 /**
  * The events of a text: meetings, ceremonies and the like that the narrator says take place, and every other
  * happening that is dated to a day or a month, and what the headline tells. Several sentences on one happening
@@ -40,13 +50,15 @@ export function eventsIn(
   published: string | null,
   dateline: Range | null,
   made: readonly Range[] = [],
+  judge: Judge = isLikely,
 ): EventsFound {
-  const dates = new DateReader(reading.text, published);
+  const { text } = reading;
+  const reader = new DateReader(text, published);
   const events: EventFound[] = [];
   const makings: { evidence: Range; date: DateFound }[] = [];
   const said = new Map<number, DateFound | null>();
   const lines = reading.units.filter(({ line }) => line === 0);
-  const news = verbsOf(reading.text.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0));
+  const headline = verbsOf(text.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0));
   // Only what has the same date, or none, can be the same.
   const byDate = new Map<string | undefined, EventFound[]>();
   for (const unit of reading.units) {
@@ -56,65 +68,80 @@ export function eventsIn(
       unit.end - unit.start > LONGEST
     )
       continue;
-    for (const segment of segmentsOf(reading.text, unit)) {
-      const days = dates.read(segment);
-      const found = eventsOf(reading.text, unit, segment, days, news);
-      for (const day of days)
-        if (DAY.test(day.edtf) && isOfSpeech(unit, segment, day, NO_NEWS))
-          said.set(unit.index, said.has(unit.index) ? null : day);
-      for (const event of found) {
-        if (event.date !== null && isAgreed(reading.text, event, made))
-          makings.push({ evidence: event.evidence, date: event.date });
-        if (reading.interview.has(unit.line) && !isToldInPassing(reading.text, unit, event)) continue;
-        const others = byDate.get(event.date?.edtf) ?? [];
+    for (const stretch of stretchesOf(reading, unit)) {
+      const dates = datesOf(reader, text, stretch);
+      const found: EventFound[] = [];
+      for (const date of dates) {
+        const evidence = clauseAround(text, stretch, date, dates);
+        const { kind, named } = kindIn(text, evidence);
+        const event = { kind, named, evidence, date, unit: unit.index };
+        const isAgreement = isAgreed(text, event, made);
+        if (isAgreement) makings.push({ evidence, date });
+        if (!stretch.isQuoted && DAY.test(date.edtf) && isSaidOn(stretch.items, date))
+          said.set(unit.index, said.has(unit.index) ? null : date);
+        if (TWICE.test(text.slice(date.end, date.end + 12)) || /^\d{4}$/.test(date.edtf)) continue;
         // Making an agreement is no event beside it; where it is the news itself, it is one.
-        if (unit.line > 1 && event.kind === "OTHER" && isAgreed(reading.text, event, made)) continue;
-        if (isToldBefore(reading.text, event, events.slice(-MOST_COMPARED))) continue;
-        if (others.slice(-MOST_COMPARED).some((other) => isSameHappening(reading.text, other, event)))
-          continue;
-        events.push(event);
-        byDate.set(event.date?.edtf, others);
-        others.push(event);
+        if (unit.line > 1 && kind === "OTHER" && isAgreement) continue;
+        const others = byDate.get(date.edtf)?.slice(-MOST_COMPARED) ?? [];
+        const governor = governorOf(stretch.items, date);
+        const features = featuresOf({
+          text,
+          stretch,
+          date,
+          clause: evidence,
+          governor,
+          line: unit.line,
+          isInterview: reading.interview.has(unit.line),
+          headline,
+          isMeeting: named !== null,
+          again: repetitionOf(text, event, others, governor === null ? [] : plainForms(governor.verb.lower)),
+        });
+        if (!judge(features, event)) continue;
+        found.push(event);
+        byDate.set(date.edtf, [...(byDate.get(date.edtf) ?? []), event]);
       }
+      if (found.length === 0 && !stretch.isQuoted) {
+        const event = undatedIn(reading, unit, stretch);
+        const others = byDate.get(event?.date?.edtf) ?? [];
+        if (
+          event !== null &&
+          !isToldBefore(text, event, events.slice(-MOST_COMPARED)) &&
+          !others.slice(-MOST_COMPARED).some((other) => isSameHappening(text, other, event))
+        ) {
+          found.push(event);
+          byDate.set(event.date?.edtf, [...others, event]);
+        }
+      }
+      events.push(...found);
     }
   }
   const told = headlineEvent(
     reading,
     events.map(({ evidence }) => evidence),
   );
-  if (told !== null) events.unshift({ ...kindIn(reading.text, told.evidence), date: null, ...told });
+  if (told !== null) events.unshift({ ...kindIn(text, told.evidence), date: null, ...told });
   return { events, makings, said };
 }
 
-const NO_NEWS: ReadonlySet<string> = new Set();
+/** “(2024 Friday, UTC)” is the same time told once more. */
+const TWICE = /^[^()]{0,12}\)/;
 
-/** The narrator's clauses of a unit: between quotations, and at semicolons. */
-function segmentsOf(text: string, { items, start, end }: Unit): Range[] {
-  const segments: Range[] = [];
-  let from = start;
-  const close = (to: number) => {
-    const words = text.slice(from, to).trimEnd();
-    const lead = /^[\s.,;:—–-]*/.exec(words)?.[0].length ?? 0;
-    if (words.length - lead > 8) segments.push({ start: from + lead, end: from + words.length });
-  };
-  for (const item of items) {
-    const splits = (item.pos === "QUOTE" && item.text.split(/\s+/).length > 4) || item.text === ";";
-    if (!splits) continue;
-    close(item.start);
-    from = item.end;
-  }
-  close(end);
-  return segments;
+function isSaidOn(items: readonly Token[], date: DateFound): boolean {
+  const governor = governorOf(items, date);
+  return governor !== null && /^(?:say|write|think|announce|report)$/.test(verbClass(governor.verb.lower));
 }
 
-/** Of what is said in an interview, meetings and what the calendar dates are taken: “yesterday” may be any day. */
-function isToldInPassing(text: string, unit: Unit, { date, named }: EventFound): boolean {
-  if (text.slice(unit.start, unit.end).trimEnd().endsWith("?")) return false;
-  return date === null ? named !== null : CALENDAR.test(date.text);
+/** A meeting that a stretch tells of without a day; null where it tells of none. */
+function undatedIn(reading: Reading, unit: Unit, stretch: Stretch): EventFound | null {
+  const { text } = reading;
+  const words = text.slice(stretch.start, stretch.end);
+  if (words.length <= 20 || UNCERTAIN.test(words) || !hasVerb(unit, stretch)) return null;
+  if (reading.interview.has(unit.line) && words.trimEnd().endsWith("?")) return null;
+  const { kind, named } = kindIn(text, stretch);
+  const evidence = { start: stretch.start, end: stretch.end };
+  if (named === null || isPart(text, named, evidence)) return null;
+  return { kind, named, evidence, date: yearIn(text, evidence), unit: unit.index };
 }
-
-const JOINED = /^(?: and | to | through |[-–])$/;
-const CALENDAR = new RegExp(`${MONTHS.join("|")}|\\d{4}`);
 
 /** Whether a happening is the making of an agreement that is told of there. */
 function isAgreed(text: string, { evidence }: EventFound, made: readonly Range[]): boolean {
@@ -122,35 +149,6 @@ function isAgreed(text: string, { evidence }: EventFound, made: readonly Range[]
     made.some(({ start, end }) => start < evidence.end && evidence.start < end) &&
     /\b(?:sign|reach|agree|struck|conclude)/.test(text.slice(evidence.start, evidence.end))
   );
-}
-
-function eventsOf(
-  text: string,
-  unit: Unit,
-  segment: Range,
-  dates: readonly DateFound[],
-  news: ReadonlySet<string>,
-): EventFound[] {
-  const words = text.slice(segment.start, segment.end);
-  const evidence = { start: segment.start, end: segment.start + words.replace(/[\s.,;:—–-]+$/, "").length };
-  const found = dates.flatMap((date, i): EventFound[] => {
-    // “next month on August 2” is one date.
-    // “over Monday and Tuesday” is one time.
-    if (JOINED.test(text.slice(dates[i - 1]?.end ?? date.start, date.start))) return [];
-    if (!DAY.test(date.edtf) && (dates[i + 1]?.start ?? Infinity) - date.end < 6) return [];
-    const clause = clauseAround(text, unit, evidence, date, dates);
-    if (!isOfHappening(text, unit, segment, clause, date)) return [];
-    const { kind, named } = kindIn(text, clause);
-    // “said on Monday at a press conference”: the day is that of the conference.
-    const isSaid = isOfSpeech(unit, segment, date, news) && (named === null || isPart(text, named, clause));
-    return isSaid ? [] : [{ kind, named, evidence: clause, date, unit: unit.index }];
-  });
-  if (found.length > 0 || words.length <= 20 || UNCERTAIN.test(words) || !hasVerb(unit, segment))
-    return found;
-  const { kind, named } = kindIn(text, evidence);
-  return named === null || isPart(text, named, evidence)
-    ? []
-    : [{ kind, named, evidence, date: yearIn(text, evidence), unit: unit.index }];
 }
 
 /** The year that a meeting is dated by where nothing else does: “met in 2017”. */
@@ -182,14 +180,8 @@ function rangeOf(pattern: RegExp, text: string, { start, end }: Range): Range | 
   return match === null ? null : { start: start + match.index, end: start + match.index + match[0].length };
 }
 
-/** Where a sentence dates several happenings, the clause of each: from the comma before it to the next. */
-function clauseAround(
-  text: string,
-  unit: Unit,
-  evidence: Range,
-  date: DateFound,
-  dates: readonly DateFound[],
-): Range {
+/** Where a stretch dates several happenings, the clause of each: from the comma before it to the next. */
+function clauseAround(text: string, stretch: Stretch, date: DateFound, dates: readonly DateFound[]): Range {
   const index = dates.indexOf(date);
   const [before, after] = [dates[index - 1], dates[index + 1]];
   const marks = (from: number, to: number) =>
@@ -199,11 +191,11 @@ function clauseAround(
     }));
   const starts = before === undefined ? [] : marks(before.end, date.start).map(({ start }) => start);
   const ends = after === undefined ? [] : marks(date.end, after.start).map(({ end }) => end);
-  const start = starts[0] ?? evidence.start;
+  const start = starts[0] ?? stretch.start;
   // “On Sunday, the emergency begun on November 15 ended”: a piece without a verb is no clause.
-  const end = ends.find((to) => hasVerb(unit, { start, end: to })) ?? evidence.end;
+  const end = ends.find((to) => hasVerb(stretch, { start, end: to })) ?? stretch.end;
   const clause = { start: Math.min(start, date.start), end: Math.max(end, date.end) };
-  return hasVerb(unit, clause) ? clause : { start: evidence.start, end: clause.end };
+  return hasVerb(stretch, clause) ? clause : { start: stretch.start, end: clause.end };
 }
 
 const MARK = /,\s(?:and|but|while|before|after|then|when)\s|\s(?:and|before|after)\s|,\s/g;

@@ -1,0 +1,40 @@
+import type { DateFound, DateReader } from "./dates";
+import type { Stretch } from "./event-stretches";
+
+/** What joins two days to one stretch of time: “from Tuesday night through to Wednesday”, “late Monday or early Tuesday”. */
+const JOINED =
+  /^(?: (?:morning|afternoon|evening|night))?(?: (?:and|or|to|through|through to|until|into)(?: on)?(?: (?:late|early))? |\s?[-–]\s?)$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/**
+ * The dates of a stretch, those that belong together made one: “next month on August 2” is a day, “over Monday and
+ * Tuesday” one time. What is quoted leaves the reader where it was: the narrator goes on from his own dates.
+ */
+export function datesOf(reader: DateReader, text: string, stretch: Stretch): DateFound[] {
+  const { last, anchor } = reader;
+  const found: DateFound[] = [];
+  for (const date of reader.read(stretch)) {
+    const before = found.at(-1);
+    const between = before === undefined ? null : text.slice(before.end, date.start);
+    if (before !== undefined && between !== null && JOINED.test(between)) {
+      const joined = DAY.test(before.edtf) && DAY.test(date.edtf) && before.edtf < date.edtf;
+      if (joined) found[found.length - 1] = joinedOf(text, before, date);
+      continue;
+    }
+    // “last month on August 2”: the nearer date says it all.
+    if (before !== undefined && between !== null && between.length < 6 && !DAY.test(before.edtf)) found.pop();
+    found.push(date);
+  }
+  if (stretch.isQuoted) Object.assign(reader, { last, anchor });
+  return found;
+}
+
+function joinedOf(text: string, a: DateFound, b: DateFound): DateFound {
+  return {
+    start: a.start,
+    end: b.end,
+    text: text.slice(a.start, b.end),
+    edtf: `${a.edtf}/${b.edtf}`,
+    derivation: a.derivation ?? b.derivation,
+  };
+}

@@ -8,7 +8,7 @@ export const MONTH = `(?:${MONTHS.join("|")}|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\
 export const COUNT = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const NUMBER = `(?:a|an|\\d{1,2}|${COUNT.slice(1).join("|")})`;
 const YEAR =
-  "(?:,? \\[?(?<year>(?:19|20)\\d{2})\\]?|,? of (?<which>this|last) year|,? (?<lastYear>last year)(?: \\[(?<yearNote>\\d{4})\\])?)";
+  "(?:,? \\[?(?<year>(?:19|20)\\d{2})\\]?|,? of (?<which>this|last) year|,? (?<lastYear>last year)(?: \\[(?<yearNote>\\d{4})(?=\\]))?)";
 
 /** A date, without the year that may stand behind it. */
 export const DATE = new RegExp(
@@ -22,7 +22,7 @@ export const DATE = new RegExp(
     `(?<direction>(?:[Tt]he (?:following|previous|next)|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his) )?(?<weekday>${WEEKDAYS.join("|")})\\b(?! of the)`,
     `\\b(?<word>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Ll]ast night|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b`,
     `\\b(?:[Ee]arlier |[Ll]ater )?(?<relative>[Ll]ast|[Tt]his past|[Tt]his|[Nn]ext) (?<unit>week|month|weekend)(?!-?long)\\b`,
-    `(?<comes>\\bcomes? )?\\b(?<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|${NUMBER}) (?<span>days?|weeks?) (?<way>earlier|later|before|after|ago)\\b`,
+    `(?<comes>\\b(?:comes?|came|coming) )?\\b(?<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|${NUMBER}) (?<span>days?|weeks?) (?<way>earlier|later|before|after|ago)\\b`,
     `\\b[Tt]he (?<otherMonth>next|following|previous) month\\b`,
     `\\b[Tt]he (?<other>next|following|previous|same) (?:day|morning|night|evening)\\b`,
     `\\b(?<same>[Tt]hat)(?: same)? (?:day|morning|afternoon|evening|night)\\b`,

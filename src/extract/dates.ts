@@ -38,7 +38,7 @@ export class DateReader implements DateContext {
       const groups = match.groups ?? {};
       this.setYear = stated ?? (year !== null && year.index < match.index ? Number(year.groups?.year) : null);
       // “is to meet on Tuesday” looks ahead; “said on Tuesday it will meet” does not.
-      const words = stretch.slice(Math.max(0, match.index - 60), match.index);
+      const words = stretch.slice(Math.max(0, match.index - 100), match.index);
       this.ahead = AHEAD.test(words);
       const next = stretch.slice(match.index + match[0].length);
       const turn = FUTURE.exec(next);

@@ -20,7 +20,7 @@ export type Tense = "past" | "perfect" | "present" | "future" | "possible" | "in
 const OPENS = wordSet(
   "who whom which whose where when while whilst after before because although though if whether that since until unless as ; : — – (",
 );
-const RELATIVE = wordSet("who whom which whose where when");
+const RELATIVE = wordSet("who whom which whose where when what");
 const SCHEDULED = wordSet(
   "is are was were scheduled expected planned due set slated forecast likely supposed projected about going poised",
 );
@@ -38,8 +38,8 @@ export function governorOf(items: readonly Token[], date: Range): Governor | nul
   const isBefore = at !== -1;
   if (!isBefore) at = verbAfter(items, after);
   // The tagger takes some verbs for adjectives, and some clauses have their verb further off.
+  if (at === -1) at = items.findIndex((item, i) => i > after && /^(?:ADJ|NOUN)$/.test(item.pos) && /[^e]ed$/.test(item.lower));
   if (at === -1) at = items.findLastIndex((item, i) => i <= before && isVerb(item));
-  if (at === -1) at = items.findIndex(({ pos, lower, start }, i) => i > 0 && /^(?:ADJ|NOUN)$/.test(pos) && /[^e]ed$/.test(lower) && start !== date.start);
   const verb = items[at];
   if (verb === undefined) return null;
   const group = groupBefore(items, at);
@@ -50,7 +50,7 @@ export function governorOf(items: readonly Token[], date: Range): Governor | nul
     isBefore,
     tense: tenseOf(verb.lower, group),
     isPassive: group.some(({ lower }) => BE.has(lower)) && !verb.lower.endsWith("ing") && verb.pos === "VERB",
-    isNegated: group.some(({ lower }) => NOT.has(lower)),
+    isNegated: isNegatedGroup(group),
     takes: takenBy(behind),
   };
 }
@@ -60,6 +60,11 @@ function isVerb({ pos, text }: Token): boolean {
   return (pos === "VERB" && (!/^\p{Lu}/u.test(text) || text.endsWith("ed"))) || pos === "AUX";
 }
 
+/** Whether a word opens a clause; the WHO does not. */
+function opens({ text, lower }: Token, openers = OPENS): boolean {
+  return openers.has(lower) && !/^\p{Lu}{2}/u.test(text);
+}
+
 /** The nearest verb before a place, in the same clause. */
 function verbBefore(items: readonly Token[], from: number): number {
   for (let at = from; at >= 0; at--) {
@@ -67,7 +72,7 @@ function verbBefore(items: readonly Token[], from: number): number {
     if (item === undefined || item.pos === "QUOTE") return -1;
     if (isVerb(item)) return at;
     // “as of Monday”, “since Monday” open no clause.
-    if (OPENS.has(item.lower) && at < from - 1) return -1;
+    if (opens(item) && at < from - 1) return -1;
     if (item.text === "," && /^(?:and|but)$/.test(items[at + 1]?.lower ?? "")) return -1;
   }
   return -1;
@@ -79,7 +84,7 @@ function verbAfter(items: readonly Token[], from: number): number {
   for (let at = from; at < items.length; at++) {
     const item = items[at];
     if (item === undefined) return -1;
-    if (RELATIVE.has(item.lower) || item.lower === "what") isWithin = true;
+    if (opens(item, RELATIVE)) isWithin = true;
     else if (isWithin && item.text === ",") isWithin = false;
     if (isWithin || !isVerb(item)) continue;
     let last = at;
@@ -94,7 +99,7 @@ function verbAfter(items: readonly Token[], from: number): number {
 }
 
 /** The auxiliaries and adverbs before a verb. */
-function groupBefore(items: readonly Token[], at: number): Token[] {
+export function groupBefore(items: readonly Token[], at: number): Token[] {
   let from = at;
   while (from > 0 && at - from < 7) {
     const item = items[from - 1];
@@ -106,7 +111,8 @@ function groupBefore(items: readonly Token[], at: number): Token[] {
   return items.slice(from, at);
 }
 
-function tenseOf(verb: string, group: readonly Token[]): Tense {
+/** The tense of a verb with the words before it. */
+export function tenseOf(verb: string, group: readonly Token[]): Tense {
   const words = group.map(({ lower }) => lower);
   if (words.some((word) => /^(?:will|shall|'ll|wo)$/.test(word))) return "future";
   const to = words.lastIndexOf("to");
@@ -137,4 +143,9 @@ function takenBy(behind: readonly Token[]): Governor["takes"] {
   if (hasVerb) return "clause";
   const first = rest.find(({ pos }) => pos !== "ADV");
   return first !== undefined && /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(first.pos) ? "thing" : "nothing";
+}
+
+/** Whether the words before a verb deny it. */
+export function isNegatedGroup(group: readonly Token[]): boolean {
+  return group.some(({ lower }) => NOT.has(lower));
 }

@@ -1,13 +1,13 @@
 import type { Range } from "../fact/span.type";
 import type { Governor } from "./event-clause";
 import type { Repetition } from "./event-identity";
+import type { Reason } from "./event-reasons";
 import { nounClass, verbClass } from "./event-verbs";
 import type { DateFound } from "./dates";
 import type { Stretch } from "./event-stretches";
-import type { Token } from "./tokens";
 import { plainForms, wordSet } from "./words";
 
-/** A stretch of one speaker's words within a sentence, with a date that may be that of a happening. */
+/** A date that may be that of a happening, among its words. */
 export interface Dated {
   readonly text: string;
   readonly stretch: Stretch;
@@ -20,7 +20,8 @@ export interface Dated {
   readonly isInterview: boolean;
   /** The plain forms of the words of the headline. */
   readonly headline: ReadonlySet<string>;
-  readonly isMeeting: boolean;
+  /** Whether its clause tells of a meeting or the like, and whether something is said to be said there. */
+  readonly meeting: "none" | "some" | "said at it";
   /** How it takes up a happening of that date which was told of before. */
   readonly again: Repetition | null;
 }
@@ -30,96 +31,90 @@ const HOURS = wordSet("morning afternoon evening night noon midday midnight");
 const STANDING = wordSet("since until till through dated throughout to");
 const PREPOSITIONS = wordSet("on in by from before after for of during between at around within");
 const DETERMINERS = /^(?:the|a|an|his|her|its|their|this|that|another)$/;
+/** So many lines tell the news of the headline. */
+const LEAD = 3;
+/** Beyond so many lines an article tells what went before. */
+const FAR = 6;
 
-/** What speaks for or against a date being that of a happening which the text tells of: reasons by their names. */
-export function featuresOf(dated: Dated): string[] {
-  const { stretch, date, line, isInterview, isMeeting, again } = dated;
-  const reasons = new Set<string>([
-    ...reasonsOfPlace(dated),
-    ...reasonsOfVerb(dated),
-    ...reasonsOfDate(date),
-  ]);
-  if (stretch.isQuoted) reasons.add(isOfCalendar(date) ? "quoted, of the calendar" : "quoted");
-  if (isInterview) reasons.add(isOfCalendar(date) ? "interview, of the calendar" : "interview");
-  if (isMeeting) reasons.add("a meeting");
-  if (line > 6) reasons.add("far down");
+/** What speaks for or against a date being that of a happening which the text tells of there for the first time. */
+export function reasonsOf(dated: Dated): Reason[] {
+  const { again } = dated;
+  const reasons = new Set<Reason>(["a date", ...ofDate(dated), ...ofNeighbours(dated), ...ofVerb(dated)]);
   if (again !== null) reasons.add(`again, ${again}`);
-  if (again !== null && reasons.has("modifies a happening")) reasons.add("again, by its noun");
+  if (again !== null && (reasons.has("modifies a happening") || reasons.has("on a happening")))
+    reasons.add("again, by its noun");
   return [...reasons];
 }
 
-function isOfCalendar({ text }: DateFound): boolean {
-  return /\d|January|February|March|April|May|June|July|August|September|October|November|December/.test(text);
-}
+const CALENDAR = /\d|January|February|March|April|May|June|July|August|September|October|November|December/;
 
-function reasonsOfDate({ edtf, text }: DateFound): string[] {
-  if (/^[\dX]{4}-\d\d$/.test(edtf)) return ["month"];
-  if (edtf.includes("/")) return ["stretch of days"];
-  return /^today|^this/i.test(text) ? ["today"] : [];
+function* ofDate({ text, stretch, date, line, isInterview, meeting }: Dated): Generator<Reason> {
+  if (/^[\dX]{4}-\d\d$/.test(date.edtf)) yield "a month";
+  else if (date.edtf.includes("/")) yield "some days";
+  else if (/^today|^this/i.test(date.text)) yield "today";
+  // “Yesterday” may be any day where somebody else speaks.
+  const isOfCalendar = CALENDAR.test(date.text);
+  if (stretch.isQuoted) yield isOfCalendar ? "quoted, of the calendar" : "quoted";
+  if (isInterview) yield isOfCalendar ? "in an interview, of the calendar" : "in an interview";
+  if (text.charAt(stretch.end) === "?") yield "in a question";
+  if (line > FAR) yield "far down";
+  if (meeting !== "none") yield "a meeting";
 }
 
 /** What the words next to the date say. */
-function* reasonsOfPlace({ text, stretch, date, clause }: Dated): Generator<string> {
+function* ofNeighbours({ text, stretch, date, clause }: Dated): Generator<Reason> {
   const { items, start } = stretch;
   const last = items.findLastIndex(({ end }) => end <= date.start);
   let at = last;
   while (at >= 0 && SKIPPED.has(items[at]?.lower ?? "")) at--;
-  const lead = /^(?:[Ff]rom|[Ii]n|[Ss]ince)\b/.exec(date.text)?.[0].toLowerCase() ?? items[at]?.lower ?? "";
-  const isAsOf = lead === "of" && items[at - 1]?.lower === "as";
-  if (STANDING.has(lead) || isAsOf) yield "since or until";
+  const own = /^(?:[Ff]rom|[Ii]n|[Ss]ince)\b/.exec(date.text)?.[0].toLowerCase();
+  const lead = own ?? items[at]?.lower ?? "";
+  if (STANDING.has(lead) || (lead === "of" && items[at - 1]?.lower === "as")) yield "since or until";
   else if (lead === "by") yield "by then";
-  const hasPreposition = PREPOSITIONS.has(lead);
+  const from = own === undefined && PREPOSITIONS.has(lead) ? at - 1 : at;
   const next = items.findIndex((item) => item.start >= date.end && !HOURS.has(item.lower));
   const follower = items[next];
   const isOwner = follower !== undefined && /^['’]s?$/.test(follower.lower);
-  const isModifier =
-    isOwner || (DETERMINERS.test(items[last]?.lower ?? "") && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(follower?.pos ?? ""));
-  if (isModifier) {
+  const isDetermined = DETERMINERS.test(items[last]?.lower ?? "");
+  if (isOwner || (isDetermined && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(follower?.pos ?? ""))) {
     let head = next + (isOwner ? 1 : 0);
     while (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(items[head + 1]?.pos ?? "")) head++;
     yield `modifies a ${nounClass(items[head]?.lower ?? "")}`;
-  } else if (items.slice(0, hasPreposition ? at : at + 1).every(({ pos }) => /^(?:ADV|PUNCT)$/.test(pos)))
-    yield "opens the clause";
+  } else if (items.slice(0, from + 1).every(({ pos }) => /^(?:ADV|PUNCT)$/.test(pos))) yield "opens the clause";
   const words = text.slice(start, date.start);
   if (DOCUMENT_BEFORE.test(words.slice(-60))) yield "on a document";
-  const holder = items[hasPreposition ? at - 1 : at];
+  const holder = items[from];
   if (holder?.pos === "NOUN" && nounClass(holder.lower) === "happening") yield "on a happening";
   if (/\b[Aa]ccording to [^,;]{0,60}$/.test(words.slice(-80))) yield "according to";
-  if (FIGURES.test(text.slice(clause.start, clause.end))) yield "figures";
-  if (/\b[Bb]orn\b[^;]{0,60}$/.test(words)) yield "born";
-  if (text.slice(stretch.start, stretch.end + 1).endsWith("?")) yield "question";
+  if (/\b[Bb]orn\b[^;]{0,60}$/.test(words)) yield "a birth";
+  if (FIGURES.test(text.slice(clause.start, clause.end))) yield "a count";
+  if (/\b(?:wikinews|interview|interviewed)\b/i.test(words)) yield "spoke to the paper";
 }
 
-const NEWS_LINES = 3;
-
 /** What the verb of the date says. */
-function* reasonsOfVerb({ headline, line, stretch, date, governor }: Dated): Generator<string> {
+function* ofVerb({ headline, line, stretch, governor, meeting }: Dated): Generator<Reason> {
   if (governor === null) {
     yield "no verb";
     return;
   }
   const { verb, tense, isPassive, isNegated, takes } = governor;
   const kind = verbClass(verb.lower);
-  const isNews = line <= NEWS_LINES && kind !== "be" && plainForms(verb.lower).some((form) => headline.has(form));
-  if (isNews) yield "verb of the headline";
-  if (/^(?:say|think|write)$/.test(kind)) yield isNews ? "said, in the headline" : "said";
+  const isNews =
+    line <= LEAD && kind !== "be" && plainForms(verb.lower).some((form) => headline.has(form));
+  if (isNews) yield "the headline’s verb";
+  if (/^(?:say|think|write)$/.test(kind))
+    yield meeting === "said at it" ? "said at a meeting" : isNews ? "said, in the headline" : "said";
   else if (/^(?:announce|report)$/.test(kind))
-    yield takes === "clause" ? "announced a clause" : isPassive ? "was announced" : "announced a thing";
-  else if (kind === "be") yield "state";
-  else if (kind !== "act" && kind !== "plan") yield "verb of happening";
-  if (tense === "future" || kind === "plan") yield "future";
-  if (tense === "possible" || isNegated) yield "uncertain";
-  if (tense === "perfect") yield "perfect";
-  if (tense === "present") yield "present";
-  const shared = stretch.items.filter(
-    ({ lower, pos }) => /^(?:NOUN|VERB|PROPN)$/.test(pos) && lower.length > 3 && plainForms(lower).some((form) => headline.has(form)),
-  );
-  if (new Set(shared.map(({ lower }) => lower)).size > 2) yield "words of the headline";
-  if (isSpokenTo(stretch.items, date)) yield "spoke to the paper";
-}
-
-function isSpokenTo(items: readonly Token[], date: DateFound): boolean {
-  return items.some(({ lower, start }) => start < date.start && /^(?:wikinews|interview|interviewed)$/.test(lower));
+    yield isPassive ? "was announced" : takes === "thing" ? "announced a thing" : "announced a clause";
+  else if (kind === "be") yield "a state";
+  else if (kind !== "act" && kind !== "plan") yield "a verb of happening";
+  if (tense === "future" || kind === "plan") yield "future verb";
+  else if (tense === "possible" || tense === "perfect" || tense === "present") yield `${tense} verb`;
+  if (isNegated) yield "denied";
+  const shared = stretch.items
+    .filter(({ pos, lower }) => /^(?:NOUN|VERB|PROPN)$/.test(pos) && lower.length > 3)
+    .filter(({ lower }) => plainForms(lower).some((form) => headline.has(form)));
+  if (new Set(shared.map(({ lower }) => lower)).size > 2) yield "the headline’s words";
 }
 
 const FIGURES =

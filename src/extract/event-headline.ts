@@ -1,5 +1,5 @@
 import type { Range } from "../fact/span.type";
-import { hasVerb } from "./event-filters";
+import { hasVerb } from "./event-evidence";
 import type { Reading, Unit } from "./reading";
 
 /** Headlines that tell of no happening: plans, calls, questions, talks with the paper. */

@@ -1,13 +1,15 @@
-import weights from "./event-weights.json";
+import { REASONS, type Reason } from "./event-reasons";
+import trained from "./event-weights.json";
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights));
+/** The weight of each reason, in logits. */
+export type Weights = Readonly<Record<Reason, number>>;
 
-/** How likely it is, in (0, 1), that a date is that of a happening that the text tells of there for the first time. */
-export function likelihoodOf(features: readonly string[], weights = WEIGHTS): number {
-  const sum = features.reduce((total, feature) => total + (weights.get(feature) ?? 0), weights.get("") ?? 0);
-  return 1 / (1 + Math.exp(-sum));
-}
+const WEIGHTS: Weights = { ...REASONS, ...trained };
 
-export function isLikely(features: readonly string[]): boolean {
-  return likelihoodOf(features) >= 0.5;
+/**
+ * How likely it is, in (0, 1), that a passage tells of an event which was not told of before it: a log-linear model
+ * over the reasons for and against.
+ */
+export function likelihoodOf(reasons: readonly Reason[], weights = WEIGHTS): number {
+  return 1 / (1 + Math.exp(-reasons.reduce((sum, reason) => sum + weights[reason], 0)));
 }

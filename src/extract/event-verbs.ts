@@ -85,7 +85,7 @@ const CLASSES: readonly (readonly [name: string, verbs: ReadonlySet<string>])[] 
       participate compete welcome greet debate negotiate honor honour commemorate
     `),
   ],
-  ["win", wordSet("win defeat score draw tie qualify top clinch capture crown surpass break-record")],
+  ["win", wordSet("win defeat score draw tie qualify top clinch capture crown surpass")],
 ];
 
 /** What a verb tells by its class, “act” where it is of none. */

@@ -3,16 +3,16 @@ import type { EventKind } from "../event/event-kind.enum";
 import { DateReader, type DateFound } from "./dates";
 import { governorOf } from "./event-clause";
 import { datesOf } from "./event-dates";
-import { featuresOf } from "./event-features";
-import { DAY, hasVerb, UNCERTAIN, verbsOf } from "./event-filters";
+import { clauseAround } from "./event-evidence";
+import { reasonsOf } from "./event-features";
 import { headlineEvent } from "./event-headline";
-import { isSameHappening, isToldBefore, repetitionOf } from "./event-identity";
-import { isLikely } from "./event-model";
+import { Told } from "./event-identity";
+import { likelihoodOf } from "./event-model";
+import { occasionsIn, reasonsAround, type Occasion } from "./event-occasions";
+import type { Reason } from "./event-reasons";
 import { stretchesOf, type Stretch } from "./event-stretches";
-import { TRIGGERS } from "./event-triggers";
 import { verbClass } from "./event-verbs";
 import type { Reading, Unit } from "./reading";
-import type { Token } from "./tokens";
 import { plainForms } from "./words";
 
 /** Something that happened or will, as the text dates it, or a meeting, a ceremony and the like without a date. */
@@ -34,113 +34,119 @@ export interface EventsFound {
   readonly said: ReadonlyMap<number, DateFound | null>;
 }
 
-/** So many events of a date back one may be told again; no article has as many. */
-const MOST_COMPARED = 100;
+/** How likely it is, in [0, 1], that a candidate is an event, by the reasons for and against. */
+export type Judge = (reasons: readonly Reason[], candidate: EventFound) => number;
 
-/** What decides whether a date among its words is that of a happening, by their features. */
-export type Judge = (features: readonly string[], candidate: EventFound) => boolean;
+const LIKELY = 0.5;
+/** No sentence of news is longer; a list or a table may be. */
+const LONGEST = 4000;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+/** “(2024 Friday, UTC)” is the same time told once more. */
+const TWICE = /^[^()]{0,12}\)/;
 
 /**
- * The events of a text: meetings, ceremonies and the like that the narrator says take place, and every other
- * happening that is dated to a day or a month, and what the headline tells. Several sentences on one happening
- * make one event. `made` is where agreements are told of: making one is no event of its own.
+ * The events of a text: meetings, ceremonies and the like that the narrator says take place, every other happening
+ * that is dated to a day or a month, and what the headline tells. Several sentences on one happening make one event.
+ * Every date and every word for a meeting is a candidate, which `judge` decides on by the reasons for and against it.
+ * `made` is where agreements are told of: making one is no event of its own.
  */
 export function eventsIn(
   reading: Reading,
   published: string | null,
   dateline: Range | null,
   made: readonly Range[] = [],
-  judge: Judge = isLikely,
+  judge: Judge = (reasons) => likelihoodOf(reasons),
 ): EventsFound {
   const { text } = reading;
   const reader = new DateReader(text, published);
+  const told = new Told(text);
   const events: EventFound[] = [];
   const makings: { evidence: Range; date: DateFound }[] = [];
   const said = new Map<number, DateFound | null>();
-  const lines = reading.units.filter(({ line }) => line === 0);
-  const headline = verbsOf(text.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0));
-  // Only what has the same date, or none, can be the same.
-  const byDate = new Map<string | undefined, EventFound[]>();
+  const title = reading.units.filter(({ line }) => line === 0);
+  const headline = formsOf(text.slice(title[0]?.start ?? 0, title.at(-1)?.end ?? 0));
+
+  const take = (event: EventFound, reasons: readonly Reason[]): boolean => {
+    if (judge(reasons, event) < LIKELY) return false;
+    events.push(event);
+    told.add(event);
+    return true;
+  };
+  const takeDated = (unit: Unit, stretch: Stretch, occasions: readonly Occasion[], dates: readonly DateFound[], date: DateFound) => {
+    const clause = clauseAround(text, stretch, date, dates);
+    const governor = governorOf(stretch.items, date);
+    if (!stretch.isQuoted && DAY.test(date.edtf) && governor !== null && SPEECH.test(verbClass(governor.verb.lower)))
+      said.set(unit.index, said.has(unit.index) ? null : date);
+    const meeting = occasions.find(({ named }) => named.start >= clause.start && named.end <= clause.end);
+    const event = { kind: meeting?.kind ?? "OTHER", named: meeting?.named ?? null, evidence: clause, date, unit: unit.index };
+    const isAgreement = isAgreed(text, event, made);
+    if (isAgreement) makings.push({ evidence: clause, date });
+    if (TWICE.test(text.slice(date.end, date.end + 12)) || /^\d{4}$/.test(date.edtf)) return false;
+    // Making an agreement is no event beside it; where it is the news itself, it is one.
+    if (unit.line > 1 && event.kind === "OTHER" && isAgreement) return false;
+    const reasons = reasonsOf({
+      text,
+      stretch,
+      date,
+      clause,
+      governor,
+      line: unit.line,
+      isInterview: reading.interview.has(unit.line),
+      headline,
+      meeting: meeting === undefined ? "none" : isSpokenAt(meeting) ? "said at it" : "some",
+      again: told.repetition(event, verbsIn(stretch, clause)),
+    });
+    return take(event, reasons);
+  };
+
   for (const unit of reading.units) {
-    if (
-      unit.line === 0 ||
-      (dateline !== null && unit.start < dateline.end && dateline.start < unit.end) ||
-      unit.end - unit.start > LONGEST
-    )
-      continue;
+    const isDateline = dateline !== null && unit.start < dateline.end && dateline.start < unit.end;
+    if (unit.line === 0 || isDateline || unit.end - unit.start > LONGEST) continue;
+    const place = {
+      line: unit.line,
+      isInterview: reading.interview.has(unit.line),
+      isQuestion: text.slice(unit.start, unit.end).trimEnd().endsWith("?"),
+    };
     for (const stretch of stretchesOf(reading, unit)) {
+      const occasions = stretch.isQuoted ? [] : occasionsIn(stretch).sort((a, b) => likelihoodOf(b.reasons) - likelihoodOf(a.reasons));
+      const likely = occasions.filter(({ reasons }) => likelihoodOf(reasons) >= LIKELY);
       const dates = datesOf(reader, text, stretch);
-      const found: EventFound[] = [];
-      for (const date of dates) {
-        const evidence = clauseAround(text, stretch, date, dates);
-        const { kind, named } = kindIn(text, evidence);
-        const event = { kind, named, evidence, date, unit: unit.index };
-        const isAgreement = isAgreed(text, event, made);
-        if (isAgreement) makings.push({ evidence, date });
-        if (!stretch.isQuoted && DAY.test(date.edtf) && isSaidOn(stretch.items, date))
-          said.set(unit.index, said.has(unit.index) ? null : date);
-        if (TWICE.test(text.slice(date.end, date.end + 12)) || /^\d{4}$/.test(date.edtf)) continue;
-        // Making an agreement is no event beside it; where it is the news itself, it is one.
-        if (unit.line > 1 && kind === "OTHER" && isAgreement) continue;
-        const others = byDate.get(date.edtf)?.slice(-MOST_COMPARED) ?? [];
-        const governor = governorOf(stretch.items, date);
-        const features = featuresOf({
-          text,
-          stretch,
-          date,
-          clause: evidence,
-          governor,
-          line: unit.line,
-          isInterview: reading.interview.has(unit.line),
-          headline,
-          isMeeting: named !== null,
-          again: repetitionOf(text, event, others, governor === null ? [] : plainForms(governor.verb.lower)),
-        });
-        if (!judge(features, event)) continue;
-        found.push(event);
-        byDate.set(date.edtf, [...(byDate.get(date.edtf) ?? []), event]);
-      }
-      if (found.length === 0 && !stretch.isQuoted) {
-        const event = undatedIn(reading, unit, stretch);
-        const others = byDate.get(event?.date?.edtf) ?? [];
-        if (
-          event !== null &&
-          !isToldBefore(text, event, events.slice(-MOST_COMPARED)) &&
-          !others.slice(-MOST_COMPARED).some((other) => isSameHappening(text, other, event))
-        ) {
-          found.push(event);
-          byDate.set(event.date?.edtf, [...others, event]);
-        }
-      }
-      events.push(...found);
+      const found = dates.filter((date) => takeDated(unit, stretch, likely, dates, date));
+      const [best] = occasions;
+      if (found.length > 0 || best === undefined) continue;
+      const { kind, named } = best;
+      const evidence = { start: stretch.start, end: stretch.end };
+      const event = { kind, named, evidence, date: yearIn(text, evidence), unit: unit.index };
+      const reasons = [...best.reasons, ...reasonsAround(stretch, place)];
+      take(event, told.hasMeeting(event) ? [...reasons, "told of before"] : reasons);
     }
   }
-  const told = headlineEvent(
+  const news = headlineEvent(
     reading,
     events.map(({ evidence }) => evidence),
   );
-  if (told !== null) events.unshift({ ...kindIn(text, told.evidence), date: null, ...told });
+  if (news !== null) events.unshift({ kind: "OTHER", named: null, date: null, ...news });
   return { events, makings, said };
 }
 
-/** “(2024 Friday, UTC)” is the same time told once more. */
-const TWICE = /^[^()]{0,12}\)/;
+const SPEECH = /^(?:say|write|think|announce|report)$/;
 
-function isSaidOn(items: readonly Token[], date: DateFound): boolean {
-  const governor = governorOf(items, date);
-  return governor !== null && /^(?:say|write|think|announce|report)$/.test(verbClass(governor.verb.lower));
+/** Whether something is said to be said there: at a press conference. */
+function isSpokenAt({ reasons }: Occasion): boolean {
+  return reasons.includes("at it") || reasons.includes("spoke to the press");
 }
 
-/** A meeting that a stretch tells of without a day; null where it tells of none. */
-function undatedIn(reading: Reading, unit: Unit, stretch: Stretch): EventFound | null {
-  const { text } = reading;
-  const words = text.slice(stretch.start, stretch.end);
-  if (words.length <= 20 || UNCERTAIN.test(words) || !hasVerb(unit, stretch)) return null;
-  if (reading.interview.has(unit.line) && words.trimEnd().endsWith("?")) return null;
-  const { kind, named } = kindIn(text, stretch);
-  const evidence = { start: stretch.start, end: stretch.end };
-  if (named === null || isPart(text, named, evidence)) return null;
-  return { kind, named, evidence, date: yearIn(text, evidence), unit: unit.index };
+/** The words of a headline in their plain forms. */
+function formsOf(headline: string): Set<string> {
+  return new Set((headline.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => plainForms(word)));
+}
+
+/** The verbs of happening of a clause, in their plain forms. */
+function verbsIn({ items }: Stretch, { start, end }: Range): string[] {
+  return items
+    .filter((item) => item.pos === "VERB" && item.start >= start && item.end <= end)
+    .filter(({ lower }) => !/^(?:say|think|write|announce|report|be)$/.test(verbClass(lower)))
+    .flatMap(({ lower }) => plainForms(lower));
 }
 
 /** Whether a happening is the making of an agreement that is told of there. */
@@ -159,46 +165,3 @@ function yearIn(text: string, { start, end }: Range): DateFound | null {
   const at = start + found.index + 3;
   return { start: at, end: at + 4, text: year, edtf: year, derivation: null };
 }
-
-/** Whether only the beginning or the end of a meeting is told, or what comes before it: ahead of the summit. */
-function isPart(text: string, named: Range, { start }: Range): boolean {
-  return /\b(?:(?:up to|ahead of|before|prior to|since|until|(?:opening|start|beginning|end|conclusions?) of) (?:the|a|an|this)?\s?(?:\S+ ){0,2}|January|February|March|April|May|June|July|August|September|October|November|December) ?\S*$/.test(
-    text.slice(Math.max(start, named.start - 60), named.start),
-  );
-}
-
-function kindIn(text: string, range: Range): Pick<EventFound, "kind" | "named"> {
-  const words = text.slice(range.start, range.end);
-  const trigger = TRIGGERS.find(({ pattern }) => pattern.test(words));
-  return trigger === undefined
-    ? { kind: "OTHER", named: null }
-    : { kind: trigger.kind, named: rangeOf(trigger.pattern, text, range) };
-}
-
-function rangeOf(pattern: RegExp, text: string, { start, end }: Range): Range | null {
-  const match = pattern.exec(text.slice(start, end));
-  return match === null ? null : { start: start + match.index, end: start + match.index + match[0].length };
-}
-
-/** Where a stretch dates several happenings, the clause of each: from the comma before it to the next. */
-function clauseAround(text: string, stretch: Stretch, date: DateFound, dates: readonly DateFound[]): Range {
-  const index = dates.indexOf(date);
-  const [before, after] = [dates[index - 1], dates[index + 1]];
-  const marks = (from: number, to: number) =>
-    [...text.slice(from, to).matchAll(MARK)].map(({ 0: mark, index: at }) => ({
-      end: from + at,
-      start: from + at + mark.length,
-    }));
-  const starts = before === undefined ? [] : marks(before.end, date.start).map(({ start }) => start);
-  const ends = after === undefined ? [] : marks(date.end, after.start).map(({ end }) => end);
-  const start = starts[0] ?? stretch.start;
-  // “On Sunday, the emergency begun on November 15 ended”: a piece without a verb is no clause.
-  const end = ends.find((to) => hasVerb(stretch, { start, end: to })) ?? stretch.end;
-  const clause = { start: Math.min(start, date.start), end: Math.max(end, date.end) };
-  return hasVerb(stretch, clause) ? clause : { start: stretch.start, end: clause.end };
-}
-
-const MARK = /,\s(?:and|but|while|before|after|then|when)\s|\s(?:and|before|after)\s|,\s/g;
-
-/** No sentence of news is longer; a list or a table may be. */
-const LONGEST = 4000;

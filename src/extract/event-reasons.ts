@@ -1,0 +1,103 @@
+/*
+ * The reasons for and against a passage telling of an event, each with what a reader of the guidelines
+ * (tests/corpus/README.md) would give for it, in logits, before any article is looked at. Training
+ * (`npm run train`) moves them as far as labelled articles say, into event-weights.json.
+ */
+
+/** Of a date: whether it is that of a happening. */
+const OF_DATES = {
+  "a date": 1.2,
+  "a month": -0.3,
+  "some days": 0,
+  today: -0.5,
+  // The words beside it.
+  "since or until": -3,
+  "by then": -0.7,
+  "opens the clause": 0.4,
+  "modifies a happening": -0.5,
+  "modifies a document": -2.5,
+  "modifies a thing": -1,
+  "on a happening": 0.3,
+  "on a document": -2,
+  "according to": -2,
+  "a birth": -3,
+  "a count": -2,
+  // Its verb.
+  "no verb": -2.5,
+  said: -3.5,
+  "said, in the headline": -1,
+  "said at a meeting": 0,
+  "announced a clause": -1.7,
+  "announced a thing": -0.3,
+  "was announced": -0.5,
+  "a state": -1.2,
+  "a verb of happening": 0.5,
+  "the headline’s verb": 1.5,
+  "the headline’s words": 0.5,
+  "future verb": 0,
+  "possible verb": -1.5,
+  "perfect verb": -1,
+  "present verb": -1,
+  denied: -1.5,
+  "spoke to the paper": -3,
+  "a meeting": 0.7,
+  // Where it stands.
+  quoted: -3,
+  "quoted, of the calendar": -1,
+  "in an interview": -3,
+  "in an interview, of the calendar": -0.7,
+  "in a question": -2,
+  "far down": -0.2,
+  // Others of the same date.
+  "again, taken up": -2,
+  "again, of the same verb": -2,
+  "again, in many words": -0.8,
+  "again, of the same day": -0.3,
+  "again, by its noun": -1.5,
+} as const;
+
+/** Of a meeting and the like that has no day: whether the article says that it takes place. */
+const OF_OCCASIONS = {
+  "an occasion": -1.5,
+  "met somebody": 2.2,
+  "met, without whom": 0.3,
+  "spoke with a leader": 2.2,
+  "spoke to the press": 2.5,
+  "refused what was asked": 2.5,
+  "press conference": 1.5,
+  ceremony: 0.5,
+  talks: 0,
+  meeting: 0.3,
+  speech: 0,
+  "a new one": 1.5,
+  "a known one": -0.7,
+  "somebody’s": 0.3,
+  bare: -0.7,
+  "by its name": 0.2,
+  several: -1,
+  "at it": 0.7,
+  "after it": 0.5,
+  "before or about it": -1.2,
+  "of it": -1,
+  held: 0.6,
+  "takes place": 0.5,
+  "with somebody": 0.8,
+  "any of a kind": -1,
+  "told of before": -1.5,
+  "occasion, passive": -1,
+  "occasion, future": -0.3,
+  "occasion, possible": -2,
+  "occasion, infinitive": -1,
+  "occasion, present": -1,
+  "occasion, perfect": -0.2,
+  "occasion, participle": -0.2,
+  "occasion, denied": -3,
+  "occasion, in doubt": -0.8,
+  "occasion, without a verb": -1.5,
+  "occasion, in an interview": -1.5,
+  "occasion, in a question": -2.5,
+  "occasion, far down": -0.2,
+} as const;
+
+export const REASONS = { ...OF_DATES, ...OF_OCCASIONS };
+export type Reason = keyof typeof REASONS;

@@ -1,3 +1,4 @@
+import type { EventKind } from "../event/event-kind.enum";
 import type { Range } from "../fact/span.type";
 import { MONTHS, WEEKDAYS } from "./calendar";
 import { plainForms, wordSet } from "./words";
@@ -8,6 +9,7 @@ interface Telling {
   readonly unit: number;
   readonly date: { readonly edtf: string } | null;
   readonly named: Range | null;
+  readonly kind: EventKind;
 }
 
 /** How a happening may be one of those told of before that have the same date, the surest sign first. */
@@ -71,7 +73,7 @@ export class Told {
   }
 
   /** Whether a meeting without a date is one that was told of before: “speakers at the rally”. */
-  hasMeeting({ named, unit }: Telling): boolean {
+  hasMeeting({ named, unit, kind }: Telling): boolean {
     if (named === null) return false;
     const words = this.words(named);
     const isKnown = /^(?:the|this|that) /i.test(words) && GATHERING.test(words);
@@ -80,7 +82,7 @@ export class Told {
       .some((other) =>
         isKnown
           ? GATHERINGS.test(this.words(other.evidence))
-          : other.date === null && other.named !== null && unit - other.unit < 2,
+          : other.date === null && other.kind === kind && unit - other.unit < 2,
       );
   }
 

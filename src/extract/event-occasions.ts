@@ -23,10 +23,12 @@ const NOUNS: readonly (readonly [EventKind, ReadonlySet<string>])[] = [
 /** What the nouns of a kind are called among the reasons. */
 const NAMES: Readonly<Partial<Record<EventKind, Reason>>> = { CEREMONY: "ceremony", TALKS: "talks", MEETING: "meeting" };
 const FAR = 6;
+const DOUBT = wordSet("would could may might if wants want hope hopes plan plans planned never whether should");
 const PRESS = wordSet("press news media");
 const MEETING_VERBS = wordSet("meet visit gather convene assemble");
 const TALKING_VERBS = wordSet("speak talk negotiate confer");
 const REFUSING_VERBS = wordSet("reject refuse decline deny rebuff spurn veto");
+const GRANTING_VERBS = wordSet("accept grant accede agree approve fulfil fulfill");
 const REFUSED = wordSet(`
   offer offers request requests call calls proposal proposals invitation invitations resignation visa visas demand demands bid
   bids appeal appeals plan plans deal agreement petition application applications motion motions extension nomination
@@ -61,18 +63,36 @@ function byVerb(items: readonly Token[], at: number): Occasion | null {
   const occasion = (kind: EventKind, name: Reason, to: number): Occasion => ({
     kind,
     named: { start: verb.start, end: items[Math.min(to, items.length - 1)]?.end ?? verb.end },
-    reasons: ["an occasion", name, ...ofTense(items, at), ...(isPassive ? (["occasion, passive"] as const) : [])],
+    reasons: [
+      "an occasion",
+      name,
+      ...ofTense(items, at),
+      ...(isPassive ? (["occasion, passive"] as const) : []),
+      ...(items.slice(Math.max(0, at - 6), at).some(({ lower }) => DOUBT.has(lower)) ? (["occasion, in doubt"] as const) : []),
+    ],
   });
   if (is(REFUSING_VERBS)) {
-    const object = taken.findIndex(({ lower }) => REFUSED.has(lower));
+    const clause = taken.findIndex(({ lower }) => /^(?:to|that|it|he|she|they)$/.test(lower));
+    const object = (clause === -1 ? taken : taken.slice(0, clause)).findIndex(({ lower }) => REFUSED.has(lower));
     if (object !== -1) return occasion("REJECTION", "refused what was asked", at + 1 + object);
     const before = items.slice(Math.max(0, at - 8), at).some(({ lower }) => REFUSED.has(lower));
     return isPassive && before ? occasion("REJECTION", "refused what was asked", at) : null;
   }
+  if (is(GRANTING_VERBS) && isNegatedGroup(group)) {
+    const object = taken.findIndex(({ lower }) => REFUSED.has(lower));
+    if (object === -1) return null;
+    const refusal = occasion("REJECTION", "refused what was asked", at + 1 + object);
+    return { ...refusal, reasons: refusal.reasons.filter((reason) => reason !== "occasion, denied") };
+  }
   if (is(MEETING_VERBS) && !isPassive) {
-    const [first] = taken;
-    const isWith = first?.lower === "with" || first?.pos === "PROPN" || DETERMINER.test(first?.lower ?? "");
-    return occasion("MEETING", isWith ? "met somebody" : "met, without whom", at + (first?.lower === "with" ? 1 : 0));
+    const [first, second] = taken;
+    const isSomething = ({ pos, lower }: Token) => pos === "PROPN" || DETERMINER.test(lower);
+    const isWith =
+      first !== undefined &&
+      (first.lower === "with" ||
+        isSomething(first) ||
+        (/^(?:in|at|outside|near|inside)$/.test(first.lower) && second !== undefined && isSomething(second)));
+    return occasion("MEETING", isWith ? "met somebody, or somewhere" : "met, without whom", at + (first?.lower === "with" ? 1 : 0));
   }
   if (is(TALKING_VERBS)) {
     const to = taken.findIndex(({ lower }) => /^(?:with|to)$/.test(lower));
@@ -91,7 +111,9 @@ function byNoun(items: readonly Token[], at: number): Occasion | null {
   const kind = isPress ? "PRESS_CONFERENCE" : NOUNS.find(([, nouns]) => nouns.has(head.lower))?.[0];
   if (kind === undefined) return null;
   // “summit talks”, “funeral home”: another noun behind it is the head.
-  if (/^(?:NOUN)$/.test(items[at + 1]?.pos ?? "") && items[at + 1]?.start === head.end + 1) return null;
+  const behind = items[at + 1];
+  if (behind !== undefined && behind.start === head.end + 1 && /^(?:NOUN|PROPN)$/.test(behind.pos) && (behind.pos === "NOUN" || head.pos === "PROPN"))
+    return null;
   let from = at;
   while (from > 0 && at - from < 7 && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(items[from - 1]?.pos ?? "")) from--;
   const determiner = items[from - 1]?.lower ?? "";
@@ -112,11 +134,12 @@ function byNoun(items: readonly Token[], at: number): Occasion | null {
   if (verbAt !== -1) reasons.push("held", ...ofTense(items, verbAt));
   else {
     const next = items.slice(at + 1, at + 8).findIndex(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
-    const behind = next === -1 ? undefined : items[at + 1 + next];
-    if (behind !== undefined && /^(?:took|was|were|will|is|are|began|ended|takes)$/.test(behind.lower) && next < 5) reasons.push("takes place", ...ofTense(items, at + 1 + next));
+    const verb = next === -1 ? undefined : items[at + 1 + next];
+    if (verb !== undefined && /^(?:took|was|were|will|is|are|began|ended|takes)$/.test(verb.lower) && next < 5) reasons.push("takes place", ...ofTense(items, at + 1 + next));
   }
   if (items.slice(at + 1, at + 3).some(({ lower }) => /^(?:with|between)$/.test(lower))) reasons.push("with somebody");
   if (items.slice(from - 1 < 0 ? 0 : from - 1, at).some(({ lower }) => HABIT.test(lower))) reasons.push("any of a kind");
+  if (items.slice(Math.max(0, from - 6), at).some(({ lower }) => DOUBT.has(lower))) reasons.push("occasion, in doubt");
   return { kind, named: { start: items[from]?.start ?? head.start, end: head.end }, reasons };
 }
 
@@ -128,15 +151,12 @@ function ofTense(items: readonly Token[], at: number): Reason[] {
   return reasons;
 }
 
-const DOUBT = wordSet("would could may might if wants want hope hopes plan plans planned never not whether should");
-
 /** What speaks for or against an occasion from all the words of its stretch and from its place in the text. */
 export function reasonsAround(
   { items }: Stretch,
   { line, isInterview, isQuestion }: { readonly line: number; readonly isInterview: boolean; readonly isQuestion: boolean },
 ): Reason[] {
   const reasons: Reason[] = [];
-  if (items.some(({ lower }) => DOUBT.has(lower))) reasons.push("occasion, in doubt");
   if (!items.some(({ pos }) => /^(?:VERB|AUX)$/.test(pos))) reasons.push("occasion, without a verb");
   if (isInterview) reasons.push("occasion, in an interview");
   if (isQuestion) reasons.push("occasion, in a question");

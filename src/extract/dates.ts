@@ -56,7 +56,10 @@ export class DateReader implements DateContext {
       const behind = takesYear === undefined ? null : YEAR_BEHIND.exec(stretch);
       const own = behind?.groups?.year;
       if (own !== undefined) stated = Number(own);
-      const date = this.denoted(groups, behind?.groups ?? {});
+      // “arrived today, two days after being rescued”: counted back from the day that stands before it.
+      const before = found.at(-1);
+      const isBack = before !== undefined && groups.way === "after" && /^,? (?:just |only )?$/.test(this.text.slice(before.end, start + match.index));
+      const date = this.denoted(isBack ? { ...groups, way: "before" } : groups, behind?.groups ?? {});
       if (date === null) continue;
       // “two days before the vote”: counted from something that has no date here.
       if (

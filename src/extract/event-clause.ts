@@ -38,8 +38,8 @@ export function governorOf(items: readonly Token[], date: Range): Governor | nul
   const isBefore = at !== -1;
   if (!isBefore) at = verbAfter(items, after);
   // The tagger takes some verbs for adjectives, and some clauses have their verb further off.
-  if (at === -1) at = items.findIndex((item, i) => i > after && /^(?:ADJ|NOUN)$/.test(item.pos) && /[^e]ed$/.test(item.lower));
-  if (at === -1) at = items.findLastIndex((item, i) => i <= before && isVerb(item));
+  if (at === -1) at = items.findIndex((item, i) => i > after && isMistaken(item));
+  if (at === -1) at = items.findLastIndex((item, i) => i > 0 && i <= before && (isVerb(item) || isMistaken(item)));
   const verb = items[at];
   if (verb === undefined) return null;
   const group = groupBefore(items, at);
@@ -60,6 +60,11 @@ function isVerb({ pos, text }: Token): boolean {
   return (pos === "VERB" && (!/^\p{Lu}/u.test(text) || text.endsWith("ed"))) || pos === "AUX";
 }
 
+/** A past form that is taken for something else. */
+function isMistaken({ pos, lower }: Token): boolean {
+  return /^(?:ADJ|NOUN)$/.test(pos) && /[^e]ed$/.test(lower);
+}
+
 /** Whether a word opens a clause; the WHO does not. */
 function opens({ text, lower }: Token, openers = OPENS): boolean {
   return openers.has(lower) && !/^\p{Lu}{2}/u.test(text);
@@ -72,7 +77,7 @@ function verbBefore(items: readonly Token[], from: number): number {
     if (item === undefined || item.pos === "QUOTE") return -1;
     if (isVerb(item)) return at;
     // “as of Monday”, “since Monday” open no clause.
-    if (opens(item) && at < from - 1) return -1;
+    if (opens(item) && (at < from - 1 || !/^(?:as|since|until|after|before)$/.test(item.lower))) return -1;
     if (item.text === "," && /^(?:and|but)$/.test(items[at + 1]?.lower ?? "")) return -1;
   }
   return -1;

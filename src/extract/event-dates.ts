@@ -5,6 +5,9 @@ import type { Stretch } from "./event-stretches";
 const JOINED =
   /^(?: (?:morning|afternoon|evening|night))?(?: (?:and|or|to|through|through to|until|into)(?: on)?(?: (?:late|early))? |\s?[-–]\s?)$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
+/** “in May and June” may be two times; “between May and June” is one. */
+const BETWEEN = /\bbetween $/i;
+const MONTH = /^\d{4}-\d\d$/;
 
 /**
  * The dates of a stretch, those that belong together made one: “next month on August 2” is a day, “over Monday and
@@ -17,7 +20,8 @@ export function datesOf(reader: DateReader, text: string, stretch: Stretch): Dat
     const before = found.at(-1);
     const between = before === undefined ? null : text.slice(before.end, date.start);
     if (before !== undefined && between !== null && JOINED.test(between)) {
-      const joined = DAY.test(before.edtf) && DAY.test(date.edtf) && before.edtf < date.edtf;
+      const alike = [DAY, MONTH].some((kind) => kind.test(before.edtf) && kind.test(date.edtf));
+      const joined = alike && before.edtf < date.edtf && (!MONTH.test(date.edtf) || between !== " and " || BETWEEN.test(text.slice(Math.max(stretch.start, before.start - 9), before.start)));
       if (joined) found[found.length - 1] = joinedOf(text, before, date);
       continue;
     }

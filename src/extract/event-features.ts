@@ -31,10 +31,10 @@ const HOURS = wordSet("morning afternoon evening night noon midday midnight");
 const STANDING = wordSet("since until till through dated throughout to");
 const PREPOSITIONS = wordSet("on in by from before after for of during between at around within");
 const DETERMINERS = /^(?:the|a|an|his|her|its|their|this|that|another)$/;
+/** That the headline has one of these says nothing of what happened. */
+const PLAIN = wordSet("be have say tell report find show think believe claim warn");
 /** So many lines tell the news of the headline. */
 const LEAD = 3;
-/** Beyond so many lines an article tells what went before. */
-const FAR = 6;
 
 /** What speaks for or against a date being that of a happening which the text tells of there for the first time. */
 export function reasonsOf(dated: Dated): Reason[] {
@@ -48,7 +48,7 @@ export function reasonsOf(dated: Dated): Reason[] {
 
 const CALENDAR = /\d|January|February|March|April|May|June|July|August|September|October|November|December/;
 
-function* ofDate({ text, stretch, date, line, isInterview, meeting }: Dated): Generator<Reason> {
+function* ofDate({ text, stretch, date, isInterview, meeting }: Dated): Generator<Reason> {
   if (/^[\dX]{4}-\d\d$/.test(date.edtf)) yield "a month";
   else if (date.edtf.includes("/")) yield "some days";
   else if (/^today|^this/i.test(date.text)) yield "today";
@@ -57,7 +57,6 @@ function* ofDate({ text, stretch, date, line, isInterview, meeting }: Dated): Ge
   if (stretch.isQuoted) yield isOfCalendar ? "quoted, of the calendar" : "quoted";
   if (isInterview) yield isOfCalendar ? "in an interview, of the calendar" : "in an interview";
   if (text.charAt(stretch.end) === "?") yield "in a question";
-  if (line > FAR) yield "far down";
   if (meeting !== "none") yield "a meeting";
 }
 
@@ -98,9 +97,9 @@ function* ofVerb({ headline, line, stretch, governor, meeting }: Dated): Generat
     return;
   }
   const { verb, tense, isPassive, isNegated, takes } = governor;
-  const kind = verbClass(verb.lower);
+  const kind = kindOf(governor, stretch);
   const isNews =
-    line <= LEAD && kind !== "be" && plainForms(verb.lower).some((form) => headline.has(form));
+    line <= LEAD && plainForms(verb.lower).some((form) => headline.has(form) && !PLAIN.has(form));
   if (isNews) yield "the headline’s verb";
   if (/^(?:say|think|write)$/.test(kind))
     yield meeting === "said at it" ? "said at a meeting" : isNews ? "said, in the headline" : "said";
@@ -117,7 +116,24 @@ function* ofVerb({ headline, line, stretch, governor, meeting }: Dated): Generat
   if (new Set(shared.map(({ lower }) => lower)).size > 2) yield "the headline’s words";
 }
 
+/**
+ * What the verb tells: “found dead”, “called off”, “claimed responsibility” and “appeared in court” are acts, whatever
+ * “found that”, “called for” and “appeared to” are.
+ */
+function kindOf({ verb, at, isPassive, takes }: Governor, { items }: Stretch): string {
+  const kind = verbClass(verb.lower);
+  const next = items[at + 1]?.lower ?? "";
+  const forms = plainForms(verb.lower);
+  const isParted = /^(?:off|up|out|back|over|away|down)$/.test(next) && kind !== "be";
+  const isDone = isPassive && takes !== "clause" && next !== "to" && /^(?:think|write)$/.test(kind);
+  const isDoneTo = takes === "thing" && forms.some((form) => /^(?:find|claim)$/.test(form));
+  const isCalled =
+    forms.includes("call") && items.slice(at + 1, at + 5).some(({ pos, lower }) => pos === "NOUN" && nounClass(lower) === "happening") && /^(?:an?|the|early|fresh|new)$/.test(next);
+  const isThere = forms.includes("appear") && /^(?:in|at|before|on|via)$/.test(next);
+  return isParted || isDone || isDoneTo || isCalled || isThere ? "act" : kind;
+}
+
 const FIGURES =
   /\b[Tt]here (?:were|was|are|have been|had been) (?:\w+ ){0,3}\d|\b(?:reported|recorded|confirmed|counted|registered) (?:\w+ ){0,3}[\d,]*\d(?: \w+){0,3} (?:cases|deaths|infections|fatalities)\b|\d ?(?:%|percent|per cent) /;
 const DOCUMENT_BEFORE =
-  /\b(?:statement|report|release|letter|e-?mail|tweet|interview|article|update|post|remarks|memo|advisory|message|poll|survey|number \d+)(?:,? \w+){0,3} (?:on|from|of|for|at [\d:apm. ]+(?: local time)?(?: on)?)? ?$/i;
+  /\b(?:statement|report|(?:press|news) release|letter|e-?mail|tweet|interview|article|update|post|remarks|memo|advisory|message|poll|survey|number \d+)s?(?:,? \w+){0,3} (?:on|from|of|for|at [\d:apm. ]+(?: local time)?(?: on)?)? ?$/i;

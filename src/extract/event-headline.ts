@@ -1,6 +1,7 @@
 import type { Range } from "../fact/span.type";
 import { hasVerb } from "./event-evidence";
 import type { Reading, Unit } from "./reading";
+import { plainForms } from "./words";
 
 /** Headlines that tell of no happening: plans, calls, questions, talks with the paper. */
 const NO_HAPPENING =
@@ -36,11 +37,13 @@ export function headlineEvent(
   }
   if (best === null || best.score < 2 || best.score < wanted.size * 0.35) return null;
   const { unit } = best;
-  const enough = Math.max(2, best.score * 0.6);
+  const leadEnd = units.findLast(({ line }) => line <= LEAD)?.end ?? 0;
+  // Further down only what is told as fully as here is the same.
+  const enough = (start: number) => Math.max(2, start < leadEnd ? best.score * 0.6 : best.score);
   const isTold = events.some(({ start, end }) => {
     if (start >= unit.start && start < unit.end) return true;
     const own = stems(text.slice(start, end));
-    return [...wanted].filter((stem) => own.has(stem)).length >= enough;
+    return [...wanted].filter((stem) => own.has(stem)).length >= enough(start);
   });
   if (isTold) return null;
   const end = unit.start + text.slice(unit.start, unit.end).replace(/[\s.]+$/, "").length;
@@ -51,6 +54,6 @@ function stems(words: string): Set<string> {
   return new Set(
     (words.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
       .filter((word) => !COMMON.has(word))
-      .map((word) => word.slice(0, 5)),
+      .map((word) => (plainForms(word)[0] ?? word).slice(0, 5)),
   );
 }

@@ -32,7 +32,7 @@ const GRANTING_VERBS = wordSet("accept grant accede agree approve fulfil fulfill
 const REFUSED = wordSet(`
   offer offers request requests call calls proposal proposals invitation invitations resignation visa visas demand demands bid
   bids appeal appeals plan plans deal agreement petition application applications motion motions extension nomination
-  ultimatum compromise amendment amendments bail permission entry demarcation idea suggestion suggestions
+  ultimatum compromise amendment amendments bail permission entry demarcation
 `);
 const HOLDING_VERBS = wordSet(
   "hold host attend address give deliver stage open begin start organize organise join address participate lead convene conclude have make conduct take pay",
@@ -52,7 +52,10 @@ export function occasionsIn({ items }: Stretch): Occasion[] {
 
 function byVerb(items: readonly Token[], at: number): Occasion | null {
   const verb = items[at];
-  if (verb === undefined || verb.pos !== "VERB") return null;
+  // “a second visit”, and “Meet the Fockers” are no verbs.
+  if (verb === undefined || verb.pos !== "VERB" || /^\p{Lu}/u.test(verb.text)) return null;
+  if (/^(?:DET|ADJ|NUM|PART)$/.test(items[at - 1]?.pos ?? "") && items[at - 1]?.lower !== "to" && !/(?:ed|met)$/.test(verb.lower))
+    return null;
   const forms = plainForms(verb.lower);
   const is = (verbs: ReadonlySet<string>) => forms.some((form) => verbs.has(form));
   const group = groupBefore(items, at);

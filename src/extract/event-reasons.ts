@@ -47,7 +47,6 @@ const OF_DATES = {
   "in an interview": -3,
   "in an interview, of the calendar": -0.7,
   "in a question": -2,
-  "far down": -0.2,
   // Others of the same date.
   "again, taken up": -2,
   "again, of the same verb": -2,

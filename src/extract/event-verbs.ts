@@ -13,7 +13,9 @@ const CLASSES: readonly (readonly [name: string, verbs: ReadonlySet<string>])[] 
       quote quip phone reaffirm reassert stress emphasize emphasise acknowledge admit assert allege complain concede
       lament caution echo applaud thank deplore vow promise pledge demand urge appeal speculate answer
       testify maintain advise mention hint deny dispute defend hail joke boast assure
-      accuse call remind label dub characterize characterise
+      accuse call remind label dub characterize characterise theorize theorise hypothesize conclude highlight underline
+      underscore summarize summarise outline detail elaborate hint signal lambast decry deride mock tout laud commend
+      congratulate salute apologize apologise recount confess credit liken compare caution admonish object counter
     `),
   ],
   [
@@ -98,7 +100,7 @@ export function verbClass(verb: string): string {
 const HAPPENINGS = wordSet(`
   attack assault fire crash accident collision explosion blast bombing shooting stabbing killing murder death
   earthquake quake storm hurricane flood eruption landslide avalanche tsunami tornado cyclone typhoon outbreak
-  election vote referendum ballot primary protest demonstration rally march strike riot clash coup raid arrest
+  election vote referendum ballot primary polls protest demonstration rally march strike riot clash coup raid arrest
   resignation appointment signing ceremony funeral vigil inauguration summit meeting conference visit trip talks
   hearing trial verdict ruling sentencing execution launch landing debut premiere concert match game race victory
   defeat win final opening closure closing withdrawal invasion ceasefire incident event stroke surgery debate
@@ -109,13 +111,14 @@ const HAPPENINGS = wordSet(`
 
 /** Nouns for what is said or written: a date on one is that of the words. */
 const DOCUMENTS = wordSet(`
-  poll survey report statement issue edition map agreement deal treaty accord pact memorandum remark remarks letter
-  article interview release deadline tweet episode post email e-mail message update editorial column forecast data
+  poll survey report reports statement issue edition map agreement deal treaty accord pact memorandum remark remarks letter
+  article interview deadline tweet episode post email e-mail message update editorial column forecast data
   figure figures estimate count notice advisory memo newsletter briefing blog comment comments bulletin podcast
 `);
 
 /** What a noun tells: a happening, a document, or something else. */
 export function nounClass(noun: string): "happening" | "document" | "thing" {
+  if (HAPPENINGS.has(noun)) return "happening";
   const forms = [noun, noun.replace(/s$/, ""), noun.replace(/es$/, "")];
   if (forms.some((form) => DOCUMENTS.has(form))) return "document";
   return forms.some((form) => HAPPENINGS.has(form)) || /(?:ing|tion|ment)s?$/.test(noun) ? "happening" : "thing";

@@ -37,7 +37,7 @@ export interface EventsFound {
 /** How likely it is, in [0, 1], that a candidate is an event, by the reasons for and against. */
 export type Judge = (reasons: readonly Reason[], candidate: EventFound) => number;
 
-const LIKELY = 0.5;
+const LIKELY = 0.45;
 /** No sentence of news is longer; a list or a table may be. */
 const LONGEST = 4000;
 const DAY = /^\d{4}-\d\d-\d\d$/;

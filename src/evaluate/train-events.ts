@@ -16,7 +16,7 @@ export interface Example {
 }
 
 /** How hard it is to move a weight from what a reader would give it: as many examples as this weigh as much. */
-const FIRMNESS = 4;
+const FIRMNESS = 8;
 const ROUNDS = 400;
 const STEP = 0.5;
 

@@ -21,6 +21,7 @@ export const DATE = new RegExp(
     `(?<bareMonth>${MONTH})(?=,? \\[?(?:19|20)\\d{2})`,
     `(?<direction>(?:[Tt]he (?:following|previous|next)|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his) )?(?<weekday>${WEEKDAYS.join("|")})\\b(?! of the)`,
     `\\b(?<word>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Ll]ast night|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b`,
+    `(?<=\\b(?:[Aa]t|[Oo]ver|[Dd]uring) )(?<weekend>the weekend)\\b`,
     `\\b(?:[Ee]arlier |[Ll]ater )?(?<relative>[Ll]ast|[Tt]his past|[Tt]his|[Nn]ext) (?<unit>week|month|weekend)(?!-?long)\\b`,
     `(?<comes>\\b(?:comes?|came|coming) )?\\b(?<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|${NUMBER}) (?<span>days?|weeks?) (?<way>earlier|later|before|after|ago)\\b`,
     `\\b[Tt]he (?<otherMonth>next|following|previous) month\\b`,
@@ -35,11 +36,11 @@ export const DATE = new RegExp(
 export const YEAR_BEHIND = new RegExp(`${YEAR}\\b\\]?`, "uy");
 /** Words by which a sentence looks ahead. */
 export const FUTURE =
-  /\b(?:will|shall|scheduled|is to|are to|be held|upcoming|would|expected to|set to|plans? to|slated|due (?:to|out|in|on|for)|planned for|set for|forecast to)\b/;
+  /\b(?:will|shall|scheduled|is to|are to|be held|upcoming|planned|forthcoming|the next|would|expected to|set to|plans? to|slated|due (?:to|out|in|on|for)|planned for|set for|forecast to)\b/;
 
 /** Those that look ahead from the day of the article; “would” may look ahead from a day before it. */
 export const AHEAD =
-  /\b(?:will|shall|is scheduled|are scheduled|is to|are to|upcoming|expected to|set to|plans? to|slated|due to|forecast to|as (?:soon|early) as)\b/;
+  /\b(?:will|shall|is scheduled|are scheduled|is to|are to|upcoming|planned|forthcoming|the next|expected to|set to|plans? to|slated|due to|forecast to|as (?:soon|early) as)\b/;
 
 /** Past verbs: a day that belongs to one is over, whatever the sentence goes on to say will come. */
 export const PAST = /\b(?:said|told|wrote|\p{Ll}{3,}ed)\b/u;

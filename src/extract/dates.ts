@@ -87,6 +87,7 @@ export class DateReader implements DateContext {
     if (groups.weekday !== undefined)
       return weekday(this, groups.weekday, (groups.direction ?? "").trim().toLowerCase());
     if (groups.word !== undefined) return near(this, groups.word.toLowerCase());
+    if (groups.weekend !== undefined) return period(this, "weekend", "this");
     if (groups.unit !== undefined) return period(this, groups.unit, (groups.relative ?? "").toLowerCase());
     if (groups.span !== undefined)
       return apart(

@@ -1,3 +1,4 @@
+import { dayOf, edtfOf, WEEKDAYS } from "./calendar";
 import type { DateFound, DateReader } from "./dates";
 import type { Stretch } from "./event-stretches";
 
@@ -25,6 +26,12 @@ export function datesOf(reader: DateReader, text: string, stretch: Stretch): Dat
       if (joined) found[found.length - 1] = joinedOf(text, before, date);
       continue;
     }
+    // “Thursday this week” is the Thursday of that week.
+    const inWeek = before !== undefined && between === " " ? dayInWeek(before, date) : null;
+    if (inWeek !== null) {
+      found[found.length - 1] = inWeek;
+      continue;
+    }
     // “last month on August 2”: the nearer date says it all.
     if (before !== undefined && between !== null && between.length < 6 && !DAY.test(before.edtf)) found.pop();
     found.push(date);
@@ -40,5 +47,19 @@ function joinedOf(text: string, a: DateFound, b: DateFound): DateFound {
     text: text.slice(a.start, b.end),
     edtf: `${a.edtf}/${b.edtf}`,
     derivation: a.derivation ?? b.derivation,
+  };
+}
+
+/** The weekday of a date within the week of the next, as one date; null where they are no weekday and no week. */
+function dayInWeek(day: DateFound, week: DateFound): DateFound | null {
+  const weekday = WEEKDAYS.findIndex((name) => name === day.text);
+  const monday = /week$/.test(week.text) ? dayOf(week.edtf.slice(0, 10)) : null;
+  if (weekday === -1 || monday === null) return null;
+  return {
+    start: day.start,
+    end: week.end,
+    text: `${day.text} ${week.text}`,
+    edtf: edtfOf(monday + ((weekday + 6) % 7)),
+    derivation: week.derivation,
   };
 }

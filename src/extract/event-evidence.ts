@@ -1,33 +1,95 @@
 import type { Range } from "../fact/span.type";
 import type { DateFound } from "./dates";
+import type { Governor } from "./event-clause";
 import type { Stretch } from "./event-stretches";
+import type { Token } from "./tokens";
+import { wordSet } from "./words";
 
-const MARK = /,\s(?:and|but|while|before|after|then|when)\s|\s(?:and|before|after)\s|,\s/g;
+/** What opens a clause of its own, and what hangs one on a noun. */
+const CONJUNCTIONS = wordSet("when while whilst after before because although though whether but as");
+const RELATIVES = wordSet("who whom which whose where that");
 
-/** Where a stretch dates several happenings, the clause of each: from the comma before it to the next. */
-export function clauseAround(
-  text: string,
+/**
+ * The clause that says what happened on a date: of its sentence what lies between the conjunctions, relative clauses
+ * and other dates around it.
+ */
+export function clauseOf(
   stretch: Stretch,
   date: DateFound,
   dates: readonly DateFound[],
+  governor: Governor | null,
 ): Range {
+  const { items } = stretch;
   const index = dates.indexOf(date);
-  const [before, after] = [dates[index - 1], dates[index + 1]];
-  const marks = (from: number, to: number) =>
-    [...text.slice(from, to).matchAll(MARK)].map(({ 0: mark, index: at }) => ({
-      end: from + at,
-      start: from + at + mark.length,
-    }));
-  const starts = before === undefined ? [] : marks(before.end, date.start).map(({ start }) => start);
-  const ends = after === undefined ? [] : marks(date.end, after.start).map(({ end }) => end);
-  const start = starts[0] ?? stretch.start;
+  const earliest = dates[index - 1]?.end ?? stretch.start;
+  const latest = dates[index + 1]?.start ?? stretch.end;
+  const first = items.findIndex(({ start }) => start >= Math.min(date.start, governor?.verb.start ?? date.start));
+  const last = items.findLastIndex(({ end }) => end <= Math.max(date.end, governor?.verb.end ?? date.end));
+  const start = startOf(items, first, earliest);
+  const end = endOf(items, last, latest);
+  const clause = {
+    start: Math.min(date.start, items[start]?.start ?? stretch.start),
+    end: Math.max(date.end, items[end]?.end ?? stretch.end),
+  };
   // “On Sunday, the emergency begun on November 15 ended”: a piece without a verb is no clause.
-  const end = ends.find((to) => hasVerb(stretch, { start, end: to })) ?? stretch.end;
-  const clause = { start: Math.min(start, date.start), end: Math.max(end, date.end) };
   return hasVerb(stretch, clause) ? clause : { start: stretch.start, end: clause.end };
+}
+
+/** Where the clause of an item begins, by its index. */
+function startOf(items: readonly Token[], from: number, earliest: number): number {
+  let isRelative = false;
+  let at = from;
+  while (at > 0) {
+    const item = items[at - 1];
+    if (item === undefined || item.start < earliest) break;
+    const isJoined = item.text === "," && /^(?:and|but|or)$/.test(items[at]?.lower ?? "");
+    if (isJoined) return at + 1;
+    // Of “After he fell, she rose on Monday” the whole is kept: where its first clause ends is hard to tell.
+    if (CONJUNCTIONS.has(item.lower) && items[at]?.lower !== "of") return at === 1 ? 0 : at;
+    // Of a relative clause the noun before it is part: the man who fell ill.
+    if (isRelative && (item.text === "," || isVerb(item))) break;
+    const opensRelative = RELATIVES.has(item.lower) && items[at - 2]?.pos !== "VERB";
+    // “A bus, which is run by the army, crashed”: what stands between commas is no part of the clause around it.
+    if (opensRelative && items[at - 2]?.text === "," && isClosed(items.slice(at, from))) at--;
+    else if (opensRelative) isRelative = true;
+    else if (item.lower === "that") return at;
+    at--;
+  }
+  while (at < from && /^[,;:—–]$|^(?:and|but)$/.test(items[at]?.lower ?? "")) at++;
+  return at;
+}
+
+/** Whether a relative clause ends among the words behind its pronoun: a comma comes after its verb. */
+function isClosed(words: readonly Token[]): boolean {
+  const verb = words.findIndex(isVerb);
+  return verb !== -1 && words.slice(verb).some(({ text }) => text === ",");
+}
+
+/** Where the clause of an item ends, by the index of its last word. */
+function endOf(items: readonly Token[], from: number, latest: number): number {
+  for (let at = from + 1; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined || item.start >= latest) return before(items, at, from);
+    const next = items[at + 1];
+    const opens =
+      CONJUNCTIONS.has(item.lower) || (item.text === "," && (CONJUNCTIONS.has(next?.lower ?? "") || RELATIVES.has(next?.lower ?? "") || /^(?:and|with)$/.test(next?.lower ?? "")));
+    if (opens && items.slice(at + 1).some(isVerb)) return before(items, at, from);
+  }
+  return items.length - 1;
+}
+
+/** The last word before a place that is no mark, conjunction or preposition. */
+function before(items: readonly Token[], at: number, from: number): number {
+  let last = at - 1;
+  while (last > from && /^(?:PUNCT|ADP|CCONJ|SCONJ|DET)$/.test(items[last]?.pos ?? "")) last--;
+  return last;
+}
+
+function isVerb({ pos }: Token): boolean {
+  return pos === "VERB" || pos === "AUX";
 }
 
 /** Whether the words of a range tell something, and do not merely name it as a caption does. */
 export function hasVerb({ items }: Pick<Stretch, "items">, { start, end }: Range): boolean {
-  return items.some((item) => /^(?:VERB|AUX)$/.test(item.pos) && item.start >= start && item.end <= end);
+  return items.some((item) => isVerb(item) && item.start >= start && item.end <= end);
 }

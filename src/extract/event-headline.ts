@@ -1,53 +1,82 @@
 import type { Range } from "../fact/span.type";
+import { governorOf, type Governor } from "./event-clause";
 import { hasVerb } from "./event-evidence";
+import type { Reason } from "./event-reasons";
+import { verbClass } from "./event-verbs";
 import type { Reading, Unit } from "./reading";
-import { plainForms } from "./words";
+import { plainForms, wordSet } from "./words";
 
 /** Headlines that tell of no happening: plans, calls, questions, talks with the paper. */
 const NO_HAPPENING =
-  /\bWikinews\b|\?|^On the campaign trail|\b(?:urges?|calls? for|call to|considers?|discuss(?:es)?|could|may|might|will|would|plans?|wants?|asks?|seeks?|warns?|to \p{Ll}+|interviews?|talks? about|explains?|describes?|shows?|suggests?|finds?|indicates?|study|research\w*|scientists?)\b/iu;
+  /\bWikinews\b|\?|^On the campaign trail|\b(?:urges?|calls? for|call to|considers?|discuss(?:es)?|could|may|might|will|would|plans?|wants?|asks?|seeks?|warns?|interviews?|talks? about|explains?|describes?|shows?|suggests?|finds?|indicates?|study|research\w*|scientists?)\b/iu;
 /** How many lines of text tell the news that the headline names. */
 const LEAD = 3;
-const COMMON = new Set(
-  "after before during their there where which while would about other first people according united states with from over that this have been into says said announces announced".split(
-    " ",
-  ),
+const COMMON = wordSet(
+  "after before during their there where which while would about other first people according united states with from over that this have been into says said announces announced",
 );
+
+/** What the headline says has happened, at the sentence that tells it, with what speaks for and against it. */
+export interface News {
+  readonly evidence: Range;
+  readonly unit: number;
+  readonly reasons: readonly Reason[];
+}
 
 /**
  * What the headline says has happened, at the sentence that tells it: among the first lines the one with most of its
- * words. Null where the headline tells of no happening, no sentence takes it up, or an event of the lead is that one.
+ * words. Null where the headline tells of no happening, no sentence takes it up, or one of the events is that one.
  */
 export function headlineEvent(
   { text, units }: Reading,
-  events: readonly Range[],
-): { readonly evidence: Range; readonly unit: number } | null {
-  const [headline] = units;
-  if (headline === undefined) return null;
-  const title = text.slice(headline.start, units.findLast(({ line }) => line === 0)?.end);
-  if (NO_HAPPENING.test(title)) return null;
+  events: readonly { readonly evidence: Range; readonly unit: number }[],
+  made: readonly Range[],
+): News | null {
+  const headline = units.filter(({ line }) => line === 0);
+  const [first] = headline;
+  if (first === undefined) return null;
+  const title = text.slice(first.start, headline.at(-1)?.end);
+  if (NO_HAPPENING.test(title) || headline.some(isPlan)) return null;
   const wanted = stems(title);
-  let best: { unit: Unit; score: number } | null = null;
-  for (const unit of units) {
-    if (unit.line > LEAD) break;
-    if (unit.line === 0 || unit.isAlone || !hasVerb(unit, unit)) continue;
-    const own = stems(text.slice(unit.start, unit.end));
-    const score = [...wanted].filter((stem) => own.has(stem)).length;
-    if (score > (best?.score ?? 0)) best = { unit, score };
-  }
-  if (best === null || best.score < 2 || best.score < wanted.size * 0.35) return null;
-  const { unit } = best;
-  const leadEnd = units.findLast(({ line }) => line <= LEAD)?.end ?? 0;
-  // Further down only what is told as fully as here is the same.
-  const enough = (start: number) => Math.max(2, start < leadEnd ? best.score * 0.6 : best.score);
-  const isTold = events.some(({ start, end }) => {
-    if (start >= unit.start && start < unit.end) return true;
+  const sharedBy = ({ start, end }: Range) => {
     const own = stems(text.slice(start, end));
-    return [...wanted].filter((stem) => own.has(stem)).length >= enough(start);
-  });
+    return [...wanted].filter((stem) => own.has(stem)).length;
+  };
+  // What the paper says of itself is not the news.
+  const isOwn = (unit: Unit) => /^Wikinews\b/.test(text.slice(unit.start, unit.start + 9));
+  const lead = units.filter((unit) => !isOwn(unit) && unit.line > 0 && unit.line <= LEAD && !unit.isAlone && hasVerb(unit, unit));
+  const score = Math.max(0, ...lead.map(sharedBy));
+  const unit = lead.find((one) => sharedBy(one) === score);
+  if (unit === undefined || score < 2 || score < wanted.size * 0.35) return null;
+  const governor = governorOf(unit.items, { start: unit.start, end: unit.start });
+  // Further down only what is told as fully as here is the same.
+  const leadEnd = lead.at(-1)?.end ?? 0;
+  const isTold = events.some(
+    ({ evidence, unit: index }) =>
+      (index === unit.index && governor !== null && evidence.start <= governor.verb.start && governor.verb.end <= evidence.end) ||
+      sharedBy(evidence) >= Math.max(2, evidence.start < leadEnd ? score * 0.6 : score),
+  );
   if (isTold) return null;
   const end = unit.start + text.slice(unit.start, unit.end).replace(/[\s.]+$/, "").length;
-  return { evidence: { start: unit.start, end }, unit: unit.index };
+  const forms = new Set((title.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => plainForms(word)));
+  const isAgreement = made.some((range) => range.start < unit.end && unit.start < range.end);
+  const reasons: Reason[] = ["the headline", ...ofVerbs(unit, governor, forms)];
+  if (score >= wanted.size * 0.6) reasons.push("the headline, in most words");
+  if (isAgreement) reasons.push("the headline, an agreement");
+  if (events.some(({ unit: index }) => index === unit.index)) reasons.push("the headline, beside an event");
+  return { evidence: { start: unit.start, end }, unit: unit.index, reasons };
+}
+
+function* ofVerbs({ items }: Unit, governor: Governor | null, headline: ReadonlySet<string>): Generator<Reason> {
+  const verbs = items.filter(({ pos, lower }) => pos === "VERB" && verbClass(lower) !== "say");
+  if (verbs.some(({ lower }) => plainForms(lower).some((form) => headline.has(form)))) yield "the headline, by its verb";
+  if (governor === null) return;
+  if (/^(?:say|think|write)$/.test(verbClass(governor.verb.lower))) yield "the headline, said";
+  if (/^(?:present|future|possible)$/.test(governor.tense)) yield "the headline, not over";
+}
+
+/** Whether a headline has “to” with a verb: what somebody is to do. */
+function isPlan({ items }: Unit): boolean {
+  return items.some(({ lower }, at) => lower === "to" && items[at + 1]?.pos === "VERB");
 }
 
 function stems(words: string): Set<string> {

@@ -98,5 +98,16 @@ const OF_OCCASIONS = {
   "occasion, far down": -0.2,
 } as const;
 
-export const REASONS = { ...OF_DATES, ...OF_OCCASIONS };
+/** Of the sentence that takes up the headline: whether that is a happening which no other event tells. */
+const OF_HEADLINES = {
+  "the headline": -1,
+  "the headline, by its verb": 1.2,
+  "the headline, in most words": 0.7,
+  "the headline, said": -1.5,
+  "the headline, not over": -1.5,
+  "the headline, an agreement": -2,
+  "the headline, beside an event": -0.5,
+} as const;
+
+export const REASONS = { ...OF_DATES, ...OF_OCCASIONS, ...OF_HEADLINES };
 export type Reason = keyof typeof REASONS;

@@ -3,7 +3,7 @@ import type { EventKind } from "../event/event-kind.enum";
 import { DateReader, type DateFound } from "./dates";
 import { governorOf } from "./event-clause";
 import { datesOf } from "./event-dates";
-import { clauseAround } from "./event-evidence";
+import { clauseOf } from "./event-evidence";
 import { reasonsOf } from "./event-features";
 import { headlineEvent } from "./event-headline";
 import { Told } from "./event-identity";
@@ -37,7 +37,7 @@ export interface EventsFound {
 /** How likely it is, in [0, 1], that a candidate is an event, by the reasons for and against. */
 export type Judge = (reasons: readonly Reason[], candidate: EventFound) => number;
 
-const LIKELY = 0.45;
+const LIKELY = 0.5;
 /** No sentence of news is longer; a list or a table may be. */
 const LONGEST = 4000;
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -73,8 +73,8 @@ export function eventsIn(
     return true;
   };
   const takeDated = (unit: Unit, stretch: Stretch, occasions: readonly Occasion[], dates: readonly DateFound[], date: DateFound) => {
-    const clause = clauseAround(text, stretch, date, dates);
     const governor = governorOf(stretch.items, date);
+    const clause = clauseOf(stretch, date, dates, governor);
     if (!stretch.isQuoted && DAY.test(date.edtf) && governor !== null && SPEECH.test(verbClass(governor.verb.lower)))
       said.set(unit.index, said.has(unit.index) ? null : date);
     const meeting = occasions.find(({ named }) => named.start >= clause.start && named.end <= clause.end);
@@ -121,11 +121,12 @@ export function eventsIn(
       take(event, told.hasMeeting(event) ? [...reasons, "told of before"] : reasons);
     }
   }
-  const news = headlineEvent(
-    reading,
-    events.map(({ evidence }) => evidence),
-  );
-  if (news !== null) events.unshift({ kind: "OTHER", named: null, date: null, ...news });
+  const news = headlineEvent(reading, events, made);
+  if (news !== null) {
+    const { evidence, unit, reasons } = news;
+    const event = { kind: "OTHER" as const, named: null, date: null, evidence, unit };
+    if (judge(reasons, event) >= LIKELY) events.unshift(event);
+  }
   return { events, makings, said };
 }
 

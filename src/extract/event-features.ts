@@ -20,6 +20,8 @@ export interface Dated {
   readonly isInterview: boolean;
   /** The plain forms of the words of the headline. */
   readonly headline: ReadonlySet<string>;
+  /** Whether its clause tells that an agreement is made. */
+  readonly isAgreement: boolean;
   /** Whether its clause tells of a meeting or the like, and whether something is said to be said there. */
   readonly meeting: "none" | "some" | "said at it";
   /** How it takes up a happening of that date which was told of before. */
@@ -38,8 +40,11 @@ const LEAD = 3;
 
 /** What speaks for or against a date being that of a happening which the text tells of there for the first time. */
 export function reasonsOf(dated: Dated): Reason[] {
-  const { again } = dated;
-  const reasons = new Set<Reason>(["a date", ...ofDate(dated), ...ofNeighbours(dated), ...ofVerb(dated)]);
+  const { again, isAgreement } = dated;
+  const reasons = new Set<Reason>(["a date", ...ofDate(dated), ...ofNeighbours(dated)]);
+  // “condemned today’s attack”: whatever the verb says, the noun tells what happened on that day.
+  if (!reasons.has("modifies a happening")) for (const reason of ofVerb(dated)) reasons.add(reason);
+  if (isAgreement) reasons.add("an agreement made");
   if (again !== null) reasons.add(`again, ${again}`);
   if (again !== null && (reasons.has("modifies a happening") || reasons.has("on a happening")))
     reasons.add("again, by its noun");

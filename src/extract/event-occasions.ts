@@ -89,11 +89,12 @@ function byVerb(items: readonly Token[], at: number): Occasion | null {
   }
   if (is(MEETING_VERBS) && !isPassive) {
     const [first, second] = taken;
-    const isSomething = ({ pos, lower }: Token) => pos === "PROPN" || DETERMINER.test(lower);
+    const isSomething = ({ pos, lower }: Token) => /^(?:PROPN|ADJ|NOUN)$/.test(pos) || DETERMINER.test(lower);
     const isWith =
       first !== undefined &&
       (first.lower === "with" ||
-        isSomething(first) ||
+        first.pos === "PROPN" ||
+        DETERMINER.test(first.lower) ||
         (/^(?:in|at|outside|near|inside)$/.test(first.lower) && second !== undefined && isSomething(second)));
     return occasion("MEETING", isWith ? "met somebody, or somewhere" : "met, without whom", at + (first?.lower === "with" ? 1 : 0));
   }

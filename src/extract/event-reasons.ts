@@ -41,6 +41,8 @@ const OF_DATES = {
   denied: -1.5,
   "spoke to the paper": -3,
   "a meeting": 0.7,
+  // Of which there is another record.
+  "an agreement made": -2,
   // Where it stands.
   quoted: -3,
   "quoted, of the calendar": -1,
@@ -67,10 +69,10 @@ const OF_OCCASIONS = {
   ceremony: 0.5,
   talks: 0,
   meeting: 0.3,
-  speech: 0,
+  speech: 0.1,
   "a new one": 1,
   "a known one": -0.7,
-  "somebody’s": 0.5,
+  "somebody’s": 0.7,
   bare: -0.7,
   "by its name": 0.2,
   several: -1,

@@ -106,7 +106,9 @@ const HAPPENINGS = wordSet(`
   defeat win final opening closure closing withdrawal invasion ceasefire incident event stroke surgery debate
   speech talk call festival convention tournament shutdown lockdown evacuation collapse spill leak derailment
   announcement decision release publication action massacre robbery theft kidnapping siege airstrike strikes
-  hijacking exercise parade celebration anniversary merger acquisition takeover ban rescue
+  hijacking exercise parade explosion transplant operation coronation wedding swearing-in investiture dissolution
+  demolition eviction expulsion deportation extradition conviction acquittal bankruptcy nomination primaries
+  session sitting celebration anniversary merger acquisition takeover ban rescue
 `);
 
 /** Nouns for what is said or written: a date on one is that of the words. */
@@ -121,5 +123,5 @@ export function nounClass(noun: string): "happening" | "document" | "thing" {
   if (HAPPENINGS.has(noun)) return "happening";
   const forms = [noun, noun.replace(/s$/, ""), noun.replace(/es$/, "")];
   if (forms.some((form) => DOCUMENTS.has(form))) return "document";
-  return forms.some((form) => HAPPENINGS.has(form)) || /(?:ing|tion|ment)s?$/.test(noun) ? "happening" : "thing";
+  return forms.some((form) => HAPPENINGS.has(form)) ? "happening" : "thing";
 }

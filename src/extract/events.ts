@@ -13,7 +13,7 @@ import type { Reason } from "./event-reasons";
 import { stretchesOf, type Stretch } from "./event-stretches";
 import { verbClass } from "./event-verbs";
 import type { Reading, Unit } from "./reading";
-import { plainForms } from "./words";
+import { plainForms, wordSet } from "./words";
 
 /** Something that happened or will, as the text dates it, or a meeting, a ceremony and the like without a date. */
 export interface EventFound {
@@ -82,8 +82,8 @@ export function eventsIn(
     const isAgreement = isAgreed(text, event, made);
     if (isAgreement) makings.push({ evidence: clause, date });
     if (TWICE.test(text.slice(date.end, date.end + 12)) || /^\d{4}$/.test(date.edtf)) return false;
-    // Making an agreement is no event beside it; where it is the news itself, it is one.
-    if (unit.line > 1 && event.kind === "OTHER" && isAgreement) return false;
+    // The Today programme is no day.
+    if (/^(?:Today|Tonight)$/.test(date.text) && /\p{L} $/u.test(text.slice(date.start - 2, date.start))) return false;
     const reasons = reasonsOf({
       text,
       stretch,
@@ -93,6 +93,7 @@ export function eventsIn(
       line: unit.line,
       isInterview: reading.interview.has(unit.line),
       headline,
+      isAgreement,
       meeting: meeting === undefined ? "none" : isSpokenAt(meeting) ? "said at it" : "some",
       again: told.repetition(event, verbsIn(stretch, clause)),
     });
@@ -142,19 +143,23 @@ function formsOf(headline: string): Set<string> {
   return new Set((headline.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => plainForms(word)));
 }
 
+/** Verbs that go with any happening. */
+const LIGHT = wordSet("begin start end come take have make hold go give get put set bring lead see call follow allow help include expect");
+
 /** The verbs of happening of a clause, in their plain forms. */
 function verbsIn({ items }: Stretch, { start, end }: Range): string[] {
   return items
     .filter((item) => item.pos === "VERB" && item.start >= start && item.end <= end)
     .filter(({ lower }) => !/^(?:say|think|write|announce|report|be)$/.test(verbClass(lower)))
-    .flatMap(({ lower }) => plainForms(lower));
+    .flatMap(({ lower }) => plainForms(lower))
+    .filter((form) => !LIGHT.has(form));
 }
 
 /** Whether a happening is the making of an agreement that is told of there. */
 function isAgreed(text: string, { evidence }: EventFound, made: readonly Range[]): boolean {
   return (
     made.some(({ start, end }) => start < evidence.end && evidence.start < end) &&
-    /\b(?:sign|reach|agree|struck|conclude)/.test(text.slice(evidence.start, evidence.end))
+    /\b(?:sign|reach|agree|struck|conclude|ink(?:ed|s)|broker|clinch|sealed|secured a)/.test(text.slice(evidence.start, evidence.end))
   );
 }
 

@@ -24,7 +24,8 @@ export const DATE = new RegExp(
     `(?<=\\b(?:[Aa]t|[Oo]ver|[Dd]uring) )(?<weekend>the weekend)\\b`,
     `\\b(?:[Ee]arlier |[Ll]ater )?(?<relative>[Ll]ast|[Tt]his past|[Tt]his|[Nn]ext) (?<unit>week|month|weekend)(?!-?long)\\b`,
     `(?<comes>\\b(?:comes?|came|coming) )?\\b(?<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|${NUMBER}) (?<span>days?|weeks?) (?<way>earlier|later|before|after|ago)\\b`,
-    `\\b[Tt]he (?<otherMonth>next|following|previous) month\\b`,
+    `\\b[Tt]he (?<otherMonth>next|following|previous|same) month\\b`,
+    `\\b[Tt]hat (?<sameMonth>same month|month)\\b`,
     `\\b[Tt]he (?<other>next|following|previous|same) (?:day|morning|night|evening)\\b`,
     `\\b(?<same>[Tt]hat)(?: same)? (?:day|morning|afternoon|evening|night)\\b`,
   ]
@@ -41,6 +42,10 @@ export const FUTURE =
 /** Those that look ahead from the day of the article; “would” may look ahead from a day before it. */
 export const AHEAD =
   /\b(?:will|shall|is scheduled|are scheduled|is to|are to|upcoming|planned|forthcoming|the next|expected to|set to|plans? to|slated|due to|forecast to|as (?:soon|early) as)\b/;
+
+/** The present tense of what is arranged: “his term ends on Friday”. */
+export const ARRANGED =
+  /\b(?:ends|begins|opens|starts|expires|resumes|closes|meets|votes|arrives|returns|kicks off|takes place|airs|convenes|debuts|goes on sale) (?:[\w'’-]+ ){0,4}(?:on |late |early )*$/;
 
 /** Past verbs: a day that belongs to one is over, whatever the sentence goes on to say will come. */
 export const PAST = /\b(?:said|told|wrote|\p{Ll}{3,}ed)\b/u;

@@ -4,7 +4,7 @@ import { dayOf } from "./calendar";
 import { calendarDay, weekOf, wholeMonth } from "./calendar-dates";
 import { apart, moved, movedMonth } from "./counted-dates";
 import type { DateContext, DateGroups, DateRead, Denoted } from "./date-context";
-import { AHEAD, DATE, FUTURE, PAST, PAST_BEFORE, YEAR_BEHIND } from "./date-pattern";
+import { AHEAD, ARRANGED, DATE, FUTURE, PAST, PAST_BEFORE, YEAR_BEHIND } from "./date-pattern";
 
 /** A day, or a few, that a text names. */
 export interface DateFound extends Range, Denoted {
@@ -39,10 +39,12 @@ export class DateReader implements DateContext {
       this.setYear = stated ?? (year !== null && year.index < match.index ? Number(year.groups?.year) : null);
       // “is to meet on Tuesday” looks ahead; “said on Tuesday it will meet” does not.
       const words = stretch.slice(Math.max(0, match.index - 100), match.index);
-      this.ahead = AHEAD.test(words);
+      const isArranged = ARRANGED.test(words);
+      this.ahead = isArranged || AHEAD.test(words);
       const next = stretch.slice(match.index + match[0].length);
       const turn = FUTURE.exec(next);
       this.future =
+        isArranged ||
         FUTURE.test(words) ||
         (turn !== null && !PAST_BEFORE.test(words) && !PAST.test(next.slice(0, turn.index)));
       YEAR_BEHIND.lastIndex = match.index + match[0].length;
@@ -96,7 +98,8 @@ export class DateReader implements DateContext {
         groups.span,
         groups.comes === undefined ? (groups.way ?? "") : "before",
       );
-    if (groups.otherMonth !== undefined) return movedMonth(this, groups.otherMonth === "previous" ? -1 : 1);
+    if (groups.otherMonth !== undefined) return movedMonth(this, groups.otherMonth === "previous" ? -1 : groups.otherMonth === "same" ? 0 : 1);
+    if (groups.sameMonth !== undefined) return movedMonth(this, 0);
     if (groups.same !== undefined || groups.other === "same") return moved(this, 0);
     if (groups.other !== undefined) return moved(this, groups.other === "previous" ? -1 : 1);
     return null;

@@ -1,3 +1,4 @@
+import type { Range } from "../fact/span.type";
 import { dayOf, edtfOf, WEEKDAYS } from "./calendar";
 import type { DateFound, DateReader } from "./dates";
 import type { Stretch } from "./event-stretches";
@@ -8,6 +9,8 @@ const JOINED =
 const DAY = /^\d{4}-\d\d-\d\d$/;
 /** “in May and June” may be two times; “between May and June” is one. */
 const BETWEEN = /\bbetween $/i;
+/** Words by which a day is not meant to be exact. */
+const ABOUT = /\b(?:about|around|circa|approximately) (?:on )?$/;
 const MONTH = /^\d{4}-\d\d$/;
 
 /**
@@ -17,7 +20,8 @@ const MONTH = /^\d{4}-\d\d$/;
 export function datesOf(reader: DateReader, text: string, stretch: Stretch): DateFound[] {
   const { last, anchor } = reader;
   const found: DateFound[] = [];
-  for (const date of reader.read(stretch)) {
+  for (const read of reader.read(stretch)) {
+    const date = ABOUT.test(text.slice(Math.max(stretch.start, read.start - 20), read.start)) && DAY.test(read.edtf) ? { ...read, edtf: `${read.edtf}~` } : read;
     const before = found.at(-1);
     const between = before === undefined ? null : text.slice(before.end, date.start);
     if (before !== undefined && between !== null && JOINED.test(between)) {
@@ -62,4 +66,23 @@ function dayInWeek(day: DateFound, week: DateFound): DateFound | null {
     edtf: edtfOf(monday + ((weekday + 6) % 7)),
     derivation: week.derivation,
   };
+}
+
+/**
+ * The year that a meeting is dated by where nothing else does: “met in 2017”, “the 2017 summit”, “visited last year”.
+ * Null where there is none, or the article’s own year, from which last year is counted, is not known.
+ */
+export function yearOf(text: string, named: Range, clause: Range, published: string | null): DateFound | null {
+  const found =
+    /\b(?:in|of|Back in|In) (?<year>(?:19|20)\d\d)\b(?![-–]?\d)/.exec(text.slice(clause.start, clause.end)) ??
+    /\b(?<year>last year)\b/.exec(text.slice(clause.start, clause.end));
+  const inName = /\b(?<year>(?:19|20)\d\d)\b/.exec(text.slice(named.start, named.end));
+  const [match, from] = inName !== null ? [inName, named.start] : [found, clause.start];
+  const words = match?.groups?.year;
+  if (match == null || words === undefined) return null;
+  const start = from + match.index + match[0].lastIndexOf(words);
+  const place = { start, end: start + words.length, text: words };
+  if (words !== "last year") return { ...place, edtf: words, derivation: null };
+  const year = Number(published?.slice(0, 4) ?? NaN) - 1;
+  return Number.isNaN(year) ? null : { ...place, edtf: String(year), derivation: "the year before that of the article" };
 }

@@ -2,7 +2,7 @@ import type { Range } from "../fact/span.type";
 import type { EventKind } from "../event/event-kind.enum";
 import { DateReader, type DateFound } from "./dates";
 import { governorOf } from "./event-clause";
-import { datesOf } from "./event-dates";
+import { datesOf, yearOf } from "./event-dates";
 import { clauseOf } from "./event-evidence";
 import { reasonsOf } from "./event-features";
 import { headlineEvent } from "./event-headline";
@@ -117,7 +117,7 @@ export function eventsIn(
       if (found.length > 0 || best === undefined) continue;
       const { kind, named } = best;
       const evidence = { start: stretch.start, end: stretch.end };
-      const event = { kind, named, evidence, date: yearIn(text, evidence), unit: unit.index };
+      const event = { kind, named, evidence, date: yearOf(text, named, evidence, published), unit: unit.index };
       const reasons = [...best.reasons, ...reasonsAround(stretch, place)];
       take(event, told.hasMeeting(event) ? [...reasons, "told of before"] : reasons);
     }
@@ -161,13 +161,4 @@ function isAgreed(text: string, { evidence }: EventFound, made: readonly Range[]
     made.some(({ start, end }) => start < evidence.end && evidence.start < end) &&
     /\b(?:sign|reach|agree|struck|conclude|ink(?:ed|s)|broker|clinch|sealed|secured a)/.test(text.slice(evidence.start, evidence.end))
   );
-}
-
-/** The year that a meeting is dated by where nothing else does: “met in 2017”. */
-function yearIn(text: string, { start, end }: Range): DateFound | null {
-  const found = /\bin (?<year>(?:19|20)\d\d)\b/.exec(text.slice(start, end));
-  const year = found?.groups?.year;
-  if (found === null || year === undefined) return null;
-  const at = start + found.index + 3;
-  return { start: at, end: at + 4, text: year, edtf: year, derivation: null };
 }

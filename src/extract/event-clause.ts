@@ -11,8 +11,8 @@ export interface Governor {
   readonly tense: Tense;
   readonly isPassive: boolean;
   readonly isNegated: boolean;
-  /** What it takes: a clause (said that …), words for a thing, or nothing. */
-  readonly takes: "clause" | "thing" | "nothing";
+  /** What it takes: a clause (said that …), of what is over or not, words for a thing, or nothing. */
+  readonly takes: "past clause" | "clause" | "thing" | "nothing";
 }
 
 export type Tense = "past" | "perfect" | "present" | "future" | "possible" | "infinitive" | "participle";
@@ -20,7 +20,7 @@ export type Tense = "past" | "perfect" | "present" | "future" | "possible" | "in
 const OPENS = wordSet(
   "who whom which whose where when while whilst after before because although though if whether that since until unless as ; : — – (",
 );
-const RELATIVE = wordSet("who whom which whose where when what");
+const RELATIVE = wordSet("who whom which whose where when");
 const SCHEDULED = wordSet(
   "is are was were scheduled expected planned due set slated forecast likely supposed projected about going poised",
 );
@@ -86,12 +86,19 @@ function verbBefore(items: readonly Token[], from: number): number {
 /** The first verb after a place that is not one of a clause within, and the last of its group: will be held. */
 function verbAfter(items: readonly Token[], from: number): number {
   let isWithin = false;
+  // “what the police called 900 people marched”: the first verb behind it is that of the clause within.
+  let isWhat = false;
   for (let at = from; at < items.length; at++) {
     const item = items[at];
     if (item === undefined) return -1;
-    if (opens(item, RELATIVE)) isWithin = true;
+    if (item.lower === "what") isWhat = true;
+    else if (opens(item, RELATIVE)) isWithin = true;
     else if (isWithin && item.text === ",") isWithin = false;
     if (isWithin || !isVerb(item)) continue;
+    if (isWhat) {
+      isWhat = false;
+      continue;
+    }
     let last = at;
     for (let on = at + 1; on < items.length && on < last + 4; on++) {
       const other = items[on];
@@ -132,12 +139,11 @@ export function tenseOf(verb: string, group: readonly Token[]): Tense {
   return /^(?:is|are|has|have|does|do)$|s$/.test(verb) && !/ss$/.test(verb) ? "present" : "past";
 }
 
-/** Whether what follows a verb, up to a comma or a relative clause, has a finite verb of its own. */
+/** What follows a verb, up to a comma or a relative clause: a clause if there is a finite verb. */
 function takenBy(behind: readonly Token[]): Governor["takes"] {
-  if (behind[0]?.lower === "that") return "clause";
   const stop = behind.findIndex(({ lower }) => /^(?:[,;:—–]|which|who|where|when|after|as|before|while)$/.test(lower));
   const rest = behind.slice(0, stop === -1 ? undefined : stop);
-  const hasVerb = rest.some(
+  const verb = rest.findIndex(
     ({ pos, lower }, i) =>
       (pos === "AUX" || (pos === "VERB" && !lower.endsWith("ing"))) &&
       rest[i - 1]?.lower !== "to" &&
@@ -145,10 +151,13 @@ function takenBy(behind: readonly Token[]): Governor["takes"] {
       // “a report published by”: a participle behind its noun opens no clause.
       !(pos === "VERB" && /^(?:by|in|on|at)$/.test(rest[i + 1]?.lower ?? "") && rest[i - 1]?.pos === "NOUN"),
   );
-  if (hasVerb) return "clause";
+  if (verb !== -1) return /^(?:has|have|had|was|were)$|ed$/.test(rest[verb]?.lower ?? "") && !LOOKS_AHEAD.test(rest[verb + 1]?.lower ?? "") ? "past clause" : "clause";
+  if (behind[0]?.lower === "that") return "clause";
   const first = rest.find(({ pos }) => pos !== "ADV");
   return first !== undefined && /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(first.pos) ? "thing" : "nothing";
 }
+
+const LOOKS_AHEAD = /^(?:to|expected|scheduled|planned|due|set|planning|going)$/;
 
 /** Whether the words before a verb deny it. */
 export function isNegatedGroup(group: readonly Token[]): boolean {

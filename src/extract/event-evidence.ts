@@ -78,10 +78,10 @@ function endOf(items: readonly Token[], from: number, latest: number): number {
   return items.length - 1;
 }
 
-/** The last word before a place that is no mark, conjunction or preposition. */
+/** The last word before a place that is no mark, conjunction, preposition or adverb. */
 function before(items: readonly Token[], at: number, from: number): number {
   let last = at - 1;
-  while (last > from && /^(?:PUNCT|ADP|CCONJ|SCONJ|DET)$/.test(items[last]?.pos ?? "")) last--;
+  while (last > from && /^(?:PUNCT|ADP|CCONJ|SCONJ|DET|ADV)$/.test(items[last]?.pos ?? "")) last--;
   return last;
 }
 

@@ -109,7 +109,13 @@ function* ofVerb({ headline, line, stretch, governor, meeting }: Dated): Generat
   if (/^(?:say|think|write)$/.test(kind))
     yield meeting === "said at it" ? "said at a meeting" : isNews ? "said, in the headline" : "said";
   else if (/^(?:announce|report)$/.test(kind))
-    yield isPassive ? "was announced" : takes === "thing" ? "announced a thing" : "announced a clause";
+    yield isPassive
+      ? "was announced"
+      : takes === "thing"
+        ? "announced a thing"
+        : takes === "past clause"
+          ? "announced what is over"
+          : "announced a clause";
   else if (kind === "be") yield "a state";
   else if (kind !== "act" && kind !== "plan") yield "a verb of happening";
   if (tense === "future" || kind === "plan") yield "future verb";
@@ -130,7 +136,7 @@ function kindOf({ verb, at, isPassive, takes }: Governor, { items }: Stretch): s
   const next = items[at + 1]?.lower ?? "";
   const forms = plainForms(verb.lower);
   const isParted = /^(?:off|up|out|back|over|away|down)$/.test(next) && kind !== "be";
-  const isDone = isPassive && takes !== "clause" && next !== "to" && /^(?:think|write)$/.test(kind);
+  const isDone = isPassive && !takes.endsWith("clause") && next !== "to" && /^(?:think|write)$/.test(kind);
   const isDoneTo = takes === "thing" && forms.some((form) => /^(?:find|claim)$/.test(form));
   const isCalled =
     forms.includes("call") && items.slice(at + 1, at + 5).some(({ pos, lower }) => pos === "NOUN" && nounClass(lower) === "happening") && /^(?:an?|the|early|fresh|new)$/.test(next);

@@ -16,8 +16,8 @@ export interface Occasion {
 
 const NOUNS: readonly (readonly [EventKind, ReadonlySet<string>])[] = [
   ["CEREMONY", wordSet("ceremony ceremonies funeral inauguration vigil vigils procession swearing-in memorial burial coronation commemoration")],
-  ["TALKS", wordSet("talks negotiations consultations")],
-  ["MEETING", wordSet("meeting meetings summit visit trip conference assembly gathering reception meet tour")],
+  ["TALKS", wordSet("talks negotiations consultations conversation")],
+  ["MEETING", wordSet("meeting meetings summit visit trip conference assembly gathering reception meet tour teleconference videoconference")],
   ["OTHER", wordSet("debate rally rallies march convention speech address lecture keynote parade forum hearing town-hall demonstration protest pride")],
 ];
 /** What the nouns of a kind are called among the reasons. */
@@ -35,7 +35,7 @@ const REFUSED = wordSet(`
   ultimatum compromise amendment amendments bail permission entry demarcation
 `);
 const HOLDING_VERBS = wordSet(
-  "hold host attend address give deliver stage open begin start organize organise join address participate lead convene conclude have make conduct take pay",
+  "hold host attend address give deliver stage open begin start organize organise join address participate lead convene conclude have make conduct take pay continue resume",
 );
 const TITLES = /^(?:president|prime|minister|secretary|chancellor|king|queen|counterpart|leader|leaders|chief|ambassador|pope|premier|officials?)$/;
 const HABIT = /^(?:often|usually|regularly|always|every|each|annual|annually|any|no|most|some|many|other|previous|future|such)$/;
@@ -101,7 +101,8 @@ function byVerb(items: readonly Token[], at: number): Occasion | null {
   if (is(TALKING_VERBS)) {
     const to = taken.findIndex(({ lower }) => /^(?:with|to)$/.test(lower));
     const whom = to === -1 ? [] : taken.slice(to + 1, to + 9);
-    if (whom.some(({ lower }) => TITLES.test(lower))) return occasion("TALKS", "spoke with a leader", at + 1 + to);
+    const isByPhone = taken.some(({ lower }) => /^(?:phone|telephone|videolink)$/.test(lower));
+    if (isByPhone || whom.some(({ lower }) => TITLES.test(lower))) return occasion("TALKS", "spoke with a leader", at + 1 + to);
     if (whom.some(({ lower }) => PRESS.has(lower))) return occasion("PRESS_CONFERENCE", "spoke to the press", at + 1 + to);
   }
   return null;
@@ -111,7 +112,7 @@ function byNoun(items: readonly Token[], at: number): Occasion | null {
   const head = items[at];
   if (head === undefined || !/^(?:NOUN|PROPN)$/.test(head.pos)) return null;
   const previous = items[at - 1]?.lower ?? "";
-  const isPress = /^(?:conference|briefing)s?$/.test(head.lower) && PRESS.has(previous);
+  const isPress = /^(?:conference|briefing)s?$/.test(head.lower) && (PRESS.has(previous) || previous === "public");
   const kind = isPress ? "PRESS_CONFERENCE" : NOUNS.find(([, nouns]) => nouns.has(head.lower))?.[0];
   if (kind === undefined) return null;
   // “summit talks”, “funeral home”: another noun behind it is the head.
@@ -128,7 +129,9 @@ function byNoun(items: readonly Token[], at: number): Occasion | null {
   if (head.pos === "PROPN") reasons.push("by its name");
   if (head.lower.endsWith("s") && kind !== "TALKS") reasons.push("several");
   const lead = items[from - 1]?.lower ?? "";
-  if (/^(?:at|during|in|while)$/.test(lead)) reasons.push("at it");
+  // “welcomed him for talks”: what somebody comes for takes place.
+  if (lead === "for" && kind === "TALKS") reasons.push("at it", "held");
+  else if (/^(?:at|during|in|while)$/.test(lead)) reasons.push("at it");
   else if (/^(?:after|following)$/.test(lead)) reasons.push("after it");
   else if (/^(?:before|ahead|until|since|for|to|about|on)$/.test(lead) || (lead === "of" && /^(?:ahead|start|beginning|end|opening|day|eve|part|series|number|conclusion|conclusions)$/.test(items[from - 2]?.lower ?? "")))
     reasons.push("before or about it");

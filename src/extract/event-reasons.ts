@@ -27,7 +27,8 @@ const OF_DATES = {
   said: -3.5,
   "said, in the headline": -1,
   "said at a meeting": 0,
-  "announced a clause": -1.7,
+  "announced a clause": -1.2,
+  "announced what is over": -2.5,
   "announced a thing": -0.3,
   "was announced": -0.5,
   "a state": -1.2,
@@ -42,7 +43,7 @@ const OF_DATES = {
   "spoke to the paper": -3,
   "a meeting": 0.7,
   // Of which there is another record.
-  "an agreement made": -2,
+  "an agreement made": -3,
   // Where it stands.
   quoted: -3,
   "quoted, of the calendar": -1,

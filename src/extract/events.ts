@@ -1,5 +1,6 @@
 import type { Range } from "../fact/span.type";
 import type { EventKind } from "../event/event-kind.enum";
+import type { FactStatus } from "../fact/fact-status.enum";
 import { DateReader, type DateFound } from "./dates";
 import { governorOf } from "./event-clause";
 import { datesOf, yearOf } from "./event-dates";
@@ -10,6 +11,7 @@ import { Told } from "./event-identity";
 import { likelihoodOf } from "./event-model";
 import { occasionsIn, reasonsAround, type Occasion } from "./event-occasions";
 import type { Reason } from "./event-reasons";
+import { statusOf } from "./event-status";
 import { stretchesOf, type Stretch } from "./event-stretches";
 import { verbClass } from "./event-verbs";
 import type { Reading, Unit } from "./reading";
@@ -23,6 +25,8 @@ export interface EventFound {
   /** The words that name it, where the text has any: the arrival ceremony. */
   readonly named: Range | null;
   readonly unit: number;
+  /** How far along the article presents it. */
+  readonly status: FactStatus;
 }
 
 /** The events of a text, and the days that belong to something else. */
@@ -38,6 +42,8 @@ export interface EventsFound {
 export type Judge = (reasons: readonly Reason[], candidate: EventFound) => number;
 
 const LIKELY = 0.5;
+/** A date beside it makes a meeting likelier: so much is enough for it to name what happened. */
+const CONCEIVABLE = 0.25;
 /** No sentence of news is longer; a list or a table may be. */
 const LONGEST = 4000;
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -78,7 +84,9 @@ export function eventsIn(
     if (!stretch.isQuoted && DAY.test(date.edtf) && governor !== null && SPEECH.test(verbClass(governor.verb.lower)))
       said.set(unit.index, said.has(unit.index) ? null : date);
     const meeting = occasions.find(({ named }) => named.start >= clause.start && named.end <= clause.end);
-    const event = { kind: meeting?.kind ?? "OTHER", named: meeting?.named ?? null, evidence: clause, date, unit: unit.index };
+    const words = { named: meeting?.named ?? null, evidence: clause, date };
+    const status = statusOf(text, stretch, words, governor, published);
+    const event = { ...words, kind: meeting?.kind ?? "OTHER", unit: unit.index, status };
     const isAgreement = isAgreed(text, event, made);
     if (isAgreement) makings.push({ evidence: clause, date });
     if (TWICE.test(text.slice(date.end, date.end + 12)) || /^\d{4}$/.test(date.edtf)) return false;
@@ -110,14 +118,16 @@ export function eventsIn(
     };
     for (const stretch of stretchesOf(reading, unit)) {
       const occasions = stretch.isQuoted ? [] : occasionsIn(stretch).sort((a, b) => likelihoodOf(b.reasons) - likelihoodOf(a.reasons));
-      const likely = occasions.filter(({ reasons }) => likelihoodOf(reasons) >= LIKELY);
+      const likely = occasions.filter(({ reasons }) => likelihoodOf(reasons) >= CONCEIVABLE);
       const dates = datesOf(reader, text, stretch);
       const found = dates.filter((date) => takeDated(unit, stretch, likely, dates, date));
       const [best] = occasions;
       if (found.length > 0 || best === undefined) continue;
       const { kind, named } = best;
       const evidence = { start: stretch.start, end: stretch.end };
-      const event = { kind, named, evidence, date: yearOf(text, named, evidence, published), unit: unit.index };
+      const words = { named, evidence, date: yearOf(text, named, evidence, published) };
+      const status = statusOf(text, stretch, words, governorOf(stretch.items, named), published);
+      const event = { ...words, kind, unit: unit.index, status };
       const reasons = [...best.reasons, ...reasonsAround(stretch, place)];
       take(event, told.hasMeeting(event) ? [...reasons, "told of before"] : reasons);
     }
@@ -125,7 +135,7 @@ export function eventsIn(
   const news = headlineEvent(reading, events, made);
   if (news !== null) {
     const { evidence, unit, reasons } = news;
-    const event = { kind: "OTHER" as const, named: null, date: null, evidence, unit };
+    const event = { kind: "OTHER", named: null, date: null, evidence, unit, status: "STATED" } as const;
     if (judge(reasons, event) >= LIKELY) events.unshift(event);
   }
   return { events, makings, said };

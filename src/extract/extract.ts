@@ -22,6 +22,7 @@ import { Roster } from "./roster";
 import { datelineOf } from "./dateline";
 import type { DateFound } from "./dates";
 import { eventsIn, type EventFound, type Judge } from "./events";
+import { precedingOf } from "./event-order";
 import { read } from "./reading";
 import { spokenIn } from "./speakers";
 
@@ -68,7 +69,7 @@ export function extract(
   const agreed = agreementsIn(reading, parties);
   const made = agreed.flatMap(({ parties: bound, evidence }) => (bound.length > 1 ? evidence : []));
   const happened = eventsIn(reading, published, dateline, made, judge);
-  const events = happened.events.map((event) => eventRecord(roster, event));
+  const events = eventRecords(roster, text, happened.events);
   const occasions = occasionsOf(text, happened.events, events);
   const quotes = quotesFound.map((quote) => {
     const unit = quote.spoken.unit.index;
@@ -102,6 +103,17 @@ export function extract(
     missions,
     pledges,
   };
+}
+
+/** The events as records, with the ids of those that each comes after. */
+function eventRecords(roster: Roster, text: string, events: readonly EventFound[]) {
+  const preceding = precedingOf(text, events);
+  const records = new Map(events.map((event) => [event, eventRecord(roster, event)]));
+  return events.flatMap((event) => {
+    const record = records.get(event);
+    const after = (preceding.get(event) ?? []).flatMap((other) => records.get(other)?.id ?? []);
+    return record === undefined ? [] : [after.length === 0 ? record : { ...record, after }];
+  });
 }
 
 /** The meetings and speeches at which the words of a unit were said, by its index: “said at a press conference”. */

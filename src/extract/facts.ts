@@ -59,13 +59,13 @@ export function statementRecord(roster: Roster, found: StatementFound): Of<"stat
 }
 
 export function eventRecord(roster: Roster, found: EventFound): Of<"events"> {
-  const { kind, evidence, date, named } = found;
+  const { kind, evidence, date, named, status } = found;
   const name = roster.words(named ?? evidence);
   const id = roster.id(name, "event");
   return {
     id,
     evidence: [roster.selector(evidence)],
-    status: "STATED",
+    status,
     confidence: roster.confidence(id, "events", eventGround(found)),
     name,
     kind,

@@ -60,7 +60,10 @@ export class DateReader implements DateContext {
       if (own !== undefined) stated = Number(own);
       // “arrived today, two days after being rescued”: counted back from the day that stands before it.
       const before = found.at(-1);
-      const isBack = before !== undefined && groups.way === "after" && /^,? (?:just |only )?$/.test(this.text.slice(before.end, start + match.index));
+      const isBack =
+        before !== undefined &&
+        groups.way === "after" &&
+        /^,? (?:just |only )?$/.test(this.text.slice(before.end, start + match.index));
       const date = this.denoted(isBack ? { ...groups, way: "before" } : groups, behind?.groups ?? {});
       if (date === null) continue;
       // “two days before the vote”: counted from something that has no date here.
@@ -98,7 +101,8 @@ export class DateReader implements DateContext {
         groups.span,
         groups.comes === undefined ? (groups.way ?? "") : "before",
       );
-    if (groups.otherMonth !== undefined) return movedMonth(this, groups.otherMonth === "previous" ? -1 : groups.otherMonth === "same" ? 0 : 1);
+    if (groups.otherMonth !== undefined)
+      return movedMonth(this, groups.otherMonth === "previous" ? -1 : groups.otherMonth === "same" ? 0 : 1);
     if (groups.sameMonth !== undefined) return movedMonth(this, 0);
     if (groups.same !== undefined || groups.other === "same") return moved(this, 0);
     if (groups.other !== undefined) return moved(this, groups.other === "previous" ? -1 : 1);

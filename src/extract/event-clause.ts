@@ -39,7 +39,8 @@ export function governorOf(items: readonly Token[], date: Range): Governor | nul
   if (!isBefore) at = verbAfter(items, after);
   // The tagger takes some verbs for adjectives, and some clauses have their verb further off.
   if (at === -1) at = items.findIndex((item, i) => i > after && isMistaken(item));
-  if (at === -1) at = items.findLastIndex((item, i) => i > 0 && i <= before && (isVerb(item) || isMistaken(item)));
+  if (at === -1)
+    at = items.findLastIndex((item, i) => i > 0 && i <= before && (isVerb(item) || isMistaken(item)));
   const verb = items[at];
   if (verb === undefined) return null;
   const group = groupBefore(items, at);
@@ -128,20 +129,21 @@ export function tenseOf(verb: string, group: readonly Token[]): Tense {
   const words = group.map(({ lower }) => lower);
   if (words.some((word) => /^(?:will|shall|'ll|wo)$/.test(word))) return "future";
   const to = words.lastIndexOf("to");
-  if (to !== -1)
-    return words.slice(0, to).some((word) => SCHEDULED.has(word)) ? "future" : "infinitive";
+  if (to !== -1) return words.slice(0, to).some((word) => SCHEDULED.has(word)) ? "future" : "infinitive";
   if (words.some((word) => CAN.has(word))) return "possible";
   if (words.includes("would")) return words.includes("have") ? "possible" : "future";
   if (words.some((word) => HAVE.has(word))) return "perfect";
   if (words.some((word) => /^(?:was|were)$/.test(word)) || /^(?:was|were|had|did)$/.test(verb)) return "past";
   if (words.some((word) => BE.has(word))) return "present";
   if (verb.endsWith("ing")) return "participle";
-  return /^(?:is|are|has|have|does|do)$|s$/.test(verb) && !/ss$/.test(verb) ? "present" : "past";
+  return /^(?:is|are|has|have|does|do)$|s$/.test(verb) && !verb.endsWith("ss") ? "present" : "past";
 }
 
 /** What follows a verb, up to a comma or a relative clause: a clause if there is a finite verb. */
 function takenBy(behind: readonly Token[]): Governor["takes"] {
-  const stop = behind.findIndex(({ lower }) => /^(?:[,;:—–]|which|who|where|when|after|as|before|while)$/.test(lower));
+  const stop = behind.findIndex(({ lower }) =>
+    /^(?:[,;:—–]|which|who|where|when|after|as|before|while)$/.test(lower),
+  );
   const rest = behind.slice(0, stop === -1 ? undefined : stop);
   const verb = rest.findIndex(
     ({ pos, lower }, i) =>
@@ -151,7 +153,11 @@ function takenBy(behind: readonly Token[]): Governor["takes"] {
       // “a report published by”: a participle behind its noun opens no clause.
       !(pos === "VERB" && /^(?:by|in|on|at)$/.test(rest[i + 1]?.lower ?? "") && rest[i - 1]?.pos === "NOUN"),
   );
-  if (verb !== -1) return /^(?:has|have|had|was|were)$|ed$/.test(rest[verb]?.lower ?? "") && !LOOKS_AHEAD.test(rest[verb + 1]?.lower ?? "") ? "past clause" : "clause";
+  if (verb !== -1)
+    return /^(?:has|have|had|was|were)$|ed$/.test(rest[verb]?.lower ?? "") &&
+      !LOOKS_AHEAD.test(rest[verb + 1]?.lower ?? "")
+      ? "past clause"
+      : "clause";
   if (behind[0]?.lower === "that") return "clause";
   const first = rest.find(({ pos }) => pos !== "ADV");
   return first !== undefined && /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(first.pos) ? "thing" : "nothing";

@@ -21,12 +21,20 @@ export function datesOf(reader: DateReader, text: string, stretch: Stretch): Dat
   const { last, anchor } = reader;
   const found: DateFound[] = [];
   for (const read of reader.read(stretch)) {
-    const date = ABOUT.test(text.slice(Math.max(stretch.start, read.start - 20), read.start)) && DAY.test(read.edtf) ? { ...read, edtf: `${read.edtf}~` } : read;
+    const date =
+      ABOUT.test(text.slice(Math.max(stretch.start, read.start - 20), read.start)) && DAY.test(read.edtf)
+        ? { ...read, edtf: `${read.edtf}~` }
+        : read;
     const before = found.at(-1);
     const between = before === undefined ? null : text.slice(before.end, date.start);
     if (before !== undefined && between !== null && JOINED.test(between)) {
       const alike = [DAY, MONTH].some((kind) => kind.test(before.edtf) && kind.test(date.edtf));
-      const joined = alike && before.edtf < date.edtf && (!MONTH.test(date.edtf) || between !== " and " || BETWEEN.test(text.slice(Math.max(stretch.start, before.start - 9), before.start)));
+      const joined =
+        alike &&
+        before.edtf < date.edtf &&
+        (!MONTH.test(date.edtf) ||
+          between !== " and " ||
+          BETWEEN.test(text.slice(Math.max(stretch.start, before.start - 9), before.start)));
       if (joined) found[found.length - 1] = joinedOf(text, before, date);
       continue;
     }
@@ -57,7 +65,7 @@ function joinedOf(text: string, a: DateFound, b: DateFound): DateFound {
 /** The weekday of a date within the week of the next, as one date; null where they are no weekday and no week. */
 function dayInWeek(day: DateFound, week: DateFound): DateFound | null {
   const weekday = WEEKDAYS.findIndex((name) => name === day.text);
-  const monday = /week$/.test(week.text) ? dayOf(week.edtf.slice(0, 10)) : null;
+  const monday = week.text.endsWith("week") ? dayOf(week.edtf.slice(0, 10)) : null;
   if (weekday === -1 || monday === null) return null;
   return {
     start: day.start,
@@ -72,7 +80,12 @@ function dayInWeek(day: DateFound, week: DateFound): DateFound | null {
  * The year that a meeting is dated by where nothing else does: “met in 2017”, “the 2017 summit”, “visited last year”.
  * Null where there is none, or the article’s own year, from which last year is counted, is not known.
  */
-export function yearOf(text: string, named: Range, clause: Range, published: string | null): DateFound | null {
+export function yearOf(
+  text: string,
+  named: Range,
+  clause: Range,
+  published: string | null,
+): DateFound | null {
   const found =
     /\b(?:in|of|Back in|In) (?<year>(?:19|20)\d\d)\b(?![-–]?\d)/.exec(text.slice(clause.start, clause.end)) ??
     /\b(?<year>last year)\b/.exec(text.slice(clause.start, clause.end));
@@ -84,5 +97,7 @@ export function yearOf(text: string, named: Range, clause: Range, published: str
   const place = { start, end: start + words.length, text: words };
   if (words !== "last year") return { ...place, edtf: words, derivation: null };
   const year = Number(published?.slice(0, 4) ?? NaN) - 1;
-  return Number.isNaN(year) ? null : { ...place, edtf: String(year), derivation: "the year before that of the article" };
+  return Number.isNaN(year)
+    ? null
+    : { ...place, edtf: String(year), derivation: "the year before that of the article" };
 }

@@ -5,8 +5,9 @@ import type { Stretch } from "./event-stretches";
 import type { Token } from "./tokens";
 import { wordSet } from "./words";
 
-/** What opens a clause of its own, and what hangs one on a noun. */
+/** What opens a clause of its own; of one at another time or beside the matter; and what hangs one on a noun. */
 const CONJUNCTIONS = wordSet("when while whilst after before because although though whether but as");
+const PARTING = wordSet("after before because although though whether but");
 const RELATIVES = wordSet("who whom which whose where that");
 
 /**
@@ -23,7 +24,9 @@ export function clauseOf(
   const index = dates.indexOf(date);
   const earliest = dates[index - 1]?.end ?? stretch.start;
   const latest = dates[index + 1]?.start ?? stretch.end;
-  const first = items.findIndex(({ start }) => start >= Math.min(date.start, governor?.verb.start ?? date.start));
+  const first = items.findIndex(
+    ({ start }) => start >= Math.min(date.start, governor?.verb.start ?? date.start),
+  );
   const last = items.findLastIndex(({ end }) => end <= Math.max(date.end, governor?.verb.end ?? date.end));
   const start = startOf(items, first, earliest);
   const end = endOf(items, last, latest);
@@ -72,7 +75,11 @@ function endOf(items: readonly Token[], from: number, latest: number): number {
     if (item === undefined || item.start >= latest) return before(items, at, from);
     const next = items[at + 1];
     const opens =
-      CONJUNCTIONS.has(item.lower) || (item.text === "," && (CONJUNCTIONS.has(next?.lower ?? "") || RELATIVES.has(next?.lower ?? "") || /^(?:and|with)$/.test(next?.lower ?? "")));
+      PARTING.has(item.lower) ||
+      (item.text === "," &&
+        (PARTING.has(next?.lower ?? "") ||
+          RELATIVES.has(next?.lower ?? "") ||
+          /^(?:and|with)$/.test(next?.lower ?? "")));
     if (opens && items.slice(at + 1).some(isVerb)) return before(items, at, from);
   }
   return items.length - 1;

@@ -28,7 +28,9 @@ export interface Dated {
   readonly again: Repetition | null;
 }
 
-const SKIPPED = wordSet("late early mid earlier later just only back again the about first once and then - –");
+const SKIPPED = wordSet(
+  "late early mid earlier later just only back again the about first once and then - –",
+);
 const HOURS = wordSet("morning afternoon evening night noon midday midnight");
 const STANDING = wordSet("since until till through dated throughout to");
 const PREPOSITIONS = wordSet("on in by from before after for of during between at around within");
@@ -84,7 +86,8 @@ function* ofNeighbours({ text, stretch, date, clause }: Dated): Generator<Reason
     let head = next + (isOwner ? 1 : 0);
     while (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(items[head + 1]?.pos ?? "")) head++;
     yield `modifies a ${nounClass(items[head]?.lower ?? "")}`;
-  } else if (items.slice(0, from + 1).every(({ pos }) => /^(?:ADV|PUNCT)$/.test(pos))) yield "opens the clause";
+  } else if (items.slice(0, from + 1).every(({ pos }) => /^(?:ADV|PUNCT)$/.test(pos)))
+    yield "opens the clause";
   const words = text.slice(start, date.start);
   if (DOCUMENT_BEFORE.test(words.slice(-60))) yield "on a document";
   const holder = items[from];
@@ -139,7 +142,11 @@ function kindOf({ verb, at, isPassive, takes }: Governor, { items }: Stretch): s
   const isDone = isPassive && !takes.endsWith("clause") && next !== "to" && /^(?:think|write)$/.test(kind);
   const isDoneTo = takes === "thing" && forms.some((form) => /^(?:find|claim)$/.test(form));
   const isCalled =
-    forms.includes("call") && items.slice(at + 1, at + 5).some(({ pos, lower }) => pos === "NOUN" && nounClass(lower) === "happening") && /^(?:an?|the|early|fresh|new)$/.test(next);
+    forms.includes("call") &&
+    items
+      .slice(at + 1, at + 5)
+      .some(({ pos, lower }) => pos === "NOUN" && nounClass(lower) === "happening") &&
+    /^(?:an?|the|early|fresh|new)$/.test(next);
   const isThere = forms.includes("appear") && /^(?:in|at|before|on|via)$/.test(next);
   return isParted || isDone || isDoneTo || isCalled || isThere ? "act" : kind;
 }

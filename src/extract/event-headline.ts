@@ -43,40 +43,72 @@ export function headlineEvent(
   };
   // What the paper says of itself is not the news.
   const isOwn = (unit: Unit) => /^Wikinews\b/.test(text.slice(unit.start, unit.start + 9));
-  const lead = units.filter((unit) => !isOwn(unit) && unit.line > 0 && unit.line <= LEAD && !unit.isAlone && hasVerb(unit, unit));
+  const lead = units.filter(
+    (unit) => !isOwn(unit) && unit.line > 0 && unit.line <= LEAD && !unit.isAlone && hasVerb(unit, unit),
+  );
+  const leadEnd = lead.at(-1)?.end ?? 0;
+  const verbs = formsOf(headline.flatMap(({ items }) => items.filter(({ pos }) => pos === "VERB")));
   const score = Math.max(0, ...lead.map(sharedBy));
   const unit = lead.find((one) => sharedBy(one) === score);
   if (unit === undefined || score < 2 || score < wanted.size * 0.35) return null;
   const governor = governorOf(unit.items, { start: unit.start, end: unit.start });
-  // Further down only what is told as fully as here is the same.
-  const leadEnd = lead.at(-1)?.end ?? 0;
-  const isTold = events.some(
-    ({ evidence, unit: index }) =>
-      (index === unit.index && governor !== null && evidence.start <= governor.verb.start && governor.verb.end <= evidence.end) ||
-      sharedBy(evidence) >= Math.max(2, evidence.start < leadEnd ? score * 0.6 : score),
-  );
+  const isTold = events.some(({ evidence, unit: index }) => {
+    const isMain =
+      index === unit.index &&
+      governor !== null &&
+      evidence.start <= governor.verb.start &&
+      governor.verb.end <= evidence.end;
+    const shared = sharedBy(evidence);
+    const isInLead = evidence.start < leadEnd;
+    const hasItsVerb = () =>
+      [...formsOf(wordsIn(text.slice(evidence.start, evidence.end)))].some((form) => verbs.has(form));
+    // Further down only what is told as fully as here is the same.
+    return (
+      isMain ||
+      shared >= Math.max(2, isInLead ? score * 0.6 : score) ||
+      (isInLead && shared > 1 && hasItsVerb())
+    );
+  });
   if (isTold) return null;
   const end = unit.start + text.slice(unit.start, unit.end).replace(/[\s.]+$/, "").length;
-  const forms = new Set((title.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => plainForms(word)));
-  const isAgreement = made.some((range) => range.start < unit.end && unit.start < range.end);
-  const reasons: Reason[] = ["the headline", ...ofVerbs(unit, governor, forms)];
+  const reasons: Reason[] = ["the headline", ...ofVerbs(unit, governor, verbs)];
   if (score >= wanted.size * 0.6) reasons.push("the headline, in most words");
-  if (isAgreement) reasons.push("the headline, an agreement");
+  if (made.some((range) => range.start < unit.end && unit.start < range.end))
+    reasons.push("the headline, an agreement");
   if (events.some(({ unit: index }) => index === unit.index)) reasons.push("the headline, beside an event");
   return { evidence: { start: unit.start, end }, unit: unit.index, reasons };
 }
 
-function* ofVerbs({ items }: Unit, governor: Governor | null, headline: ReadonlySet<string>): Generator<Reason> {
+function wordsIn(words: string): { readonly lower: string }[] {
+  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).map((lower) => ({ lower }));
+}
+
+/** Verbs in their plain forms. */
+function formsOf(words: readonly { readonly lower: string }[]): Set<string> {
+  return new Set(words.flatMap(({ lower }) => plainForms(lower)));
+}
+
+function* ofVerbs(
+  { items }: Unit,
+  governor: Governor | null,
+  headline: ReadonlySet<string>,
+): Generator<Reason> {
   const verbs = items.filter(({ pos, lower }) => pos === "VERB" && verbClass(lower) !== "say");
-  if (verbs.some(({ lower }) => plainForms(lower).some((form) => headline.has(form)))) yield "the headline, by its verb";
+  if (verbs.some(({ lower }) => plainForms(lower).some((form) => headline.has(form))))
+    yield "the headline, by its verb";
   if (governor === null) return;
   if (/^(?:say|think|write)$/.test(verbClass(governor.verb.lower))) yield "the headline, said";
   if (/^(?:present|future|possible)$/.test(governor.tense)) yield "the headline, not over";
+  else if (/^(?:harm|law|occur|move|meet|win)$/.test(verbClass(governor.verb.lower)))
+    yield "the headline, a happening";
 }
 
-/** Whether a headline has “to” with a verb: what somebody is to do. */
+/** Whether a headline says what somebody is to do: “president to send bill”. */
 function isPlan({ items }: Unit): boolean {
-  return items.some(({ lower }, at) => lower === "to" && items[at + 1]?.pos === "VERB");
+  return items.some(
+    ({ lower }, at) =>
+      lower === "to" && items[at + 1]?.pos === "VERB" && /^(?:NOUN|PROPN)$/.test(items[at - 1]?.pos ?? ""),
+  );
 }
 
 function stems(words: string): Set<string> {

@@ -39,7 +39,10 @@ const GATHERINGS =
 /** The events told of so far, for finding out what takes them up. */
 export class Told {
   /** Only what has the same date can be the same. */
-  private readonly byDate = new Map<string, { readonly telling: Telling; readonly words: ReadonlySet<string> }[]>();
+  private readonly byDate = new Map<
+    string,
+    { readonly telling: Telling; readonly words: ReadonlySet<string> }[]
+  >();
   private readonly all: Telling[] = [];
 
   constructor(private readonly text: string) {}
@@ -64,9 +67,11 @@ export class Told {
     // “The crash happened on August 27”: a sentence that takes its subject from before tells the same again.
     const isTakenUp =
       PRONOUN.test(start) ||
-      (noun !== "" && (AGAIN.test(start) || others.some(({ telling }) => this.words(telling.evidence).includes(noun))));
+      (noun !== "" &&
+        (AGAIN.test(start) || others.some(({ telling }) => this.words(telling.evidence).includes(noun))));
     if (isTakenUp) return "taken up";
-    if (verbs.some((verb) => others.some(({ words }) => words.has(verb.slice(0, STEM))))) return "of the same verb";
+    if (verbs.some((verb) => others.some(({ words }) => words.has(verb.slice(0, STEM)))))
+      return "of the same verb";
     const own = this.wordsOf(evidence);
     const shared = others.map(({ words }) => [...words].filter((word) => own.has(word)).length);
     return Math.max(...shared) > 2 ? "in many words" : "of the same day";
@@ -91,7 +96,10 @@ export class Told {
   }
 
   private wordsOf(range: Range): Set<string> {
-    const words = this.words(range).toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+    const words =
+      this.words(range)
+        .toLowerCase()
+        .match(/\p{L}{3,}/gu) ?? [];
     return new Set(
       words
         .filter((word) => !COMMON.has(word) && !CALENDAR_WORDS.has(word))

@@ -10,12 +10,12 @@ export function precedingOf<E extends { readonly evidence: Range; readonly unit:
 ): Map<E, E[]> {
   const preceding = new Map<E, E[]>();
   const sorted = [...events].sort((a, b) => a.evidence.start - b.evidence.start);
-  sorted.forEach((event, at) => {
+  for (const [at, event] of sorted.entries()) {
     const next = sorted[at + 1];
-    if (next === undefined || next.unit !== event.unit) return;
+    if (next?.unit !== event.unit) continue;
     const between = text.slice(event.evidence.end, next.evidence.start);
     if (AFTER.test(between)) preceding.set(event, [...(preceding.get(event) ?? []), next]);
     if (BEFORE.test(between)) preceding.set(next, [...(preceding.get(next) ?? []), event]);
-  });
+  }
   return preceding;
 }

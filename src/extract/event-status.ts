@@ -31,7 +31,10 @@ export function statusOf(
   const day = date === null ? null : dayOf(date.edtf.slice(0, 10));
   const today = published === null ? null : dayOf(published);
   const isLater = day !== null && today !== null && day > today;
-  const isComing = named !== null && date === null && COMING.test(text.slice(Math.max(evidence.start, named.start - 12), named.end));
+  const isComing =
+    named !== null &&
+    date === null &&
+    COMING.test(text.slice(Math.max(evidence.start, named.start - 12), named.end));
   if (!isLater && !isComing && governor?.tense !== "future") return "STATED";
   const at = governor?.verb.start ?? evidence.start;
   const told = stretch.items.filter(({ pos, start }) => pos === "VERB" && start < at);

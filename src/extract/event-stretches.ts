@@ -22,7 +22,11 @@ export function stretchesOf({ text, quoted }: Reading, { items, start, end }: Un
   const close = (to: number) => {
     const range = trimmed(text, from, to);
     if (range.end - range.start >= SHORTEST)
-      stretches.push({ ...range, items: items.filter((item) => item.start >= range.start && item.end <= range.end), isQuoted: false });
+      stretches.push({
+        ...range,
+        items: items.filter((item) => item.start >= range.start && item.end <= range.end),
+        isQuoted: false,
+      });
   };
   for (const item of items) {
     const isQuotation = item.pos === "QUOTE" && item.text.split(/\s+/).length > FEW_WORDS;

@@ -18,10 +18,7 @@ const CLASSES: readonly (readonly [name: string, verbs: ReadonlySet<string>])[] 
       congratulate salute apologize apologise recount confess credit liken compare caution admonish object counter
     `),
   ],
-  [
-    "write",
-    wordSet("write tweet post email e-mail message text blog retweet cite"),
-  ],
+  ["write", wordSet("write tweet post email e-mail message text blog retweet cite")],
   [
     "think",
     wordSet(`
@@ -34,7 +31,9 @@ const CLASSES: readonly (readonly [name: string, verbs: ReadonlySet<string>])[] 
   ["report", wordSet("report confirm identify record count register verify detect")],
   [
     "publish",
-    wordSet("publish release issue launch broadcast air print premiere debut unseal leak present submit file"),
+    wordSet(
+      "publish release issue launch broadcast air print premiere debut unseal leak present submit file",
+    ),
   ],
   [
     "be",
@@ -44,10 +43,7 @@ const CLASSES: readonly (readonly [name: string, verbs: ReadonlySet<string>])[] 
       face wear carry continue keep sit rank
     `),
   ],
-  [
-    "plan",
-    wordSet("plan schedule slate intend aim propose forecast project prepare arrange"),
-  ],
+  ["plan", wordSet("plan schedule slate intend aim propose forecast project prepare arrange")],
   [
     "occur",
     wordSet(`

@@ -9,7 +9,8 @@ import { reasonsOf } from "./event-features";
 import { headlineEvent } from "./event-headline";
 import { Told } from "./event-identity";
 import { likelihoodOf } from "./event-model";
-import { occasionsIn, reasonsAround, type Occasion } from "./event-occasions";
+import type { Occasion } from "./event-occasion";
+import { occasionsIn, reasonsAround } from "./event-occasions";
 import type { Reason } from "./event-reasons";
 import { statusOf } from "./event-status";
 import { stretchesOf, type Stretch } from "./event-stretches";
@@ -27,7 +28,11 @@ export interface EventFound {
   readonly unit: number;
   /** How far along the article presents it. */
   readonly status: FactStatus;
+  /** How likely it is to be an event, in (0, 1). */
+  readonly likelihood: number;
 }
+
+type Candidate = Omit<EventFound, "likelihood">;
 
 /** The events of a text, and the days that belong to something else. */
 export interface EventsFound {
@@ -37,9 +42,6 @@ export interface EventsFound {
   /** The day on which the words of a unit were said, by the index of the unit; null where it names several. */
   readonly said: ReadonlyMap<number, DateFound | null>;
 }
-
-/** How likely it is, in [0, 1], that a candidate is an event, by the reasons for and against. */
-export type Judge = (reasons: readonly Reason[], candidate: EventFound) => number;
 
 const LIKELY = 0.5;
 /** A date beside it makes a meeting likelier: so much is enough for it to name what happened. */
@@ -53,7 +55,7 @@ const TWICE = /^[^()]{0,12}\)/;
 /**
  * The events of a text: meetings, ceremonies and the like that the narrator says take place, every other happening
  * that is dated to a day or a month, and what the headline tells. Several sentences on one happening make one event.
- * Every date and every word for a meeting is a candidate, which `judge` decides on by the reasons for and against it.
+ * Every date and every word for a meeting is a candidate, and is weighed by the reasons for and against it.
  * `made` is where agreements are told of: making one is no event of its own.
  */
 export function eventsIn(
@@ -61,7 +63,6 @@ export function eventsIn(
   published: string | null,
   dateline: Range | null,
   made: readonly Range[] = [],
-  judge: Judge = (reasons) => likelihoodOf(reasons),
 ): EventsFound {
   const { text } = reading;
   const reader = new DateReader(text, published);
@@ -72,26 +73,40 @@ export function eventsIn(
   const title = reading.units.filter(({ line }) => line === 0);
   const headline = formsOf(text.slice(title[0]?.start ?? 0, title.at(-1)?.end ?? 0));
 
-  const take = (event: EventFound, reasons: readonly Reason[]): boolean => {
-    if (judge(reasons, event) < LIKELY) return false;
+  const take = (candidate: Candidate, reasons: readonly Reason[]): boolean => {
+    const likelihood = likelihoodOf(reasons);
+    if (likelihood < LIKELY) return false;
+    const event = { ...candidate, likelihood };
     events.push(event);
     told.add(event);
     return true;
   };
-  const takeDated = (unit: Unit, stretch: Stretch, occasions: readonly Occasion[], dates: readonly DateFound[], date: DateFound) => {
+  const takeDated = (
+    unit: Unit,
+    stretch: Stretch,
+    occasions: readonly Occasion[],
+    dates: readonly DateFound[],
+    date: DateFound,
+  ) => {
     const governor = governorOf(stretch.items, date);
     const clause = clauseOf(stretch, date, dates, governor);
-    if (!stretch.isQuoted && DAY.test(date.edtf) && governor !== null && SPEECH.test(verbClass(governor.verb.lower)))
+    if (
+      !stretch.isQuoted &&
+      DAY.test(date.edtf) &&
+      governor !== null &&
+      SPEECH.test(verbClass(governor.verb.lower))
+    )
       said.set(unit.index, said.has(unit.index) ? null : date);
     const meeting = occasions.find(({ named }) => named.start >= clause.start && named.end <= clause.end);
     const words = { named: meeting?.named ?? null, evidence: clause, date };
     const status = statusOf(text, stretch, words, governor, published);
     const event = { ...words, kind: meeting?.kind ?? "OTHER", unit: unit.index, status };
-    const isAgreement = isAgreed(text, event, made);
+    const isAgreement = isAgreed(text, clause, made);
     if (isAgreement) makings.push({ evidence: clause, date });
     if (TWICE.test(text.slice(date.end, date.end + 12)) || /^\d{4}$/.test(date.edtf)) return false;
     // The Today programme is no day.
-    if (/^(?:Today|Tonight)$/.test(date.text) && /\p{L} $/u.test(text.slice(date.start - 2, date.start))) return false;
+    if (/^(?:Today|Tonight)$/.test(date.text) && /\p{L} $/u.test(text.slice(date.start - 2, date.start)))
+      return false;
     const reasons = reasonsOf({
       text,
       stretch,
@@ -117,7 +132,9 @@ export function eventsIn(
       isQuestion: text.slice(unit.start, unit.end).trimEnd().endsWith("?"),
     };
     for (const stretch of stretchesOf(reading, unit)) {
-      const occasions = stretch.isQuoted ? [] : occasionsIn(stretch).sort((a, b) => likelihoodOf(b.reasons) - likelihoodOf(a.reasons));
+      const occasions = stretch.isQuoted
+        ? []
+        : occasionsIn(stretch).sort((a, b) => likelihoodOf(b.reasons) - likelihoodOf(a.reasons));
       const likely = occasions.filter(({ reasons }) => likelihoodOf(reasons) >= CONCEIVABLE);
       const dates = datesOf(reader, text, stretch);
       const found = dates.filter((date) => takeDated(unit, stretch, likely, dates, date));
@@ -135,8 +152,17 @@ export function eventsIn(
   const news = headlineEvent(reading, events, made);
   if (news !== null) {
     const { evidence, unit, reasons } = news;
-    const event = { kind: "OTHER", named: null, date: null, evidence, unit, status: "STATED" } as const;
-    if (judge(reasons, event) >= LIKELY) events.unshift(event);
+    const likelihood = likelihoodOf(reasons);
+    if (likelihood >= LIKELY)
+      events.unshift({
+        kind: "OTHER",
+        named: null,
+        date: null,
+        evidence,
+        unit,
+        status: "STATED",
+        likelihood,
+      });
   }
   return { events, makings, said };
 }
@@ -154,7 +180,9 @@ function formsOf(headline: string): Set<string> {
 }
 
 /** Verbs that go with any happening. */
-const LIGHT = wordSet("begin start end come take have make hold go give get put set bring lead see call follow allow help include expect");
+const LIGHT = wordSet(
+  "begin start end come take have make hold go give get put set bring lead see call follow allow help include expect",
+);
 
 /** The verbs of happening of a clause, in their plain forms. */
 function verbsIn({ items }: Stretch, { start, end }: Range): string[] {
@@ -166,9 +194,11 @@ function verbsIn({ items }: Stretch, { start, end }: Range): string[] {
 }
 
 /** Whether a happening is the making of an agreement that is told of there. */
-function isAgreed(text: string, { evidence }: EventFound, made: readonly Range[]): boolean {
+function isAgreed(text: string, evidence: Range, made: readonly Range[]): boolean {
   return (
     made.some(({ start, end }) => start < evidence.end && evidence.start < end) &&
-    /\b(?:sign|reach|agree|struck|conclude|ink(?:ed|s)|broker|clinch|sealed|secured a)/.test(text.slice(evidence.start, evidence.end))
+    /\b(?:sign|reach|agree|struck|conclude|ink(?:ed|s)|broker|clinch|sealed|secured a)/.test(
+      text.slice(evidence.start, evidence.end),
+    )
   );
 }

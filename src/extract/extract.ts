@@ -21,7 +21,7 @@ import {
 import { Roster } from "./roster";
 import { datelineOf } from "./dateline";
 import type { DateFound } from "./dates";
-import { eventsIn, type EventFound, type Judge } from "./events";
+import { eventsIn, type EventFound } from "./events";
 import { precedingOf } from "./event-order";
 import { read } from "./reading";
 import { spokenIn } from "./speakers";
@@ -46,14 +46,9 @@ export class NoTextError extends Error {}
  * own format: quotations with their speakers, leaders with office and country, agreements, missions, events.
  * The same text gives the same article everywhere. Where the text leaves open who spoke, nobody did.
  * @param grounds is told on which ground each fact was found, for those who measure how often it holds
- * @param judge decides which candidates for events are any, for those who train it
  * @throws NoTextError where the text is blank.
  */
-export function extract(
-  document: ArticleDocument,
-  grounds: Grounds = new Map(),
-  judge?: Judge,
-): AnnotatedArticleSource {
+export function extract(document: ArticleDocument, grounds: Grounds = new Map()): AnnotatedArticleSource {
   const { text } = document;
   if (headlineOf(text) === "") throw new NoTextError("there is no text to extract from");
   const reading = read(text);
@@ -68,7 +63,7 @@ export function extract(
   const roster = new Roster(text, names, nations, grounds, speakers);
   const agreed = agreementsIn(reading, parties);
   const made = agreed.flatMap(({ parties: bound, evidence }) => (bound.length > 1 ? evidence : []));
-  const happened = eventsIn(reading, published, dateline, made, judge);
+  const happened = eventsIn(reading, published, dateline, made);
   const events = eventRecords(roster, text, happened.events);
   const occasions = occasionsOf(text, happened.events, events);
   const quotes = quotesFound.map((quote) => {

@@ -29,9 +29,9 @@ export function missionGround(name: string, { agency }: MissionFound): string {
   return `${/\p{Lu}/u.test(name) ? "named" : "described"}, ${agency === null ? "no agency" : "agency"}`;
 }
 
-export function eventGround({ kind, date }: EventFound): string {
-  const dated = date === null ? "no date" : /^\d{4}-\d\d-\d\d$/.test(date.edtf) ? "a day" : "another date";
-  return `${kind === "OTHER" ? "a date alone" : "a word for it"}, ${dated}`;
+/** Whether it has a date, and how likely the reasons for it make it. */
+export function eventGround({ date, likelihood }: EventFound): string {
+  return `${date === null ? "no date" : "a date"}, ${likelihood < 0.65 ? "not unlikely" : likelihood < 0.85 ? "likely" : "most likely"}`;
 }
 
 /** Of an office whose country the text tells, is supposed from the rest of it, or stays open. */

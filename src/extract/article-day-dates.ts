@@ -60,3 +60,15 @@ export function period(context: DateContext, unit: string, relative: string): De
   const over = step === 0 && weekdayOf(context.today) < 4 && weekdayOf(context.today) > 0 ? -7 : 7 * step;
   return { edtf: `${edtfOf(monday + over + 5)}/${edtfOf(monday + over + 6)}`, derivation };
 }
+
+/** “at the weekend”: the last one, or the next where the stretch looks ahead; null where the day of the article is not known. */
+export function theWeekend(context: DateContext): Denoted | null {
+  if (context.today === null) return null;
+  const monday = context.today - ((weekdayOf(context.today) + 6) % 7);
+  const isOn = context.today - monday > 4;
+  const saturday = monday + (isOn || context.future || context.ahead ? 5 : -2);
+  return {
+    edtf: `${edtfOf(saturday)}/${edtfOf(saturday + 1)}`,
+    derivation: derived(context, "the weekend from the day of the article"),
+  };
+}

@@ -1,5 +1,5 @@
 import type { Range } from "../fact/span.type";
-import { near, period, weekday } from "./article-day-dates";
+import { near, period, theWeekend, weekday } from "./article-day-dates";
 import { dayOf } from "./calendar";
 import { calendarDay, weekOf, wholeMonth } from "./calendar-dates";
 import { apart, moved, movedMonth } from "./counted-dates";
@@ -92,7 +92,7 @@ export class DateReader implements DateContext {
     if (groups.weekday !== undefined)
       return weekday(this, groups.weekday, (groups.direction ?? "").trim().toLowerCase());
     if (groups.word !== undefined) return near(this, groups.word.toLowerCase());
-    if (groups.weekend !== undefined) return period(this, "weekend", "this");
+    if (groups.weekend !== undefined) return theWeekend(this);
     if (groups.unit !== undefined) return period(this, groups.unit, (groups.relative ?? "").toLowerCase());
     if (groups.span !== undefined)
       return apart(

@@ -68,19 +68,19 @@ function isClosed(words: readonly Token[]): boolean {
   return verb !== -1 && words.slice(verb).some(({ text }) => text === ",");
 }
 
-/** Where the clause of an item ends, by the index of its last word. */
+/** Where the clause of an item ends, by the index of its last word; `latest` is where the next date begins. */
 function endOf(items: readonly Token[], from: number, latest: number): number {
   for (let at = from + 1; at < items.length; at++) {
     const item = items[at];
     if (item === undefined || item.start >= latest) return before(items, at, from);
-    const next = items[at + 1];
-    const opens =
+    const next = items[at + 1]?.lower ?? "";
+    const parts =
       PARTING.has(item.lower) ||
-      (item.text === "," &&
-        (PARTING.has(next?.lower ?? "") ||
-          RELATIVES.has(next?.lower ?? "") ||
-          /^(?:and|with)$/.test(next?.lower ?? "")));
-    if (opens && items.slice(at + 1).some(isVerb)) return before(items, at, from);
+      (item.text === "," && (PARTING.has(next) || RELATIVES.has(next) || /^(?:and|with)$/.test(next)));
+    // “on Monday and the court freed him on Tuesday”: where another date follows, “and” may join its clause.
+    const joins = item.lower === "and" && items.some(({ start }) => start >= latest);
+    const rest = items.slice(at + 1).filter(({ start }) => !joins || start < latest);
+    if ((parts || joins) && rest.some(isVerb)) return before(items, at, from);
   }
   return items.length - 1;
 }

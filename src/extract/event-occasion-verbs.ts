@@ -58,7 +58,8 @@ export function occasionOfVerb(items: readonly Token[], at: number): Occasion | 
 /** “a second visit” and “Meet the Fockers” have none. */
 function isVerb({ pos, text, lower }: Token, before: Token | undefined): boolean {
   if (pos !== "VERB" || /^\p{Lu}/u.test(text)) return false;
-  const isNoun = before !== undefined && /^(?:DET|ADJ|NUM|PART)$/.test(before.pos) && before.lower !== "to";
+  const isNoun =
+    before !== undefined && (/^(?:DET|ADJ|NUM)$/.test(before.pos) || /^['’]s?$/.test(before.lower));
   return !isNoun || /(?:ed|met)$/.test(lower);
 }
 
@@ -82,6 +83,6 @@ function isSomewhere([first, second]: readonly Token[]): boolean {
   return (
     /^(?:in|at|outside|near|inside)$/.test(first.lower) &&
     second !== undefined &&
-    (/^(?:PROPN|ADJ|NOUN)$/.test(second.pos) || words.DETERMINER.test(second.lower))
+    (/^(?:PROPN|ADJ|NOUN|NUM)$/.test(second.pos) || words.DETERMINER.test(second.lower))
   );
 }

@@ -36,6 +36,11 @@ describe("A date of an article of Friday, January 4, 2019", () => {
     ["It opened on May 2, 2015, and closed on May 9.", [["May 2, 2015", "2015-05-02"], ["May 9", "2015-05-09"]]],
     ["This morning it rained.", [["This morning", "2019-01-04"]]],
     ["In mid-November it froze.", [["November", "2018-11"]]],
+    ["The tram caught fire in June. Later that month it ran again.", [["June", "2018-06"], ["that month", "2018-06"]]],
+    ["They rowed at the weekend.", [["the weekend", "2018-12-29/2018-12-30"]]],
+    ["Her lease ends on Tuesday.", [["Tuesday", "2019-01-08"]]],
+    ["He landed on Thursday, two days after losing his ship.", [["Thursday", "2019-01-03"], ["two days after", "2019-01-01"]]],
+    ["It closed in March last year [2018], as planned.", [["March last year [2018]", "2018-03"]]],
     ["February 30 is no day, and they may march.", []],
   ])("is read in %j", (text, expected) => {
     expect(read(text, "2019-01-04")).toEqual(expected);

@@ -74,3 +74,165 @@ describe("An event is a meeting, or a happening that the text dates", () => {
     expect(eventsOf("It is warm.\nOn May 2, Turkey and Libya signed a border agreement.")).toEqual([]);
   });
 });
+
+/** The events of an article of Friday, June 12, 2020: the date, how far along it is, and the evidence of each. */
+function clausesOf(text: string): [string | null, string, string][] {
+  const article = extract({ text: `Headline of the day\n${text}`, slug: "story", publishedAt: "2020-06-12" });
+  return validate(article, "story.json").events.map(({ date, status, evidence }) => [
+    date?.edtf ?? null,
+    status,
+    evidence.map(({ exact }) => exact).join(" … "),
+  ]);
+}
+
+describe("A date is that of a happening by the verb that it stands with", () => {
+  it.each([
+    ["The ferry capsized off Mombasa on Monday, and divers said they saw nothing.", true],
+    ["Divers said on Monday that they saw nothing.", false],
+    ["She was found dead on Monday.", true],
+    ["Doctors found on Monday that she was well.", false],
+    ["The guild called off a march planned for Monday.", true],
+    ["The guild called for calm on Monday.", false],
+    ["The rebels claimed responsibility for the raid on Monday.", true],
+    ["The rebels claimed on Monday that they held the town.", false],
+    ["He appeared in court on Monday.", true],
+    ["He appeared to think on Monday that it was over.", false],
+    ["The ministry announced on Monday that it will close two mines.", true],
+    ["The ministry announced on Monday that two mines were closed.", false],
+    ["A mob yesterday burned the archive, which the army says holds no papers.", true],
+    ["The WHO raised the alarm on Monday.", true],
+    ["The pastor, who sings, fled on Monday.", true],
+  ])("%s", (text, isEvent) => {
+    expect(eventsOf(text).map(([, edtf]) => edtf)).toEqual(
+      isEvent ? [expect.stringMatching(/^2020-06-(?:08|11|15)$/)] : [],
+    );
+  });
+});
+
+describe("A date is that of a happening by the noun that it stands with", () => {
+  it.each([
+    ["Mourners condemned Monday's raid.", "2020-06-08"],
+    ["The bishop deplored the May 4 explosion.", "2020-05-04"],
+    ["The editor quoted Monday's report.", null],
+    ["In a letter sent on Monday, he asked for rain.", null],
+    ["According to the mayor on Monday, it is cold.", null],
+    ["He has fished there since Monday.", null],
+    ["As of Monday the well was dry.", null],
+  ])("%s", (text, edtf) => {
+    expect(eventsOf(text).map(([, date]) => date)).toEqual(edtf === null ? [] : [edtf]);
+  });
+});
+
+describe("Of days that belong together", () => {
+  it.each([
+    ["The mine flooded from Monday night through to Wednesday.", "2020-06-08/2020-06-10"],
+    ["The survey was carried out between May 2019 and April 2020.", "2019-05/2020-04"],
+    ["The herd was stolen on about June 2.", "2020-06-02~"],
+    ["Voters will elect a mayor on Thursday next week.", "2020-06-18"],
+    ["The choir sang last month on May 4.", "2020-05-04"],
+  ])("one date is made: %s", (text, edtf) => {
+    expect(eventsOf(text).map(([, date]) => date)).toEqual([edtf]);
+  });
+});
+
+describe("A meeting without a day is an event where it takes place", () => {
+  it.each<[string, [string, string | null][]]>([
+    ["The consuls met with the king.", [["MEETING", null]]],
+    ["Farmers gathered outside the parliament to sing.", [["MEETING", null]]],
+    ["The envoy spoke by phone with her aunt.", [["TALKS", null]]],
+    ["The coach was asked about it while speaking to reporters.", [["PRESS_CONFERENCE", null]]],
+    ["The senate did not accept the demand of the miners.", [["REJECTION", null]]],
+    ["The vicar had returned from a visit to Malawi.", [["MEETING", null]]],
+    ["The two abbots met in 2014 at a synod.", [["MEETING", "2014"]]],
+    ["The painter visited the palace last year.", [["MEETING", "2019"]]],
+  ])("%s", (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+
+  it.each([
+    ["The mayors may hold a summit."],
+    ["They prepared for the summit."],
+    ["He rejected the idea that birds talk."],
+    ["Each meeting is brief."],
+    ["The Youth Forum is a party."],
+    ["She denied that she made any deal."],
+  ])("and none where it may not: %s", (text) => {
+    expect(eventsOf(text)).toEqual([]);
+  });
+});
+
+describe("The evidence of an event is the clause that tells it", () => {
+  it.each<[string, string[]]>([
+    ["Traders wept after the market hall burned down on Monday.", ["the market hall burned down on Monday"]],
+    ["The cook resigned on Monday, but the menu stays.", ["The cook resigned on Monday"]],
+    [
+      "Police arrested a baker on Monday and the court released him on Tuesday.",
+      ["Police arrested a baker on Monday", "the court released him on Tuesday"],
+    ],
+    [
+      "A tram, which is run by monks, derailed on Monday.",
+      ["A tram, which is run by monks, derailed on Monday"],
+    ],
+    [
+      "Prices rose, the bank said, after a man who robbed two stores in May fled.",
+      ["a man who robbed two stores in May fled"],
+    ],
+  ])("%s", (text, evidence) => {
+    expect(clausesOf(text).map(([, , clause]) => clause)).toEqual(evidence);
+  });
+});
+
+describe("How far along an event is", () => {
+  it.each<[string, string]>([
+    ["The dam broke on Monday.", "STATED"],
+    ["The queen will visit Malta on Tuesday.", "PLANNED"],
+    ["The trial is to open on June 20.", "PLANNED"],
+    ["The mayor announced that schools will reopen on Monday.", "ANNOUNCED"],
+    ["The speaker confirmed a vote will be held on Monday.", "CONFIRMED"],
+    ["A summit planned for Monday was cancelled.", "REJECTED"],
+    ["The guild called off a strike scheduled for Monday.", "REJECTED"],
+    ["The court cancelled his licence on Monday.", "STATED"],
+  ])("%s %s", (text, status) => {
+    expect(clausesOf(text).map(([, found]) => found)).toEqual([status]);
+  });
+});
+
+describe("What a sentence places before an event", () => {
+  const order = (text: string) => {
+    const article = extract({
+      text: `Headline of the day\n${text}`,
+      slug: "story",
+      publishedAt: "2020-06-12",
+    });
+    const { events } = validate(article, "story.json");
+    const day = new Map(events.map(({ id, date }) => [id, date?.edtf]));
+    return events.flatMap(({ date, after }) => after.map((id) => [day.get(id), date?.edtf]));
+  };
+
+  it.each([
+    ["He was jailed on Monday after police caught him in May.", [["2020-05", "2020-06-08"]]],
+    ["The bridge closed on May 2, shortly before it collapsed on May 5.", [["2020-05-02", "2020-05-05"]]],
+    ["The bridge closed on May 2 and a dam collapsed on May 5.", []],
+  ])("comes before it: %s", (text, pairs) => {
+    expect(order(text)).toEqual(pairs);
+  });
+});
+
+describe("What the headline tells", () => {
+  it("is an event where the first lines tell it without a date, and none where it is a plan or only said", () => {
+    const about = (headline: string, text: string) => eventsOf(text, headline);
+    expect(
+      about("Miners freed from flooded shaft", "Eight miners have been freed from a flooded shaft."),
+    ).toEqual([["OTHER", null]]);
+    expect(about("Minister to free miners", "The minister is to free eight miners.")).toEqual([]);
+    expect(
+      about("Minister hopeful for trapped miners", "The minister says that miners are hopeful."),
+    ).toEqual([]);
+  });
+
+  it("is not told a second time where a date tells it", () => {
+    expect(
+      eventsOf("Eight miners were freed from a shaft on Monday. It was cold.", "Miners freed from shaft"),
+    ).toEqual([["OTHER", "2020-06-08"]]);
+  });
+});

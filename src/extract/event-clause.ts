@@ -95,7 +95,10 @@ function verbAfter(items: readonly Token[], from: number): number {
     if (item.lower === "what") isWhat = true;
     else if (opens(item, RELATIVE)) isWithin = true;
     else if (isWithin && item.text === ",") isWithin = false;
-    if (isWithin || !isVerb(item)) continue;
+    // “a study conducted by two doctors concluded”: a participle behind its noun is not the verb of the clause.
+    const isParticiple =
+      item.pos === "VERB" && items[at - 1]?.pos === "NOUN" && items[at + 1]?.lower === "by";
+    if (isWithin || !isVerb(item) || (isParticiple && items.slice(at + 1).some(isVerb))) continue;
     if (isWhat) {
       isWhat = false;
       continue;
@@ -153,17 +156,19 @@ function takenBy(behind: readonly Token[]): Governor["takes"] {
       // “a report published by”: a participle behind its noun opens no clause.
       !(pos === "VERB" && /^(?:by|in|on|at)$/.test(rest[i + 1]?.lower ?? "") && rest[i - 1]?.pos === "NOUN"),
   );
-  if (verb !== -1)
-    return /^(?:has|have|had|was|were)$|ed$/.test(rest[verb]?.lower ?? "") &&
-      !LOOKS_AHEAD.test(rest[verb + 1]?.lower ?? "")
-      ? "past clause"
-      : "clause";
+  const finite = rest[verb];
+  if (finite !== undefined) {
+    const next = rest.slice(verb + 1).find(({ pos }) => pos !== "ADV")?.lower ?? "";
+    const isOver = /^(?:has|have|had|was|were)$|ed$/.test(finite.lower) && !LOOKS_AHEAD.test(next);
+    return isOver ? "past clause" : "clause";
+  }
   if (behind[0]?.lower === "that") return "clause";
   const first = rest.find(({ pos }) => pos !== "ADV");
   return first !== undefined && /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(first.pos) ? "thing" : "nothing";
 }
 
-const LOOKS_AHEAD = /^(?:to|expected|scheduled|planned|due|set|planning|going)$/;
+/** What follows “was” or “had” of what goes on or is to come. */
+const LOOKS_AHEAD = /^(?:to|expected|scheduled|planned|due|set|\p{Ll}{3,}ing)$/u;
 
 /** Whether the words before a verb deny it. */
 export function isNegatedGroup(group: readonly Token[]): boolean {

@@ -76,6 +76,9 @@ function dayInWeek(day: DateFound, week: DateFound): DateFound | null {
   };
 }
 
+/** So far from the name of a meeting a year may stand that is its own. */
+const NEAR = 60;
+
 /**
  * The year that a meeting is dated by where nothing else does: “met in 2017”, “the 2017 summit”, “visited last year”.
  * Null where there is none, or the article’s own year, from which last year is counted, is not known.
@@ -86,13 +89,10 @@ export function yearOf(
   clause: Range,
   published: string | null,
 ): DateFound | null {
-  const found =
-    /\b(?:in|of|Back in|In) (?<year>(?:19|20)\d\d)\b(?![-–]?\d)/.exec(text.slice(clause.start, clause.end)) ??
-    /\b(?<year>last year)\b/.exec(text.slice(clause.start, clause.end));
-  const inName = /\b(?<year>(?:19|20)\d\d)\b/.exec(text.slice(named.start, named.end));
-  const [match, from] = inName !== null ? [inName, named.start] : [found, clause.start];
-  const words = match?.groups?.year;
-  if (match == null || words === undefined) return null;
+  const from = Math.max(clause.start, named.start - NEAR);
+  const match = YEAR.exec(text.slice(from, Math.min(clause.end, named.end + NEAR)));
+  const words = match?.groups?.year ?? match?.groups?.of ?? match?.groups?.last;
+  if (match === null || words === undefined) return null;
   const start = from + match.index + match[0].lastIndexOf(words);
   const place = { start, end: start + words.length, text: words };
   if (words !== "last year") return { ...place, edtf: words, derivation: null };
@@ -101,3 +101,6 @@ export function yearOf(
     ? null
     : { ...place, edtf: String(year), derivation: "the year before that of the article" };
 }
+
+const YEAR =
+  /\b[Ii]n (?<year>(?:19|20)\d\d)\b(?![-–]?\d)|\b(?:the|a|an|['’]s|its|their) (?<of>(?:19|20)\d\d)\b|\b(?<last>last year)\b/;

@@ -111,14 +111,7 @@ function* ofVerb({ headline, line, stretch, governor, meeting }: Dated): Generat
   if (isNews) yield "the headline’s verb";
   if (/^(?:say|think|write)$/.test(kind))
     yield meeting === "said at it" ? "said at a meeting" : isNews ? "said, in the headline" : "said";
-  else if (/^(?:announce|report)$/.test(kind))
-    yield isPassive
-      ? "was announced"
-      : takes === "thing"
-        ? "announced a thing"
-        : takes === "past clause"
-          ? "announced what is over"
-          : "announced a clause";
+  else if (/^(?:announce|report)$/.test(kind)) yield ofAnnouncing(kind, isPassive, takes);
   else if (kind === "be") yield "a state";
   else if (kind !== "act" && kind !== "plan") yield "a verb of happening";
   if (tense === "future" || kind === "plan") yield "future verb";
@@ -128,6 +121,13 @@ function* ofVerb({ headline, line, stretch, governor, meeting }: Dated): Generat
     .filter(({ pos, lower }) => /^(?:NOUN|VERB|PROPN)$/.test(pos) && lower.length > 3)
     .filter(({ lower }) => plainForms(lower).some((form) => headline.has(form)));
   if (new Set(shared.map(({ lower }) => lower)).size > 2) yield "the headline’s words";
+}
+
+/** Announcing what is to come is an act, as is announcing a thing; telling what happened is none. */
+function ofAnnouncing(kind: string, isPassive: boolean, takes: Governor["takes"]): Reason {
+  if (isPassive) return "was announced";
+  if (takes === "thing") return "announced a thing";
+  return kind === "announce" && takes === "clause" ? "announced a clause" : "reported";
 }
 
 /**
@@ -153,5 +153,6 @@ function kindOf({ verb, at, isPassive, takes }: Governor, { items }: Stretch): s
 
 const FIGURES =
   /\b[Tt]here (?:were|was|are|have been|had been) (?:\w+ ){0,3}\d|\b(?:reported|recorded|confirmed|counted|registered) (?:\w+ ){0,3}[\d,]*\d(?: \w+){0,3} (?:cases|deaths|infections|fatalities)\b|\d ?(?:%|percent|per cent) /;
+/** On letters and statements a date is that of words, sent or said; reports and polls come out on theirs. */
 const DOCUMENT_BEFORE =
-  /\b(?:statement|report|(?:press|news) release|letter|e-?mail|tweet|interview|article|update|post|remarks|memo|advisory|message|poll|survey|number \d+)s?(?:,? \w+){0,3} (?:on|from|of|for|at [\d:apm. ]+(?: local time)?(?: on)?)? ?$/i;
+  /\b(?:(?:statement|(?:press|news) release|letter|e-?mail|tweet|interview|update|post|remarks|memo|advisory|message|number \d+)s?(?:,? \w+){0,3}|(?:report|article|poll|survey)s?) (?:on|from|of|for|at [\d:apm. ]+(?:local time|[A-Z]{2,4})?(?: on)?)? ?$/i;

@@ -28,7 +28,7 @@ const OF_DATES = {
   "said, in the headline": -1,
   "said at a meeting": 0,
   "announced a clause": -1.2,
-  "announced what is over": -2.5,
+  reported: -2.5,
   "announced a thing": -0.3,
   "was announced": -0.5,
   "a state": -0.8,
@@ -48,7 +48,7 @@ const OF_DATES = {
   quoted: -3,
   "quoted, of the calendar": -1,
   "in an interview": -3,
-  "in an interview, of the calendar": -0.7,
+  "in an interview, of the calendar": -1.1,
   "in a question": -2,
   // Others of the same date.
   "again, taken up": -2,

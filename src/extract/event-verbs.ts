@@ -86,10 +86,17 @@ const CLASSES: readonly (readonly [name: string, verbs: ReadonlySet<string>])[] 
   ["win", wordSet("win defeat score draw tie qualify top clinch capture crown surpass")],
 ];
 
+const CLASS_OF: ReadonlyMap<string, string> = new Map(
+  CLASSES.flatMap(([name, verbs]) => [...verbs].map((verb) => [verb, name] as const)).reverse(),
+);
+
 /** What a verb tells by its class, “act” where it is of none. */
 export function verbClass(verb: string): string {
-  const forms = plainForms(verb);
-  return CLASSES.find(([, verbs]) => forms.some((form) => verbs.has(form)))?.[0] ?? "act";
+  for (const form of plainForms(verb)) {
+    const name = CLASS_OF.get(form);
+    if (name !== undefined) return name;
+  }
+  return "act";
 }
 
 /** Nouns that tell of a happening by themselves. */

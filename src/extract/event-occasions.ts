@@ -1,15 +1,18 @@
 import type { Occasion } from "./event-occasion";
 import { occasionOfNoun } from "./event-occasion-nouns";
 import { occasionOfVerb } from "./event-occasion-verbs";
+import { likelihoodOf } from "./event-model";
 import type { Reason } from "./event-reasons";
 import type { Stretch } from "./event-stretches";
 
 /** Beyond so many lines an article tells what went before. */
 const FAR = 6;
 
-/** The occasions that a stretch tells of, in its order. */
+/** The occasions that a stretch tells of, the likeliest first. */
 export function occasionsIn({ items }: Stretch): Occasion[] {
-  return items.flatMap((_, at) => occasionOfVerb(items, at) ?? occasionOfNoun(items, at) ?? []);
+  return items
+    .flatMap((_, at) => occasionOfVerb(items, at) ?? occasionOfNoun(items, at) ?? [])
+    .sort((a, b) => likelihoodOf(b.reasons) - likelihoodOf(a.reasons));
 }
 
 /** Where a stretch stands. */

@@ -50,7 +50,7 @@ function datedSentences(text: string, { start, end }: Range): Stretch[] {
 }
 
 /** A range without the marks and spaces around it. */
-export function trimmed(text: string, start: number, end: number): Range {
+function trimmed(text: string, start: number, end: number): Range {
   const words = text.slice(start, end);
   const lead = /^[\s.,;:—–-]*/.exec(words)?.[0].length ?? 0;
   const kept = words.slice(lead).replace(/[\s.,;:—–-]+$/, "").length;

@@ -2,21 +2,15 @@ import type { Range } from "../fact/span.type";
 import type { EventKind } from "../event/event-kind.enum";
 import type { FactStatus } from "../fact/fact-status.enum";
 import { DateReader, type DateFound } from "./dates";
-import { governorOf } from "./event-clause";
-import { datesOf, yearOf } from "./event-dates";
-import { clauseOf } from "./event-evidence";
-import { reasonsOf } from "./event-features";
+import { datedCandidate, isDay, isSaidOn, undatedCandidate, type Candidate } from "./event-candidates";
+import { datesOf } from "./event-dates";
 import { headlineEvent } from "./event-headline";
 import { Told } from "./event-identity";
 import { likelihoodOf } from "./event-model";
-import type { Occasion } from "./event-occasion";
-import { occasionsIn, reasonsAround } from "./event-occasions";
-import type { Reason } from "./event-reasons";
-import { statusOf } from "./event-status";
-import { stretchesOf, type Stretch } from "./event-stretches";
-import { verbClass } from "./event-verbs";
-import type { Reading, Unit } from "./reading";
-import { plainForms, wordSet } from "./words";
+import { occasionsIn } from "./event-occasions";
+import { stretchesOf } from "./event-stretches";
+import type { Reading } from "./reading";
+import { plainForms } from "./words";
 
 /** Something that happened or will, as the text dates it, or a meeting, a ceremony and the like without a date. */
 export interface EventFound {
@@ -32,8 +26,6 @@ export interface EventFound {
   readonly likelihood: number;
 }
 
-type Candidate = Omit<EventFound, "likelihood">;
-
 /** The events of a text, and the days that belong to something else. */
 export interface EventsFound {
   readonly events: readonly EventFound[];
@@ -44,13 +36,9 @@ export interface EventsFound {
 }
 
 const LIKELY = 0.5;
-/** A date beside it makes a meeting likelier: so much is enough for it to name what happened. */
-const CONCEIVABLE = 0.25;
 /** No sentence of news is longer; a list or a table may be. */
 const LONGEST = 4000;
 const DAY = /^\d{4}-\d\d-\d\d$/;
-/** “(2024 Friday, UTC)” is the same time told once more. */
-const TWICE = /^[^()]{0,12}\)/;
 
 /**
  * The events of a text: meetings, ceremonies and the like that the narrator says take place, every other happening
@@ -64,141 +52,51 @@ export function eventsIn(
   dateline: Range | null,
   made: readonly Range[] = [],
 ): EventsFound {
-  const { text } = reading;
+  const { text, units } = reading;
   const reader = new DateReader(text, published);
   const told = new Told(text);
   const events: EventFound[] = [];
   const makings: { evidence: Range; date: DateFound }[] = [];
   const said = new Map<number, DateFound | null>();
-  const title = reading.units.filter(({ line }) => line === 0);
-  const headline = formsOf(text.slice(title[0]?.start ?? 0, title.at(-1)?.end ?? 0));
-
-  const take = (candidate: Candidate, reasons: readonly Reason[]): boolean => {
-    const likelihood = likelihoodOf(reasons);
-    if (likelihood < LIKELY) return false;
-    const event = { ...candidate, likelihood };
-    events.push(event);
-    told.add(event);
-    return true;
+  const headline = headlineForms(reading);
+  const take = ({ event, reasons }: Candidate): EventFound[] => {
+    const found = { ...event, likelihood: likelihoodOf(reasons) };
+    if (found.likelihood < LIKELY) return [];
+    events.push(found);
+    told.add(found);
+    return [found];
   };
-  const takeDated = (
-    unit: Unit,
-    stretch: Stretch,
-    occasions: readonly Occasion[],
-    dates: readonly DateFound[],
-    date: DateFound,
-  ) => {
-    const governor = governorOf(stretch.items, date);
-    const clause = clauseOf(stretch, date, dates, governor);
-    if (
-      !stretch.isQuoted &&
-      DAY.test(date.edtf) &&
-      governor !== null &&
-      SPEECH.test(verbClass(governor.verb.lower))
-    )
-      said.set(unit.index, said.has(unit.index) ? null : date);
-    const meeting = occasions.find(({ named }) => named.start >= clause.start && named.end <= clause.end);
-    const words = { named: meeting?.named ?? null, evidence: clause, date };
-    const status = statusOf(text, stretch, words, governor, published);
-    const event = { ...words, kind: meeting?.kind ?? "OTHER", unit: unit.index, status };
-    const isAgreement = isAgreed(text, clause, made);
-    if (isAgreement) makings.push({ evidence: clause, date });
-    if (TWICE.test(text.slice(date.end, date.end + 12)) || /^\d{4}$/.test(date.edtf)) return false;
-    // The Today programme is no day.
-    if (/^(?:Today|Tonight)$/.test(date.text) && /\p{L} $/u.test(text.slice(date.start - 2, date.start)))
-      return false;
-    const reasons = reasonsOf({
-      text,
-      stretch,
-      date,
-      clause,
-      governor,
-      line: unit.line,
-      isInterview: reading.interview.has(unit.line),
-      headline,
-      isAgreement,
-      meeting: meeting === undefined ? "none" : isSpokenAt(meeting) ? "said at it" : "some",
-      again: told.repetition(event, verbsIn(stretch, clause)),
-    });
-    return take(event, reasons);
-  };
-
-  for (const unit of reading.units) {
+  for (const unit of units) {
     const isDateline = dateline !== null && unit.start < dateline.end && dateline.start < unit.end;
     if (unit.line === 0 || isDateline || unit.end - unit.start > LONGEST) continue;
-    const place = {
-      line: unit.line,
-      isInterview: reading.interview.has(unit.line),
-      isQuestion: text.slice(unit.start, unit.end).trimEnd().endsWith("?"),
-    };
     for (const stretch of stretchesOf(reading, unit)) {
-      const occasions = stretch.isQuoted
-        ? []
-        : occasionsIn(stretch).sort((a, b) => likelihoodOf(b.reasons) - likelihoodOf(a.reasons));
-      const likely = occasions.filter(({ reasons }) => likelihoodOf(reasons) >= CONCEIVABLE);
+      const occasions = stretch.isQuoted ? [] : occasionsIn(stretch);
       const dates = datesOf(reader, text, stretch);
-      const found = dates.filter((date) => takeDated(unit, stretch, likely, dates, date));
-      const [best] = occasions;
-      if (found.length > 0 || best === undefined) continue;
-      const { kind, named } = best;
-      const evidence = { start: stretch.start, end: stretch.end };
-      const words = { named, evidence, date: yearOf(text, named, evidence, published) };
-      const status = statusOf(text, stretch, words, governorOf(stretch.items, named), published);
-      const event = { ...words, kind, unit: unit.index, status };
-      const reasons = [...best.reasons, ...reasonsAround(stretch, place)];
-      take(event, told.hasMeeting(event) ? [...reasons, "told of before"] : reasons);
+      const scene = { reading, published, headline, made, told, unit, stretch, occasions, dates };
+      const dated = dates.flatMap((date) => {
+        if (DAY.test(date.edtf) && isSaidOn(scene, date))
+          said.set(unit.index, said.has(unit.index) ? null : date);
+        const candidate = datedCandidate(scene, date);
+        if (candidate.isAgreement) makings.push({ evidence: candidate.event.evidence, date });
+        return isDay(text, date) ? take(candidate) : [];
+      });
+      // What a sentence dates it mostly tells of wholly: a meeting beside it is a part, or the same.
+      const meeting = dated.length > 0 ? null : undatedCandidate(scene);
+      if (meeting !== null) take(meeting);
     }
   }
   const news = headlineEvent(reading, events, made);
-  if (news !== null) {
-    const { evidence, unit, reasons } = news;
-    const likelihood = likelihoodOf(reasons);
-    if (likelihood >= LIKELY)
-      events.unshift({
-        kind: "OTHER",
-        named: null,
-        date: null,
-        evidence,
-        unit,
-        status: "STATED",
-        likelihood,
-      });
+  const likelihood = news === null ? 0 : likelihoodOf(news.reasons);
+  if (news !== null && likelihood >= LIKELY) {
+    const { evidence, unit } = news;
+    events.unshift({ kind: "OTHER", named: null, date: null, evidence, unit, status: "STATED", likelihood });
   }
   return { events, makings, said };
 }
 
-const SPEECH = /^(?:say|write|think|announce|report)$/;
-
-/** Whether something is said to be said there: at a press conference. */
-function isSpokenAt({ reasons }: Occasion): boolean {
-  return reasons.includes("at it") || reasons.includes("spoke to the press");
-}
-
-/** The words of a headline in their plain forms. */
-function formsOf(headline: string): Set<string> {
-  return new Set((headline.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => plainForms(word)));
-}
-
-/** Verbs that go with any happening. */
-const LIGHT = wordSet(
-  "begin start end come take have make hold go give get put set bring lead see call follow allow help include expect",
-);
-
-/** The verbs of happening of a clause, in their plain forms. */
-function verbsIn({ items }: Stretch, { start, end }: Range): string[] {
-  return items
-    .filter((item) => item.pos === "VERB" && item.start >= start && item.end <= end)
-    .filter(({ lower }) => !/^(?:say|think|write|announce|report|be)$/.test(verbClass(lower)))
-    .flatMap(({ lower }) => plainForms(lower))
-    .filter((form) => !LIGHT.has(form));
-}
-
-/** Whether a happening is the making of an agreement that is told of there. */
-function isAgreed(text: string, evidence: Range, made: readonly Range[]): boolean {
-  return (
-    made.some(({ start, end }) => start < evidence.end && evidence.start < end) &&
-    /\b(?:sign|reach|agree|struck|conclude|ink(?:ed|s)|broker|clinch|sealed|secured a)/.test(
-      text.slice(evidence.start, evidence.end),
-    )
-  );
+/** The words of the headline in their plain forms. */
+function headlineForms({ text, units }: Reading): Set<string> {
+  const lines = units.filter(({ line }) => line === 0);
+  const words = text.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0).toLowerCase();
+  return new Set((words.match(/\p{L}+/gu) ?? []).flatMap((word) => plainForms(word)));
 }

@@ -96,9 +96,10 @@ export function undatedCandidate(scene: Scene): Candidate | null {
   const [best] = occasions;
   if (best === undefined) return null;
   const { kind, named } = best;
-  const evidence = { start: stretch.start, end: stretch.end };
+  const governor = governorOf(stretch.items, named);
+  const evidence = clauseOf(stretch, named, [], governor);
   const words = { named, evidence, date: yearOf(text, named, evidence, published) };
-  const status = statusOf(text, stretch, words, governorOf(stretch.items, named), published);
+  const status = statusOf(text, stretch, words, governor, published);
   const event = { ...words, kind, unit: unit.index, status };
   const place = {
     line: unit.line,

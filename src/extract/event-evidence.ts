@@ -1,5 +1,4 @@
 import type { Range } from "../fact/span.type";
-import type { DateFound } from "./dates";
 import type { Governor } from "./event-clause";
 import type { Stretch } from "./event-stretches";
 import type { Token } from "./tokens";
@@ -11,13 +10,13 @@ const PARTING = wordSet("after before because although though whether but");
 const RELATIVES = wordSet("who whom which whose where that");
 
 /**
- * The clause that says what happened on a date: of its sentence what lies between the conjunctions, relative clauses
- * and other dates around it.
+ * The clause that says what happened on a date, or at a meeting: of its sentence what lies between the conjunctions,
+ * relative clauses and dates around it.
  */
 export function clauseOf(
   stretch: Stretch,
-  date: DateFound,
-  dates: readonly DateFound[],
+  date: Range,
+  dates: readonly Range[],
   governor: Governor | null,
 ): Range {
   const { items } = stretch;

@@ -43,9 +43,9 @@ export const FUTURE =
 export const AHEAD =
   /\b(?:will|shall|is scheduled|are scheduled|is to|are to|upcoming|planned|forthcoming|the next|expected to|set to|plans? to|slated|due to|forecast to|as (?:soon|early) as)\b/;
 
-/** The present tense of what is arranged: “his term ends on Friday”. */
+/** The present tense of what is arranged, and what is put off: “his term ends on Friday”, “adjourned until Friday”. */
 export const ARRANGED =
-  /\b(?:ends|begins|opens|starts|expires|resumes|closes|meets|votes|arrives|returns|kicks off|takes place|airs|convenes|debuts|goes on sale) (?:[\w'’-]+ ){0,4}(?:on |late |early )*$/;
+  /\b(?:postpon|adjourn|reschedul|delay|deferr?)(?:ed|es|s|ing) (?:[\w'’-]+ ){0,6}(?:to|until|till) (?:late |early )?$|\b(?:ends|begins|opens|starts|expires|resumes|closes|meets|votes|arrives|returns|kicks off|takes place|airs|convenes|debuts|goes on sale) (?:[\w'’-]+ ){0,4}(?:on |late |early )*$/;
 
 /** Past verbs: a day that belongs to one is over, whatever the sentence goes on to say will come. */
 export const PAST = /\b(?:said|told|wrote|\p{Ll}{3,}ed)\b/u;

@@ -6,8 +6,6 @@ import { wordSet } from "./words";
 export interface Governor {
   readonly verb: Token;
   readonly at: number;
-  /** Whether the verb stands before the date. */
-  readonly isBefore: boolean;
   readonly tense: Tense;
   readonly isPassive: boolean;
   readonly isNegated: boolean;
@@ -35,8 +33,12 @@ export function governorOf(items: readonly Token[], date: Range): Governor | nul
   const after = next === -1 ? items.length : next;
   const before = items.findLastIndex(({ end }) => end <= date.start);
   let at = verbBefore(items, before);
-  const isBefore = at !== -1;
-  if (!isBefore) at = verbAfter(items, after);
+  // “has today sentenced”, “was on Monday charged”: the verb whose auxiliary stands before the date.
+  if (items[at]?.pos === "AUX" && before - at < 3) {
+    const main = items.findIndex((item, i) => i >= after && i < after + 2 && item.pos === "VERB");
+    if (main !== -1) at = main;
+  }
+  if (at === -1) at = verbAfter(items, after);
   // The tagger takes some verbs for adjectives, and some clauses have their verb further off.
   if (at === -1) at = items.findIndex((item, i) => i > after && isMistaken(item));
   if (at === -1)
@@ -48,7 +50,6 @@ export function governorOf(items: readonly Token[], date: Range): Governor | nul
   return {
     verb,
     at,
-    isBefore,
     tense: tenseOf(verb.lower, group),
     isPassive: group.some(({ lower }) => BE.has(lower)) && !verb.lower.endsWith("ing") && verb.pos === "VERB",
     isNegated: isNegatedGroup(group),

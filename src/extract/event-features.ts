@@ -33,6 +33,7 @@ const SKIPPED = wordSet(
 );
 const HOURS = wordSet("morning afternoon evening night noon midday midnight");
 const STANDING = wordSet("since until till through dated throughout to");
+const PUT_OFF = wordSet("postpone adjourn reschedule defer delay");
 const PREPOSITIONS = wordSet("on in by from before after for of during between at around within");
 const DETERMINERS = /^(?:the|a|an|his|her|its|their|this|that|another)$/;
 /** That the headline has one of these says nothing of what happened. */
@@ -68,14 +69,17 @@ function* ofDate({ text, stretch, date, isInterview, meeting }: Dated): Generato
 }
 
 /** What the words next to the date say. */
-function* ofNeighbours({ text, stretch, date, clause }: Dated): Generator<Reason> {
+function* ofNeighbours({ text, stretch, date, clause, governor }: Dated): Generator<Reason> {
   const { items, start } = stretch;
   const last = items.findLastIndex(({ end }) => end <= date.start);
   let at = last;
   while (at >= 0 && SKIPPED.has(items[at]?.lower ?? "")) at--;
   const own = /^(?:[Ff]rom|[Ii]n|[Ss]ince)\b/.exec(date.text)?.[0].toLowerCase();
   const lead = own ?? items[at]?.lower ?? "";
-  if (STANDING.has(lead) || (lead === "of" && items[at - 1]?.lower === "as")) yield "since or until";
+  // “postponed to June 19”: what is put off has its day there.
+  const isPutOff = governor !== null && plainForms(governor.verb.lower).some((form) => PUT_OFF.has(form));
+  if ((STANDING.has(lead) && !isPutOff) || (lead === "of" && items[at - 1]?.lower === "as"))
+    yield "since or until";
   else if (lead === "by") yield "by then";
   const from = own === undefined && PREPOSITIONS.has(lead) ? at - 1 : at;
   const next = items.findIndex((item) => item.start >= date.end && !HOURS.has(item.lower));
@@ -147,8 +151,9 @@ function kindOf({ verb, at, isPassive, takes }: Governor, { items }: Stretch): s
       .slice(at + 1, at + 5)
       .some(({ pos, lower }) => pos === "NOUN" && nounClass(lower) === "happening") &&
     /^(?:an?|the|early|fresh|new)$/.test(next);
+  const isSummoned = isPassive && forms.includes("call") && next === "to";
   const isThere = forms.includes("appear") && /^(?:in|at|before|on|via)$/.test(next);
-  return isParted || isDone || isDoneTo || isCalled || isThere ? "act" : kind;
+  return isParted || isDone || isDoneTo || isCalled || isSummoned || isThere ? "act" : kind;
 }
 
 const FIGURES =

@@ -87,25 +87,28 @@ function clausesOf(text: string): [string | null, string, string][] {
 
 describe("A date is that of a happening by the verb that it stands with", () => {
   it.each([
-    ["The ferry capsized off Mombasa on Monday, and divers said they saw nothing.", true],
-    ["Divers said on Monday that they saw nothing.", false],
-    ["She was found dead on Monday.", true],
-    ["Doctors found on Monday that she was well.", false],
-    ["The guild called off a march planned for Monday.", true],
-    ["The guild called for calm on Monday.", false],
-    ["The rebels claimed responsibility for the raid on Monday.", true],
-    ["The rebels claimed on Monday that they held the town.", false],
-    ["He appeared in court on Monday.", true],
-    ["He appeared to think on Monday that it was over.", false],
-    ["The ministry announced on Monday that it will close two mines.", true],
-    ["The ministry announced on Monday that two mines were closed.", false],
-    ["A mob yesterday burned the archive, which the army says holds no papers.", true],
-    ["The WHO raised the alarm on Monday.", true],
-    ["The pastor, who sings, fled on Monday.", true],
-  ])("%s", (text, isEvent) => {
-    expect(eventsOf(text).map(([, edtf]) => edtf)).toEqual(
-      isEvent ? [expect.stringMatching(/^2020-06-(?:08|11|15)$/)] : [],
-    );
+    ["The ferry capsized off Mombasa on Monday, and divers said they saw nothing.", "2020-06-08"],
+    ["Divers said on Monday that they saw nothing.", null],
+    ["She was found dead on Monday.", "2020-06-08"],
+    ["Doctors found on Monday that she was well.", null],
+    ["The guild called off a march planned for Monday.", "2020-06-15"],
+    ["The guild called for calm on Monday.", null],
+    ["The rebels claimed responsibility for the raid on Monday.", "2020-06-08"],
+    ["The rebels claimed on Monday that they held the town.", null],
+    ["He appeared in court on Monday.", "2020-06-08"],
+    ["He appeared to think on Monday that it was over.", null],
+    ["The ministry announced on Monday that it will close two mines.", "2020-06-08"],
+    ["The ministry announced on Monday that two mines were closed.", null],
+    ["A mob yesterday burned the archive, which the army says holds no papers.", "2020-06-11"],
+    ["The WHO raised the alarm on Monday.", "2020-06-08"],
+    ["A court in Ghent has today jailed two weavers.", "2020-06-12"],
+    ["Divers were called to the pier on Monday.", "2020-06-08"],
+    ["The dean was called a hero on Monday.", null],
+    ["The judge adjourned the hearing until Monday.", "2020-06-15"],
+    ["The judge rested until Monday.", null],
+    ["The pastor, who sings, fled on Monday.", "2020-06-08"],
+  ])("%s", (text, edtf) => {
+    expect(eventsOf(text).map(([, date]) => date)).toEqual(edtf === null ? [] : [edtf]);
   });
 });
 

@@ -2,7 +2,7 @@ import { plainForms, wordSet } from "./words";
 
 /*
  * What verbs of news tell, as far as it decides whether a date beside them dates a happening: the common ones of
- * each class. A verb of none is taken for an act.
+ * each class, with past forms that no rule makes. A verb of none is taken for an act.
  */
 const CLASSES: readonly (readonly [name: string, verbs: ReadonlySet<string>])[] = [
   [
@@ -16,6 +16,7 @@ const CLASSES: readonly (readonly [name: string, verbs: ReadonlySet<string>])[] 
       accuse call remind label dub characterize characterise theorize theorise hypothesize conclude highlight underline
       underscore summarize summarise outline detail elaborate hint signal lambast decry deride mock tout laud commend
       congratulate salute apologize apologise recount confess credit liken compare caution admonish object counter
+      express voice advocate encourage refer
     `),
   ],
   ["write", wordSet("write tweet post email e-mail message text blog retweet cite")],
@@ -40,14 +41,14 @@ const CLASSES: readonly (readonly [name: string, verbs: ReadonlySet<string>])[] 
     wordSet(`
       be have remain stay include contain live stand exist belong own consist comprise involve represent lie reside
       work serve rule govern last total exceed number stretch cover cost house depend relate
-      face wear carry continue keep sit rank
+      face wear carry continue keep sit rank wore sat base locate associate require enable focus
     `),
   ],
   ["plan", wordSet("plan schedule slate intend aim propose forecast project prepare arrange")],
   [
     "occur",
     wordSet(`
-      happen occur take come strike hit begin start end open close finish conclude erupt break collapse commence
+      happen occur take come strike hit begin start end open arose sprang close finish conclude erupt break collapse commence
       resume expire culminate unfold emerge form arise
     `),
   ],
@@ -56,7 +57,8 @@ const CLASSES: readonly (readonly [name: string, verbs: ReadonlySet<string>])[] 
     wordSet(`
       die kill shoot stab attack injure wound crash explode burn drown murder assassinate bomb hang beat ram collide
       derail sink perish destroy damage flood rape poison abduct kidnap assault fire clash fall suffer lose
-      slam plunge detonate storm raid seize hijack loot vandalize rupture burst overturn
+      slam plunge detonate storm raid seize hijack loot vandalize rupture burst overturn sank sunk froze frozen stole
+      stolen drove shook hung fought overthrew overthrown torch ransack capsize erode wreck
     `),
   ],
   [
@@ -66,14 +68,14 @@ const CLASSES: readonly (readonly [name: string, verbs: ReadonlySet<string>])[] 
       ratify adopt repeal overturn uphold appoint elect nominate resign step quit dismiss sack oust
       impeach suspend expel inaugurate swear pardon extradite deport fine award grant endorse select name choose
       legalise legalize enact veto block impose lift extend withdraw reject refuse decline cancel postpone remove
-      replace succeed plead subpoena evacuate dissolve
+      replace succeed plead subpoena evacuate dissolve upheld withdrew withdrawn forbade outlaw censure
     `),
   ],
   [
     "move",
     wordSet(`
       arrive leave travel land fly depart return visit go enter reach cross sail walk march move head
-      escape flee airlift transport transfer dispatch send deploy bring deliver
+      escape flee airlift transport transfer dispatch send deploy bring deliver fled rode drove dock disembark embark
     `),
   ],
   [
@@ -92,7 +94,7 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
 
 /** What a verb tells by its class, “act” where it is of none. */
 export function verbClass(verb: string): string {
-  for (const form of plainForms(verb)) {
+  for (const form of [verb, ...plainForms(verb)]) {
     const name = CLASS_OF.get(form);
     if (name !== undefined) return name;
   }

@@ -1,171 +1,194 @@
+import { fold } from "../actor/name";
 import type { Range } from "../fact/span.type";
-import type { FactStatus } from "../fact/fact-status.enum";
 import type { CountryMention } from "./country-mentions";
-import { AGENCY, DESTINATION, HINT, isMission, MISSION_PATTERNS } from "./mission-names";
-import type { Reading, Unit } from "./reading";
-import { within } from "./within";
+import { missionOf, type MissionFound } from "./mission-details";
+import { mentionsIn, type MissionContext, type MissionMention } from "./mission-mentions";
+import { AHEAD_WORDS, isOnSpace, tradeOf } from "./mission-words";
+import type { Sender } from "./mission-senders";
+import type { Reading } from "./reading";
 
-export interface ParticipationFound {
-  readonly evidence: Range;
-  readonly country: string;
-  readonly role: string;
-  readonly count: number | null;
-}
-
-export interface MilestoneFound {
-  readonly evidence: Range;
-  readonly text: string;
-  readonly country: string | null;
-}
-
-/** A journey or an operation with a goal: a space mission, a probe, an expedition. */
-export interface MissionFound {
-  readonly name: Range;
-  readonly evidence: Range;
-  readonly status: FactStatus;
-  readonly program: string | null;
-  readonly agency: string | null;
-  readonly destination: string | null;
-  readonly countries: readonly string[];
-  readonly participations: readonly ParticipationFound[];
-  readonly milestones: readonly MilestoneFound[];
-}
-
-const CREW =
-  /\b(?<count>one|two|three|four|five|six|seven|\d{1,3}|an?|several) (?<adjective>\p{Lu}\p{L}+) (?<role>astronaut|cosmonaut|scientist|researcher|soldier|troop|peacekeeper|rescuer)s?\b/u;
-const COUNTS = ["zero", "one", "two", "three", "four", "five", "six", "seven"];
-
+/** A quick look that spares most sentences the slow one. */
+const HINT =
+  /mission|expedition|voyage|flyby|rover|orbiter|probe|lander|telescope|craft|capsule|shuttle|space|freighter|observatory|cubesat|impactor|force|operation|airlift|flotilla|landings|UN[A-Z]|Un[a-z]|M[IO]N[A-Z]{2}|M[io]n[a-z]|EU[A-Z]|KFOR|Kfor|[AS]FOR|ISAF|Isaf|A[MT][A-Z]IS|ECOM|MISCA|SAM|RAMSI|INTERFET|\d|launch|lift|blast|dock|orbit|splash|touch|landed|arrived|reached|flew|flies/i;
 /** No sentence of news is longer; a list or a table may be. */
 const LONGEST = 4000;
 /** So many missions back one may be told again; no article has as many. */
-const MOST_COMPARED = 200;
+const MOST_COMPARED = 100;
+/** A description and the name that follows it are one mission where they stand so many sentences apart at the most. */
+const NEAR = 4;
 
-/** The missions of a text, each once. */
-export function missionsIn({ text, units }: Reading, nations: readonly CountryMention[]): MissionFound[] {
-  const found: MissionFound[] = [];
-  const keys: string[] = [];
-  let lastUnit = -1;
+/** A mission while the text is read: all its mentions. */
+interface Draft {
+  readonly mentions: MissionMention[];
+  /** What it is called, without what names have in common. */
+  readonly keys: Set<string>;
+}
+
+/** The missions of a text, each once, however it is called: by its name, its craft, as “the mission”. */
+export function missionsIn(
+  { text, units }: Reading,
+  nations: readonly CountryMention[],
+  people: readonly Range[] = [],
+): MissionFound[] {
+  const context: MissionContext = { text, nations, people, isSpace: isOnSpace(text), series: new Set() };
+  const drafts: Draft[] = [];
   for (const unit of units) {
     if (unit.line === 0 || unit.end - unit.start > LONGEST) continue;
-    const sentence = text.slice(unit.start, unit.end);
-    if (!HINT.test(sentence)) continue;
-    for (const pattern of MISSION_PATTERNS) {
-      for (const match of sentence.matchAll(pattern)) {
-        const name = { start: unit.start + match.index, end: unit.start + match.index + match[0].length };
-        const words = match[0].replace(/^(?:The|A|An|This|In|On|For) /, "");
-        const trimmed = { start: name.end - words.length, end: name.end };
-        if (isQuoted(unit, name.start) || !isMission(match[0], sentence, match.index)) continue;
-        // “This mission” takes up another.
-        if (/^(?:missions?|rover|orbiter|probe|lander|spacecraft|expedition|flyby)$/.test(words)) continue;
-        const key = words
-          .toLowerCase()
-          .replace(/\bspace telescope\b/, "telescope")
-          .replace(/s$/, "");
-        const last = key.split(" ").at(-1) ?? key;
-        if (
-          keys
-            .slice(-MOST_COMPARED)
-            .some(
-              (other) =>
-                other.includes(key) ||
-                key.includes(other) ||
-                (!/\p{Lu}/u.test(words) && other.endsWith(last)),
-            )
-        )
-          continue;
-        // “The Viper mission to the Moon”: two patterns at the same words.
-        if (found.slice(-MOST_COMPARED).some((other) => meet(other.name, trimmed))) continue;
-        // “The spacecraft flew on an unpiloted mission”: the same once more.
-        if (!/\p{Lu}/u.test(words) && lastUnit === unit.index) continue;
-        lastUnit = unit.index;
-        keys.push(key);
-        found.push(missionOf(text, units, unit, trimmed, nations));
-      }
-    }
+    if (!HINT.test(text.slice(unit.start, unit.end))) continue;
+    const mentions = mentionsIn(context, unit);
+    // Names first: a description beside one describes it.
+    for (const mention of mentions) if (mention.isNamed) addNamed(context, drafts, mention);
+    for (const mention of mentions) if (!mention.isNamed) addDescribed(context, drafts, mention);
   }
-  return found;
+  return drafts
+    .filter(({ mentions }) => mentions.some(({ isTold }) => isTold))
+    .sort((a, b) => (a.mentions[0]?.range.start ?? 0) - (b.mentions[0]?.range.start ?? 0))
+    .map(({ mentions }) => missionOf(context, units, mentions));
 }
 
-const meet = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
-
-function isQuoted({ items }: Unit, at: number): boolean {
-  return items.some(({ pos, start, end }) => pos === "QUOTE" && start <= at && at < end);
+function addNamed(context: MissionContext, drafts: Draft[], mention: MissionMention): void {
+  const recent = drafts.slice(-MOST_COMPARED);
+  const names = [context.text.slice(mention.name.start, mention.name.end), ...mention.also];
+  const told = recent.findLast((draft) => names.some((name) => isOf(draft, name)));
+  // “A Japanese spacecraft touched down. … the Hayabusa2 spacecraft”: the name of what was described.
+  const described = recent.findLast((draft) => draft.keys.size === 0 && isNameFor(context, draft, mention));
+  const whole = mention.part !== null ? recent.findLast((draft) => isPartOf(draft, mention)) : undefined;
+  const draft = told ?? whole ?? (mention.isOther ? undefined : described);
+  if (draft === undefined) drafts.push({ mentions: [mention], keys: new Set(names) });
+  else {
+    draft.mentions.push(mention);
+    for (const name of names) draft.keys.add(name);
+  }
 }
 
-function missionOf(
-  text: string,
-  units: readonly Unit[],
-  unit: Unit,
-  name: Range,
-  nations: readonly CountryMention[],
-): MissionFound {
-  const sentence = text.slice(unit.start, unit.end);
-  const program =
-    /\b(?<name>\p{Lu}\p{L}+)(?: \p{Ll}+)? program(?:me)?\b/u.exec(sentence)?.groups?.name ?? null;
-  const destination = DESTINATION.exec(sentence)?.[0] ?? null;
-  const next = units[unit.index + 1];
-  const crew = CREW.exec(sentence);
-  const nation =
-    crew === null
-      ? undefined
-      : nationAt(nations, unit, unit.start + crew.index + crew[0].indexOf(crew.groups?.adjective ?? ""));
-  const participations =
-    crew === null || nation === undefined
-      ? []
-      : [
-          {
-            evidence: {
-              start: unit.start + crew.index,
-              end: Math.max(name.end, unit.start + crew.index + crew[0].length),
-            },
-            country: nation.code,
-            role: crew.groups?.role ?? "",
-            count: countOf(crew.groups?.count ?? ""),
-          },
-        ];
-  return {
-    name,
-    evidence: trimmedUnit(text, unit),
-    status: /\bconfirm/.test(sentence)
-      ? "CONFIRMED"
-      : /\b(?:plans?|planned|will|future|upcoming)\b/.test(sentence)
-        ? "PLANNED"
-        : /\bannounc/.test(sentence)
-          ? "ANNOUNCED"
-          : "STATED",
-    program,
-    agency: AGENCY.exec(sentence)?.[0] ?? null,
-    destination: destination === null ? null : destination.replace(/^moon$/, "Moon"),
-    countries: nation === undefined ? [] : [nation.code],
-    participations,
-    milestones: next === undefined ? [] : milestonesIn(text, next, nations, nation?.code ?? null),
-  };
+/** Whether a lander or capsule with a name is one of a mission told before: its rover; the mission flies in the capsule. */
+function isPartOf(draft: Draft, mention: MissionMention): boolean {
+  if (draft.keys.size === 0 || !goesWith(draft, mention)) return false;
+  const isCarried =
+    lastUnit(draft) === mention.unit.index && draft.mentions.some(({ head }) => head === "journey");
+  return mention.part === "component" || isCarried;
 }
 
-function trimmedUnit(text: string, { start, end }: Range): Range {
-  return { start, end: start + text.slice(start, end).replace(/[\s.]+$/, "").length };
-}
-
-function nationAt(nations: readonly CountryMention[], unit: Unit, at: number): CountryMention | undefined {
-  return within(nations, unit).find(({ start }) => start === at);
-}
-
-function countOf(word: string): number | null {
-  const number = /^an?$/.test(word) ? 1 : Number(word) || COUNTS.indexOf(word);
-  return number > 0 ? number : null;
-}
-
-/** What will be the first of its kind: “will become the first non-American astronaut to set foot on the moon”. */
-function milestonesIn(
-  text: string,
-  unit: Unit,
-  nations: readonly CountryMention[],
-  fallback: string | null,
-): MilestoneFound[] {
-  const first = /\b(?:will|would|is to|are to) (?:become|be) (?:the )?(?<text>first [^.;,]+)/u.exec(
-    text.slice(unit.start, unit.end),
+/** Whether a name is that of a mission described before it: one of the same noun soon after, or of the same work. */
+function isNameFor({ text }: MissionContext, draft: Draft, mention: MissionMention): boolean {
+  const away = mention.unit.index - lastUnit(draft);
+  if (!goesWith(draft, mention)) return false;
+  if (away < 2 || (away <= NEAR && draft.mentions.some(({ head }) => head === mention.head))) return true;
+  const words = text.slice(mention.unit.start, mention.unit.end).toLowerCase();
+  return (
+    mention.head === "operation" &&
+    draft.mentions.some(({ name }) =>
+      text
+        .slice(name.start, name.end)
+        .toLowerCase()
+        .split(" ")
+        .some((word) => tradeOf(word) === "rescue" && words.includes(word)),
+    )
   );
-  if (first?.groups?.text === undefined) return [];
-  const subject = within(nations, unit).find(({ start }) => start < unit.start + first.index);
-  return [{ evidence: trimmedUnit(text, unit), text: first.groups.text, country: subject?.code ?? fallback }];
+}
+
+function addDescribed(context: MissionContext, drafts: Draft[], mention: MissionMention): void {
+  const recent = drafts.slice(-MOST_COMPARED);
+  const [only, another] = mention.isOther ? [] : recent.filter((other) => isOfTrade(other, mention));
+  const draft =
+    recent.findLast((other) => isTakenUp(context, other, mention)) ??
+    // Where a text tells of one mission, “a mission to Mars” is that one.
+    (another === undefined && only !== undefined && mayBe(only, mention) ? only : undefined);
+  if (draft !== undefined) {
+    draft.mentions.push(mention);
+    return;
+  }
+  const words = context.text
+    .slice(mention.name.start, mention.name.end)
+    .toLowerCase()
+    .split(/[\s-]+/);
+  // Missions in general are none, those to come are.
+  const isOne = !mention.isPlural || (mention.trade !== null && words.some((word) => AHEAD_WORDS.has(word)));
+  if (mention.isTold && isOne) drafts.push({ mentions: [mention], keys: new Set() });
+}
+
+/** Whether a description takes up a mission that was told before. */
+function isTakenUp({ text }: MissionContext, draft: Draft, mention: MissionMention): boolean {
+  if (!goesWith(draft, mention)) return false;
+  // “SpaceX's Dragon, and a Russian resupply mission soon after” are two.
+  const hasOwnSender = mention.senders.some(
+    ({ key }) => !draft.mentions.some(({ senders }) => senders.some((other) => other.key === key)),
+  );
+  const isBeside = lastUnit(draft) === mention.unit.index && !(hasOwnSender && !mention.isDefinite);
+  if (mention.isOther) {
+    const phrase = (range: Range) => fold(text.slice(range.start, range.end));
+    return draft.mentions.some(({ name }) => phrase(name) === phrase(mention.name));
+  }
+  return isBeside || mention.isDefinite || mention.isPlural;
+}
+
+/** Whether the trades of both agree where both are told. */
+function isOfTrade({ mentions }: Pick<Draft, "mentions">, { trade }: Pick<MissionMention, "trade">): boolean {
+  return (
+    trade === null ||
+    mentions.every((mention) => mention.trade === null) ||
+    mentions.some((mention) => mention.trade === trade)
+  );
+}
+
+function lastUnit({ mentions }: Draft): number {
+  return mentions.at(-1)?.unit.index ?? -1;
+}
+
+/** Whether “a mission to Greece” may be one that was described before: not where that one goes elsewhere, or nowhere. */
+function mayBe(draft: Draft, mention: MissionMention): boolean {
+  if (!goesWith(draft, mention)) return false;
+  const isOpen = mention.where === null || mention.trade === "space" || draft.keys.size > 0;
+  return isOpen || draft.mentions.some(({ where }) => where === mention.where);
+}
+
+/** Whether a mission may be called so: the trades of both agree where both are told, and so do those who send them. */
+function goesWith({ mentions }: Draft, { trade, senders }: MissionMention): boolean {
+  const agree = (own: readonly string[], others: readonly string[]) =>
+    own.length === 0 || others.length === 0 || own.some((one) => others.includes(one));
+  const told = mentions.flatMap((mention) => mention.senders);
+  // ISRO's craft is India's, but none of China's.
+  const keys = (of: readonly Sender[], country: boolean) =>
+    of.flatMap(({ key, isCountry }) => (isCountry === country ? key : []));
+  return (
+    agree(
+      trade === null ? [] : [trade],
+      mentions.flatMap((mention) => mention.trade ?? []),
+    ) && [true, false].every((country) => agree(keys(senders, country), keys(told, country)))
+  );
+}
+
+/** What a name has of its own: “the Mars Phoenix Mission” and “Phoenix-1” less what is common to many. */
+function keyOf(name: string): string {
+  return fold(name)
+    .replace(
+      /\b(?:the|space|mission|spacecraft|probe|rover|telescope|shuttle|capsule|expedition)\b(?! \d)/g,
+      " ",
+    )
+    .replace(/['’]s\b/g, "")
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim();
+}
+
+/** Whether a draft has such a name: the same, a part of it, or its initials. Numbers tell one craft from the next. */
+function isOf({ keys }: Draft, name: string): boolean {
+  const key = keyOf(name);
+  return [...keys].some((given) => {
+    const other = keyOf(given);
+    if (initials(given) === fold(name) || initials(name) === fold(given)) return true;
+    if (key === "" || other === "") return false;
+    if (other.replaceAll(" ", "") === key.replaceAll(" ", "")) return true;
+    const [short, long] = other.length < key.length ? [other, key] : [key, other];
+    if (short.length < 3) return false;
+    const numbers = (of: string) => of.replace(/\D+/g, " ").trim();
+    return ` ${long} `.includes(` ${short} `) && (numbers(short) === "" || numbers(short) === numbers(long));
+  });
+}
+
+/** “UNMISS” of the “United Nations Mission in South Sudan”. */
+function initials(name: string): string {
+  return fold(name)
+    .split(/[\s-]+/)
+    .map((word) => (word === "un" || word === "eu" ? word : word.charAt(0)))
+    .join("");
 }

@@ -1,0 +1,151 @@
+import { wordSet } from "./words";
+
+/** What sort of thing a mission is told by. */
+export type MissionHead = "craft" | "journey" | "force" | "operation";
+
+/** The nouns that stand for a mission, in the singular. */
+const HEADS: Readonly<Record<MissionHead, ReadonlySet<string>>> = {
+  craft: wordSet(`
+    spacecraft spaceship spaceplane probe rover orbiter lander capsule shuttle telescope freighter observatory cubesat
+    moonship moon-lander craft impactor ship vehicle
+  `),
+  journey: wordSet("mission expedition flyby voyage"),
+  force: wordSet("force"),
+  operation: wordSet("operation airlift flotilla landings"),
+};
+
+/** What a noun stands for a mission as, and whether of several; null where it stands for none. */
+export function headOf(lower: string): { readonly head: MissionHead; readonly isPlural: boolean } | null {
+  for (const head of ["craft", "journey", "force", "operation"] as const) {
+    if (HEADS[head].has(lower)) return { head, isPlural: false };
+    if (lower.endsWith("s") && HEADS[head].has(lower.slice(0, -1))) return { head, isPlural: true };
+  }
+  return null;
+}
+
+/** Trades of missions: a later mention with another one takes up another mission. */
+export type MissionTrade = "space" | "peace" | "rescue" | "research" | "visit";
+
+const TRADES: Readonly<Record<MissionTrade, ReadonlySet<string>>> = {
+  space: wordSet(`
+    space lunar moon mars martian crewed uncrewed manned unmanned unpiloted robotic resupply cargo shuttle spaceflight
+    moon-landing landing sample-return orbital orbiting interplanetary planetary rover test-flight suborbital solar asteroid
+    docking flyby demonstration commercial
+  `),
+  peace: wordSet(`
+    peacekeeping peacemaking stabilisation stabilization peace-keeping peace military combat training naval observer observation
+    monitoring verification police policing surveillance reconnaissance patrol anti-piracy counter-piracy counterterrorism
+    counter-terrorism escort assistance security support advisory disarmament bombing interdiction peace-enforcement
+    election-observation intervention protection escorting airborne maritime air-policing ceasefire
+  `),
+  rescue: wordSet(`
+    rescue search search-and-rescue evacuation relief salvage recovery humanitarian aid medical repatriation airlift
+    mercy emergency
+  `),
+  research: wordSet(`
+    research scientific science archaeological archeological antarctic arctic polar survey mapping exploration exploratory
+    excavation climbing mountaineering geological oceanographic deep-sea diving
+  `),
+  visit: wordSet(
+    "trade business fact-finding goodwill review mediation inspection inspectors investor friendship",
+  ),
+};
+
+/** The trade that a modifier of a mission gives it. */
+export function tradeOf(lower: string): MissionTrade | null {
+  for (const trade of ["space", "peace", "rescue", "research", "visit"] as const)
+    if (TRADES[trade].has(lower)) return trade;
+  return null;
+}
+
+/** Modifiers by which one mission is told from another. */
+export const OTHER = wordSet(`
+  next second third fourth fifth sixth another previous future upcoming earlier other last final new successor follow-up
+  follow-on forthcoming later subsequent separate planned similar
+`);
+/** Those that look ahead. */
+export const AHEAD_WORDS = wordSet("next future upcoming planned forthcoming proposed");
+
+/** What is called a mission or an operation and is none, by the word before it. */
+export const NO_MISSION = wordSet(`
+  diplomatic permanent mercantile our my your his her consular impossible core corporate christian catholic gospel jesuit
+  franciscan protestant methodist spanish city personal educational social school company’s company's founding secret
+  suicide business-critical fishing hunting shopping safe bail police normal daily routine commercial-scale mining
+  smuggling sting undercover drug trafficking drug-trafficking scam fraud surgical criminal covert lottery gaming baking
+`);
+
+/** Words of space flight: only where a text has one of the first, or two of the second, is a capsule or a probe a craft. */
+const SPACE_FLIGHT =
+  /\b(?:spacecraft|spaceship|spaceflight|astronauts?|cosmonauts?|taikonauts?|NASA|[Ss]pace (?:[Aa]gency|[Ss]tation|[Ss]huttle|[Pp]robe|[Tt]elescope|[Pp]rogram|[Cc]apsule|Research|[Ee]xploration)|Roscosmos|JAXA|ISRO|SpaceX|CNSA|interplanetary|cosmodrome|spaceport|[Ll]unar|(?:Mars|[Mm]oon) (?:rover|lander|orbiter|landing|mission))\b/;
+const SKY_WORD =
+  /\b(?:orbit(?:s|ed|ing|er|al)?|[Aa]steroids?|[Cc]omets?|[Mm]oon|solar system|Mars|Venus|Jupiter|Saturn|Soyuz|liftoff|lift-off|exoplanets?|rocket|Space (?:Center|Centre))\b/g;
+
+/** Whether a text is on space flight. */
+export function isOnSpace(text: string): boolean {
+  if (SPACE_FLIGHT.test(text)) return true;
+  SKY_WORD.lastIndex = 0;
+  return SKY_WORD.test(text) && SKY_WORD.test(text);
+}
+
+/** Craft that are such in any text. */
+export const SPACECRAFT = /^(?:spacecraft|spaceship|lander|rover|orbiter|telescope)s?$/;
+
+/** Places where space missions go. */
+export const SPACE_PLACE =
+  "[Mm]oon|lunar surface|Mars|[Rr]ed [Pp]lanet|Venus|Jupiter|Saturn|Mercury|Uranus|Neptune|Pluto|Titan|Europa|Enceladus|Ganymede|Phobos|[Ss]un|International Space Station|ISS|(?:Tiangong |Mir )?[Ss]pace [Ss]tation|Tiangong|(?:[Aa]steroid|[Cc]omet) (?:\\d+P/)?\\p{Lu}[\\p{L}\\d-]*|asteroid|comet|lunar (?:south|north) pole|far side of the [Mm]oon|low[- ]Earth orbit|Ryugu|Bennu";
+
+/** Those who send missions. */
+export const AGENCY =
+  /\b(?:NASA|Nasa|ESA|JAXA|Roscosmos|Roskosmos|ISRO|Isro|CNSA|CMSA|SpaceX|SpaceIL|Blue Origin|Virgin Galactic|Rocket Lab|ispace|Intuitive Machines|Astrobotic|Firefly Aerospace|Northrop Grumman|Boeing|(?:\p{Lu}\p{L}+ ){1,4}(?:Space (?:Agency|Research Organi[sz]ation|Administration)|Aerospace Exploration Agency)|National Aeronautics and Space Administration|UN|U\.N\.|United Nations|UN Security Council|NATO|Nato|OSCE|Organi[sz]ation for Security and Co-?operation in Europe|EU|European Union|African Union|AU|ECOWAS|Ecowas|SADC|Arab League|Frontex|Red Cross|Médecins Sans Frontières|Doctors Without Borders|IMF|International Monetary Fund|IAEA|World Health Organi[sz]ation|WHO|Commonwealth|Organi[sz]ation of American States|OAS)(?![\p{L}\d])/gu;
+
+/** Rockets carry missions and are none. */
+export const ROCKET =
+  /^(?:Falcon(?: 9| Heavy)?|Long March.*|Ariane.*|Atlas(?: V)?|Delta(?: I[IV])?|Proton(?:-M)?|Vega(?:-C)?|Saturn V|Electron|New Glenn|Starship|Vulcan(?: Centaur)?|Minotaur.*|Antares|Soyuz-2.*|PSLV.*|GSLV.*|LVM-?3.*|H-?II?[AB]?|H3|Zenit.*|Dnepr|Space Launch System|SLS)$/;
+
+/** Operations of armed forces and rescuers have a name, and so have those of the police; the first alone are missions. */
+export const ARMED =
+  /military|troops|army|navy|naval|forces|soldiers|air ?strikes?|coalition|NATO|invasion|offensive|rescue|evacuat|peacekeep|task force|repatriat|warship|destroyer|marines?\b|airlift|militants?|insurgen|jihadi|Taliban|Islamic State|\bISIS\b|rebels|stranded|pira(?:te|cy)|(?:return|bring|fly|repatriat)\w* (?:\p{L}+ ){0,3}(?:nationals|citizens|home)/iu;
+
+/** One way to write a body that newspapers write in several. */
+export function agencyKey(words: string): string {
+  const key = words.toLowerCase().replaceAll(".", "");
+  return SHORT_FORMS[key] ?? key;
+}
+
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  "united nations": "un",
+  "un security council": "un",
+  "european union": "eu",
+  "african union": "au",
+  "european space agency": "esa",
+  "japan aerospace exploration agency": "jaxa",
+  "indian space research organisation": "isro",
+  "indian space research organization": "isro",
+  "china national space administration": "cnsa",
+  "national aeronautics and space administration": "nasa",
+  "us national aeronautics and space administration": "nasa",
+  roskosmos: "roscosmos",
+  "organization for security and co-operation in europe": "osce",
+  "organisation for security and co-operation in europe": "osce",
+  "international monetary fund": "imf",
+};
+
+/** The country of an agency of space flight: a Russian capsule is not NASA's. */
+export const AGENCY_COUNTRY: Readonly<Record<string, string>> = {
+  nasa: "US",
+  spacex: "US",
+  boeing: "US",
+  "blue origin": "US",
+  "virgin galactic": "US",
+  "rocket lab": "US",
+  "northrop grumman": "US",
+  "intuitive machines": "US",
+  astrobotic: "US",
+  isro: "IN",
+  jaxa: "JP",
+  ispace: "JP",
+  roscosmos: "RU",
+  cnsa: "CN",
+  cmsa: "CN",
+  spaceil: "IL",
+};

@@ -4,7 +4,8 @@ import { NAME_PATTERNS, OF_SERIES } from "./mission-names";
 import { phrasesAt } from "./mission-phrases";
 import { isArmed, isNoName, type Sender } from "./mission-senders";
 import { headOf, type MissionHead, type MissionTrade } from "./mission-words";
-import type { Unit } from "./reading";
+import type { Item, Unit } from "./reading";
+import { tokensOf } from "./tokens";
 
 /** One place where a text speaks of a mission. */
 export interface MissionMention {
@@ -50,7 +51,8 @@ export interface MissionContext {
 /** The mentions of missions in one sentence, in order. */
 export function mentionsIn(context: MissionContext, unit: Unit): MissionMention[] {
   const phrases = unit.items.flatMap((item, at) => {
-    const head = item.pos === "QUOTE" ? null : headOf(item.lower);
+    if (item.pos === "QUOTE") return quotedPhrases(context, unit, item);
+    const head = headOf(item.lower);
     return head === null ? [] : phrasesAt(context, unit, at, head);
   });
   const names = namesIn(context, unit).filter(
@@ -63,6 +65,25 @@ export function mentionsIn(context: MissionContext, unit: Unit): MissionMention[
   return [...phrases, ...names, ...seriesIn(context, unit, [...phrases, ...names])].sort(
     (a, b) => a.range.start - b.range.start,
   );
+}
+
+const QUOTED =
+  /\b(?:missions?|expedition|spacecraft|probes?|rover|orbiter|lander|telescope|capsule|shuttle|force)\b/i;
+
+/** What somebody says of missions: those with a name are told as well there; “a rescue mission” may be anything. */
+function quotedPhrases(context: MissionContext, unit: Unit, quoted: Item): MissionMention[] {
+  if (!QUOTED.test(quoted.text)) return [];
+  const items = tokensOf(context.text, quoted).map((token) => ({ ...token, quoted: -1, passage: 0 }));
+  const said = { ...unit, items };
+  return items.flatMap((item, at) => {
+    const head = headOf(item.lower);
+    const phrases = head === null ? [] : phrasesAt(context, said, at, head);
+    return phrases.map((phrase) => ({
+      ...phrase,
+      unit,
+      isTold: phrase.isNamed || (phrase.isTold && item.lower === "expedition"),
+    }));
+  });
 }
 
 const STEM = /^(?<stem>\p{Lu}[\p{L}'’]+)[ -](?:\d{1,3}|[IVX]{1,4})$/u;

@@ -2,7 +2,7 @@ import type { Range } from "../fact/span.type";
 import { CALENDAR } from "./chunks";
 import type { MissionContext, MissionMention } from "./mission-mentions";
 import { GIVEN, TAIL } from "./mission-names";
-import { isArmed, isNoName, isUnfit, sendersIn, withoutPlace, type Sender } from "./mission-senders";
+import { isSent, isNoName, isUnfit, sendersIn, withoutPlace, type Sender } from "./mission-senders";
 import { headOf, NO_MISSION, OTHER, SPACECRAFT, tradeOf, type MissionHead } from "./mission-words";
 import type { Item, Unit } from "./reading";
 
@@ -39,6 +39,7 @@ export function phrasesAt(
   if (isAdjacent && behind.pos !== "QUOTE" && headOf(behind.lower) !== null) return [];
   const isCapital = CAPITAL.test(noun.text) && at > 0;
   if (isCapital && head !== "craft" && isAdjacent && /^[\p{Lu}\d]/u.test(behind.text)) return [];
+  if (noun.text === "Satellite" && isAdjacent && CAPITAL.test(behind.text)) return [];
   const from = phraseStart(context, items, at);
   const determiner = items[from - 1]?.lower ?? "";
   const own = ownWords(context, items, from, at);
@@ -52,18 +53,22 @@ export function phrasesAt(
   const before = text.slice(items[from]?.start ?? noun.start, noun.start);
   const isInstitution =
     isCapital && head !== "craft" && (own.name !== null || own.senders.length > 0 || work !== null);
-  const hasContext = isSpace || work !== null || own.senders.length > 0 || isArmed(text, noun);
+  const hasContext = isSpace || work !== null || own.senders.length > 0 || isSent(text, noun);
   // A programme may be called a mission, and a team that wins be on one.
   if (noun.lower.startsWith("mission") && own.name !== null && !hasContext) return [];
   const isRescue = own.words.some(({ lower }) => RESCUING.test(lower));
-  const isOperation = isRescue || isInstitution || (own.name !== null && !noun.lower.startsWith("operation"));
+  const isOperation =
+    isRescue ||
+    noun.lower === "airlift" ||
+    isInstitution ||
+    (own.name !== null && !noun.lower.startsWith("operation"));
   if (head === "operation" && !isOperation) return [];
   if (head === "craft" && !isCraft(text, noun, before, isSpace)) return [];
   // The noun of a compound: the mission statement, the shuttle program.
   if (isAdjacent && behind.pos === "NOUN" && own.name === null) return [];
-  // Nothing but a name makes a ship or an observatory one.
+  // Nothing but a name makes a ship, a satellite or an observatory one.
   if (
-    /^(?:ship|vehicle|observator)/.test(noun.lower) &&
+    /^(?:ship|vehicle|observator|satellite)/.test(noun.lower) &&
     (own.name === null || (noun.lower.startsWith("o") && !isCapital))
   )
     return [];
@@ -147,6 +152,8 @@ function isCraft(text: string, noun: Item, before: string, isSpace: boolean): bo
     !/\b(?:cargo|crew|supply|resupply|ferry|space|transfer|landing|re-?entry)\b/.test(before)
   )
     return false;
+  if (noun.lower.startsWith("satellite"))
+    return /\b(?:launch|orbit|mission)/i.test(text.slice(Math.max(0, noun.start - 120), noun.end + 120));
   if (noun.lower.startsWith("probe")) return !/^ (?:into|over)/.test(behind);
   return !noun.lower.startsWith("telescope") || (ORBITING.test(text) && !ON_EARTH.test(before));
 }

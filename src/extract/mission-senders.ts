@@ -66,6 +66,16 @@ export function withoutPlace({ text }: MissionContext, name: Range, end: number)
 
 const ABOUT = 300;
 
+const WORKERS =
+  /observer|monitor|inspector|security council|mandate|ceasefire|scientist|researcher|archaeolog|archeolog|explor|expedition|pilot|aircraft|aid worker|doctors|volunteers|humanitarian|relief|climber|divers\b/i;
+
+/** Whether those stand near a mission who are sent on one. */
+export function isSent(text: string, range: Range): boolean {
+  return (
+    isArmed(text, range) || WORKERS.test(text.slice(Math.max(0, range.start - ABOUT), range.end + ABOUT))
+  );
+}
+
 /** Whether armed forces or rescuers stand near an operation. */
 export function isArmed(text: string, { start, end }: Range): boolean {
   return ARMED.test(text.slice(Math.max(0, start - ABOUT), end + ABOUT));

@@ -7,7 +7,7 @@ export type MissionHead = "craft" | "journey" | "force" | "operation";
 const HEADS: Readonly<Record<MissionHead, ReadonlySet<string>>> = {
   craft: wordSet(`
     spacecraft spaceship spaceplane probe rover orbiter lander capsule shuttle telescope freighter observatory cubesat
-    moonship moon-lander craft impactor ship vehicle
+    moonship moon-lander craft impactor ship vehicle satellite
   `),
   journey: wordSet("mission expedition flyby voyage"),
   force: wordSet("force"),

@@ -25,8 +25,9 @@ export function apart(context: DateContext, count: string, span: string, way: st
   const number = /^an?$/i.test(count) ? 1 : Number(count) || COUNT.indexOf(count.toLowerCase());
   if (number < 1) return null;
   const days = number * (span.startsWith("week") ? 7 : 1);
-  if (way === "ago") {
-    if (context.today === null || span.startsWith("week")) return null;
+  if (way.startsWith("ago")) {
+    // “two weeks ago” may be any day of a week, unless it is so “today”.
+    if (context.today === null || (span.startsWith("week") && way === "ago")) return null;
     return {
       edtf: edtfOf(context.today - days),
       derivation: derived(context, `${days} days before the day of the article`),

@@ -1,10 +1,11 @@
 import type { Range } from "../fact/span.type";
-import { near, period, weekday } from "./article-day-dates";
+import { near, period, weekday, weekend } from "./article-day-dates";
 import { dayOf } from "./calendar";
-import { calendarDay, weekOf, wholeMonth } from "./calendar-dates";
+import { calendarDay, holiday, numericDay, ordinalDay, weekFrom, weekOf, wholeMonth } from "./calendar-dates";
 import { apart, moved, movedMonth } from "./counted-dates";
 import type { DateContext, DateGroups, DateRead, Denoted } from "./date-context";
-import { AHEAD, DATE, FUTURE, PAST, PAST_BEFORE, YEAR_BEHIND } from "./date-pattern";
+import { AHEAD, DATE, FUTURE, OCCASION, PAST, PAST_BEFORE, SCHEDULED, YEAR_BEHIND } from "./date-pattern";
+import { joinedRanges } from "./date-ranges";
 
 /** A day, or a few, that a text names. */
 export interface DateFound extends Range, Denoted {
@@ -39,10 +40,15 @@ export class DateReader implements DateContext {
       this.setYear = stated ?? (year !== null && year.index < match.index ? Number(year.groups?.year) : null);
       // “is to meet on Tuesday” looks ahead; “said on Tuesday it will meet” does not.
       const words = stretch.slice(Math.max(0, match.index - 60), match.index);
-      this.ahead = AHEAD.test(words);
       const next = stretch.slice(match.index + match[0].length);
+      this.ahead =
+        AHEAD.test(words) ||
+        SCHEDULED.test(words.replace(/\b(?:on|in|from|for|at|late|early) $/, "")) ||
+        (OCCASION.test(words) &&
+          /^ (?:will|is (?:to|expected|due|set)|are (?:to|expected|due|set))\b/.test(next));
       const turn = FUTURE.exec(next);
       this.future =
+        this.ahead ||
         FUTURE.test(words) ||
         (turn !== null && !PAST_BEFORE.test(words) && !PAST.test(next.slice(0, turn.index)));
       YEAR_BEHIND.lastIndex = match.index + match[0].length;
@@ -52,17 +58,22 @@ export class DateReader implements DateContext {
         groups.month2 ??
         groups.loneMonth ??
         groups.bareMonth ??
-        groups.rangeMonth;
+        groups.rangeMonth ??
+        groups.rangeMonth2 ??
+        groups.weekFrom ??
+        groups.weekFrom2 ??
+        groups.wordMonth ??
+        groups.holiday;
       const behind = takesYear === undefined ? null : YEAR_BEHIND.exec(stretch);
       const own = behind?.groups?.year;
       if (own !== undefined) stated = Number(own);
       const date = this.denoted(groups, behind?.groups ?? {});
       if (date === null) continue;
       // “two days before the vote”: counted from something that has no date here.
-      if (
-        groups.way === "before" &&
-        /^ (?:the|an?|his|her|its|their) /.test(stretch.slice(match.index + match[0].length))
-      )
+      if (groups.comes === undefined && /^(?:before|after)$/.test(groups.way ?? "") && /^ \p{L}/u.test(next))
+        continue;
+      // “Tuesday (June 9)” is one day.
+      if (next.startsWith(")") && this.last?.edtf === date.edtf && stretch.charAt(match.index - 1) === "(")
         continue;
       const lead = groups.comes?.length ?? 0;
       const text = match[0].slice(lead) + (behind?.[0] ?? "");
@@ -72,17 +83,30 @@ export class DateReader implements DateContext {
       if (groups.span === undefined && groups.other === undefined && groups.same === undefined)
         this.anchor = this.last;
     }
-    return found;
+    return joinedRanges(this.text, found);
   }
 
   private denoted(groups: DateGroups, behind: DateGroups): Denoted | null {
     if (groups.weekMonth !== undefined) return weekOf(this, groups.nth ?? "", groups.weekMonth, behind);
-    const month = groups.month ?? groups.month2 ?? groups.rangeMonth;
+    if (groups.iso !== undefined || groups.full !== undefined) return numericDay(groups);
+    const week = groups.weekFrom ?? groups.weekFrom2;
+    if (week !== undefined) return weekFrom(this, week, groups, behind);
+    if (groups.holiday !== undefined) return holiday(this, groups.holiday, behind);
+    if (groups.ordinal !== undefined) return ordinalDay(this, Number(groups.ordinal));
+    if (groups.bareWeekend !== undefined) return weekend(this);
+    if (groups.weeksAgo !== undefined) return apart(this, groups.weeksAgo, "week", "ago today");
+    const month =
+      groups.month ?? groups.month2 ?? groups.rangeMonth ?? groups.rangeMonth2 ?? groups.wordMonth;
     if (month !== undefined) return calendarDay(this, month, groups, behind);
     const lone = groups.loneMonth ?? groups.bareMonth;
     if (lone !== undefined) return wholeMonth(this, lone, groups.before ?? "", behind);
     if (groups.weekday !== undefined)
-      return weekday(this, groups.weekday, (groups.direction ?? "").trim().toLowerCase());
+      return weekday(
+        this,
+        groups.weekday,
+        (groups.direction ?? "").trim().toLowerCase(),
+        groups.weekIs ?? null,
+      );
     if (groups.word !== undefined) return near(this, groups.word.toLowerCase());
     if (groups.unit !== undefined) return period(this, groups.unit, (groups.relative ?? "").toLowerCase());
     if (groups.span !== undefined)

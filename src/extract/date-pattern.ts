@@ -63,6 +63,9 @@ export const AHEAD =
 /** Verbs in the present: what is set to happen, wherever a day stands behind them. */
 export const SCHEDULED =
   /\b(?:starts|begins|opens|reopens|closes|kicks off|resumes|takes place|takes effect|takes office|meets|visits|hosts|travels|arrives|returns to|faces|goes (?:to|on|before)|heads to|votes|is expected|are expected|is due|are due|(?:[Pp]olls|[Tt]alks|[Ss]chools|[Vv]oters|[Rr]estrictions|[Hh]earings|[Ee]lections|[Ss]ales) (?:open|close|begin|start|resume|reopen|vote|take place|take effect))(?: [^\s,.;]+){0,4}? $/;
+/** A forecast looks ahead of the day it was made, however long what it says is. */
+export const FORECAST =
+  /\b(?:(?:is|are|was|were) (?:forecast|predicted|projected)|(?:is|are) (?:set|scheduled|slated|due)) to [^.;,]*$/;
 /** What is held: with “will” behind its day it lies ahead. */
 export const OCCASION =
   /\b(?:meeting|vote|hearing|summit|talks|election|debate|match|game|session|ceremony|trial|conference|referendum|poll|launch|festival|final|funeral|visit|march|rally) on $/;

@@ -1,12 +1,13 @@
 import { dayOf, edtfOf } from "./calendar";
 import type { DateFound } from "./dates";
 
-const LINK = /^(?<link> to | through | until | till | and |\s?[-–—]\s?)$/;
+const LINK =
+  /^(?: (?:night|morning|afternoon|evening))?(?<link> to | through(?: to)? | until | till | or |\s?[-–—]\s?)(?:(?:early|late|on) )*$|^(?<both> and )$/;
 const WEEK = 7;
 
 /**
  * Two days that one stretch of time goes between made one: from Monday to Wednesday, between May 28 and June 2,
- * and two days side by side, as in “on Monday and Tuesday”. The text is that which `start` and `end` are places of.
+ * and two days side by side, as in “on Monday and Tuesday”, “late on Monday or early Tuesday”. The text is that which `start` and `end` are places of.
  */
 export function joinedRanges(text: string, dates: readonly DateFound[]): DateFound[] {
   const joined: DateFound[] = [];
@@ -20,7 +21,8 @@ export function joinedRanges(text: string, dates: readonly DateFound[]): DateFou
 }
 
 function rangeOf(text: string, from: DateFound, to: DateFound): DateFound | null {
-  const link = LINK.exec(text.slice(from.end, to.start))?.groups?.link?.trim();
+  const links = LINK.exec(text.slice(from.end, to.start))?.groups ?? {};
+  const link = (links.link ?? links.both)?.trim();
   const lead = /\b(?:from|between) $/i.exec(text.slice(Math.max(0, from.start - 8), from.start))?.[0] ?? "";
   const isBetween = /^between/i.test(lead);
   if (link === undefined || (isBetween && link !== "and")) return null;
@@ -30,7 +32,7 @@ function rangeOf(text: string, from: DateFound, to: DateFound): DateFound | null
   // “from Friday to Sunday”, told on the Saturday between.
   const isWeekday = !/\d/.test(from.text) && !/\d/.test(to.text);
   const end = last < first && isWeekday ? last + WEEK : last;
-  if (end <= first || (link === "and" && !isBetween && end !== first + 1)) return null;
+  if (end <= first || (/^(?:and|or)$/.test(link) && !isBetween && end !== first + 1)) return null;
   const start = isBetween ? from.start : from.start - lead.length;
   return {
     start,

@@ -4,7 +4,17 @@ import { dayOf } from "./calendar";
 import { calendarDay, holiday, numericDay, ordinalDay, weekFrom, weekOf, wholeMonth } from "./calendar-dates";
 import { apart, moved, movedMonth } from "./counted-dates";
 import type { DateContext, DateGroups, DateRead, Denoted } from "./date-context";
-import { AHEAD, DATE, FUTURE, OCCASION, PAST, PAST_BEFORE, SCHEDULED, YEAR_BEHIND } from "./date-pattern";
+import {
+  AHEAD,
+  DATE,
+  FORECAST,
+  FUTURE,
+  OCCASION,
+  PAST,
+  PAST_BEFORE,
+  SCHEDULED,
+  YEAR_BEHIND,
+} from "./date-pattern";
 import { joinedRanges } from "./date-ranges";
 
 /** A day, or a few, that a text names. */
@@ -43,6 +53,7 @@ export class DateReader implements DateContext {
       const next = stretch.slice(match.index + match[0].length);
       this.ahead =
         AHEAD.test(words) ||
+        FORECAST.test(stretch.slice(Math.max(0, match.index - 120), match.index)) ||
         SCHEDULED.test(words.replace(/\b(?:on|in|from|for|at|late|early) $/, "")) ||
         (OCCASION.test(words) &&
           /^ (?:will|is (?:to|expected|due|set)|are (?:to|expected|due|set))\b/.test(next));

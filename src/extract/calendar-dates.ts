@@ -95,6 +95,19 @@ export function weekFrom(
   };
 }
 
+/** “the last day of April”; null where its year is open. */
+export function edgeOf(context: DateContext, edge: string, name: string, behind: DateGroups): Denoted | null {
+  const month = monthOf(name);
+  const year = yearOf(context, month, edge === "first" ? 1 : 28, behind);
+  if (year === null) return null;
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const day = edge === "first" ? 1 : edge === "last" ? days : days - 1;
+  return {
+    edtf: `${year}-${pad(month)}-${pad(day)}`,
+    derivation: derived(context, `the ${edge} day of ${name}`),
+  };
+}
+
 /** “the first week of April”: its first seven days. Null where its year is open. */
 export function weekOf(context: DateContext, nth: string, name: string, behind: DateGroups): Denoted | null {
   const month = monthOf(name);

@@ -51,12 +51,20 @@ export function moved(context: DateContext, days: number, from = context.last): 
   };
 }
 
-/** “the next month” of the date read before; null where that has no year. */
+/** “the next month”, “that month” of the date read before; null where that has no year. */
 export function movedMonth(context: DateContext, months: number): Denoted | null {
   const [year, month] = (/^\d{4}-\d\d/.exec(context.last?.edtf ?? "")?.[0] ?? "").split("-").map(Number);
   if (year === undefined || month === undefined || context.last === null) return null;
   return {
     edtf: new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7),
-    derivation: `the month ${months < 0 ? "before" : "after"} ${context.last.text}`,
+    derivation: `the month ${months === 0 ? "of" : months < 0 ? "before" : "after"} ${context.last.text}`,
   };
+}
+
+/** “that week”, Monday to Sunday, of the date read before; null where that is no single day. */
+export function movedWeek({ last }: DateContext): Denoted | null {
+  const day = last === null ? null : dayOf(last.edtf);
+  if (day === null || last === null) return null;
+  const monday = day - ((weekdayOf(day) + 6) % 7);
+  return { edtf: `${edtfOf(monday)}/${edtfOf(monday + 6)}`, derivation: `the week of ${last.text}` };
 }

@@ -1,8 +1,17 @@
 import type { Range } from "../fact/span.type";
 import { near, period, weekday, weekend } from "./article-day-dates";
 import { dayOf } from "./calendar";
-import { calendarDay, holiday, numericDay, ordinalDay, weekFrom, weekOf, wholeMonth } from "./calendar-dates";
-import { apart, moved, movedMonth } from "./counted-dates";
+import {
+  calendarDay,
+  edgeOf,
+  holiday,
+  numericDay,
+  ordinalDay,
+  weekFrom,
+  weekOf,
+  wholeMonth,
+} from "./calendar-dates";
+import { apart, moved, movedMonth, movedWeek } from "./counted-dates";
 import type { DateContext, DateGroups, DateRead, Denoted } from "./date-context";
 import {
   AHEAD,
@@ -74,6 +83,7 @@ export class DateReader implements DateContext {
         groups.weekFrom ??
         groups.weekFrom2 ??
         groups.wordMonth ??
+        groups.edgeMonth ??
         groups.holiday;
       const behind = takesYear === undefined ? null : YEAR_BEHIND.exec(stretch);
       const own = behind?.groups?.year;
@@ -127,6 +137,12 @@ export class DateReader implements DateContext {
         groups.span,
         groups.comes === undefined ? (groups.way ?? "") : "before",
       );
+    if (groups.edgeMonth !== undefined) return edgeOf(this, groups.edge ?? "", groups.edgeMonth, behind);
+    if (groups.sameUnit === "week") return movedWeek(this);
+    if (groups.sameMonth !== undefined) return movedMonth(this, 0);
+    // “by the end of the month”: this one; in a tale of the past, that of the date before.
+    if (groups.themonth !== undefined)
+      return (this.future ? null : movedMonth(this, 0)) ?? period(this, "month", "this");
     if (groups.otherMonth !== undefined) return movedMonth(this, groups.otherMonth === "previous" ? -1 : 1);
     if (groups.same !== undefined || groups.other === "same") return moved(this, 0);
     if (groups.other !== undefined) return moved(this, groups.other === "previous" ? -1 : 1);

@@ -26,6 +26,8 @@ export interface MissionMention {
   readonly isDefinite: boolean;
   /** Told from others: the next, another. */
   readonly isOther: boolean;
+  /** Told by its number: the third, the last. */
+  readonly isNumbered: boolean;
   /** What it may be of another mission: a part (its lander), or the vehicle in which a crew flies. */
   readonly part: "component" | "vehicle" | null;
   /** Where it is at work, as the words behind its noun say. */
@@ -87,7 +89,7 @@ function quotedPhrases(context: MissionContext, unit: Unit, quoted: Item): Missi
 }
 
 const STEM = /^(?<stem>\p{Lu}[\p{L}'’]+)[ -](?:\d{1,3}|[IVX]{1,4})$/u;
-const BARE = { isNamed: true, also: [], isPlural: false, isDefinite: true, isOther: false, isTold: true, part: null, where: null, senders: [] } as const; // prettier-ignore
+const BARE = { isNamed: true, also: [], isPlural: false, isDefinite: true, isOther: false, isNumbered: false, isTold: true, part: null, where: null, senders: [] } as const; // prettier-ignore
 
 /** Names by themselves: acronyms, operations, craft that are numbered or that fly. */
 function namesIn(context: MissionContext, unit: Unit): MissionMention[] {

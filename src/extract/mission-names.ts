@@ -30,7 +30,7 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
   {
     kind: "numbered",
     pattern: new RegExp(
-      `(?<![\\p{L}\\d-])(?:Expedition \\d{1,3}|(?:STS|Soyuz[ -](?:MS|TMA|TM))[ -]?\\d{1,3}M?|${CAPITAL}(?:[ -]\\d{1,3}|[ -][IVX]{1,4})(?= (?:crew|team|astronauts?|cosmonauts?|taikonauts?|spaceflight|flight|launch|crewmembers?|lift-?off|landing)\\b|,? (?:crashed|landed|lifted|blasted|docked|soft-landed|entered|reached|launched)\\b)|(?<=\\b(?:launch(?:ed|es|ing)?|aboard|crew of|landing of|launch of|success of|loss of|failure of) )${CAPITAL}[ -](?:\\d{1,3}|[IVX]{1,4}))(?![\\p{L}\\d-])`,
+      `(?<![\\p{L}\\d-])(?:Expedition \\d{1,3}|(?:STS|Soyuz[ -](?:MS|TMA|TM))[ -]?\\d{1,3}M?|${CAPITAL}(?:[ -]\\d{1,3}|[ -](?:[IV]|[IVX]{2,4}))(?= (?:crew|team|astronauts?|cosmonauts?|taikonauts?|spaceflight|flight|launch|crewmembers?|lift-?off|landing)\\b|,? (?:crashed|landed|lifted|blasted|docked|soft-landed|entered|reached|launched)\\b)|(?<=\\b(?:launch(?:ed|es|ing)?|aboard|on board|crew of|landing of|launch of|success of|loss of|failure of) )${CAPITAL}[ -](?:\\d{1,3}|[IVX]{1,4}))(?![\\p{L}\\d-])`,
       "gu",
     ),
   },

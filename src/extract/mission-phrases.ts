@@ -3,7 +3,7 @@ import { CALENDAR } from "./chunks";
 import type { MissionContext, MissionMention } from "./mission-mentions";
 import { GIVEN, TAIL } from "./mission-names";
 import { isSent, isNoName, isUnfit, sendersIn, withoutPlace, type Sender } from "./mission-senders";
-import { headOf, NO_MISSION, OTHER, SPACECRAFT, tradeOf, type MissionHead } from "./mission-words";
+import { headOf, NO_MISSION, NUMBERED, OTHER, SPACECRAFT, tradeOf, type MissionHead } from "./mission-words";
 import type { Item, Unit } from "./reading";
 
 const NOUN = /^(?:NOUN|PROPN|ADJ|NUM)$/;
@@ -39,7 +39,7 @@ export function phrasesAt(
   if (isAdjacent && behind.pos !== "QUOTE" && headOf(behind.lower) !== null) return [];
   const isCapital = CAPITAL.test(noun.text) && at > 0;
   if (isCapital && head !== "craft" && isAdjacent && /^[\p{Lu}\d]/u.test(behind.text)) return [];
-  if (noun.text === "Satellite" && isAdjacent && CAPITAL.test(behind.text)) return [];
+  if (noun.lower === "satellite" && isCapital && isAdjacent && CAPITAL.test(behind.text)) return [];
   const from = phraseStart(context, items, at);
   const determiner = items[from - 1]?.lower ?? "";
   const own = ownWords(context, items, from, at);
@@ -53,7 +53,10 @@ export function phrasesAt(
   const before = text.slice(items[from]?.start ?? noun.start, noun.start);
   const isInstitution =
     isCapital && head !== "craft" && (own.name !== null || own.senders.length > 0 || work !== null);
-  const hasContext = isSpace || work !== null || own.senders.length > 0 || isSent(text, noun);
+  const isNumbered = /\d$|-\d+$| [IVX]+$/.test(
+    own.name === null ? "" : text.slice(own.name.start, own.name.end),
+  );
+  const hasContext = isNumbered || isSpace || work !== null || own.senders.length > 0 || isSent(text, noun);
   // A programme may be called a mission, and a team that wins be on one.
   if (noun.lower.startsWith("mission") && own.name !== null && !hasContext) return [];
   const isRescue = own.words.some(({ lower }) => RESCUING.test(lower));
@@ -89,6 +92,7 @@ export function phrasesAt(
     trade: trade ?? (head === "craft" ? "space" : head === "force" ? "peace" : null),
     isDefinite: own.isPossessed || (hasDeterminer && !OPENS_NEW.test(determiner)),
     isOther: own.words.some(({ lower }) => OTHER.has(lower)) || determiner === "another",
+    isNumbered: own.words.some(({ lower }) => NUMBERED.has(lower)),
     part: null,
     where: tail.where,
     senders: [...own.senders, ...sendersIn(context, { start: noun.end, end: ofEnd(text, noun.end) })],
@@ -113,6 +117,7 @@ export function phrasesAt(
     const shared = sharedName(context, items, from);
     return shared === null ? [named] : [{ ...named, name: shared, range: shared, also: [] }, named];
   }
+  if (head === "craft" && !isSpace) return [];
   const given = isPlural ? null : givenName(context, unit, from, at, head, false);
   if (given !== null)
     return [{ ...mention, name: given, isNamed: true, isTold: true, part: PART.test(noun.lower) && mention.isDefinite ? "component" : null }]; // prettier-ignore
@@ -203,6 +208,7 @@ function isModifier(items: readonly Item[], from: number, item: Item, next: Item
     ((NOUN.test(item.pos) || isCapital) && !CALENDAR.has(item.text)) ||
     POSSESSIVE.test(item.text) ||
     OTHER.has(item.lower) ||
+    NUMBERED.has(item.lower) ||
     tradeOf(item.lower) !== null ||
     (item.pos === "VERB" && /(?:ed|ing)$/.test(item.lower) && /-/.test(item.text)) ||
     // Search and rescue.
@@ -262,7 +268,9 @@ function opensSentence(items: readonly Item[], at: number): boolean {
   const isFirst =
     at === 0 || items[at - 1]?.pos === "QUOTE" || /^[.:!?–—“"]$/.test(items[at - 1]?.text ?? "");
   if (item === undefined || !isFirst) return false;
-  return item.pos !== "PROPN" || tradeOf(item.lower) !== null || OTHER.has(item.lower);
+  return (
+    item.pos !== "PROPN" || tradeOf(item.lower) !== null || OTHER.has(item.lower) || NUMBERED.has(item.lower)
+  );
 }
 
 /** The name before “and” that the noun belongs to as well: the A and B missions. */

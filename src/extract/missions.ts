@@ -89,7 +89,10 @@ function isNameFor({ text }: MissionContext, draft: Draft, mention: MissionMenti
 
 function addDescribed(context: MissionContext, drafts: Draft[], mention: MissionMention): void {
   const recent = drafts.slice(-MOST_COMPARED);
-  const [only, another] = mention.isOther ? [] : recent.filter((other) => isOfTrade(other, mention));
+  const [only, another] =
+    mention.isOther || (mention.isNumbered && !mention.isDefinite)
+      ? []
+      : recent.filter((other) => isOfTrade(other, mention));
   const draft =
     recent.findLast((other) => isTakenUp(context, other, mention)) ??
     // Where a text tells of one mission, “a mission to Mars” is that one.
@@ -119,7 +122,7 @@ function isTakenUp({ text }: MissionContext, draft: Draft, mention: MissionMenti
     const phrase = (range: Range) => fold(text.slice(range.start, range.end));
     return draft.mentions.some(({ name }) => phrase(name) === phrase(mention.name));
   }
-  return isBeside || mention.isDefinite || mention.isPlural;
+  return isBeside || (!mention.isNumbered && (mention.isDefinite || mention.isPlural));
 }
 
 /** Whether the trades of both agree where both are told. */

@@ -36,7 +36,7 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
   },
   {
     kind: "flown",
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?<name>${NAME})(?=,? (?:which |that |who )?${AUX}${FLOWN.replaceAll("SPACE", SPACE_PLACE)})`, "gu"), // prettier-ignore
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?<name>${NAME})(?=(?: \\(\\p{L}+\\))?,? (?:which |that |who )?${AUX}${FLOWN.replaceAll("SPACE", SPACE_PLACE)})`, "gu"), // prettier-ignore
   },
 ];
 

@@ -125,7 +125,7 @@ export function phrasesAt(
     noun.text === "expedition" ||
     (!/^(?:voyage|flyby)$/.test(noun.lower) &&
       (trade !== null || own.words.some(({ lower }) => DURATION.test(lower)) || isPlaced ||
-        (own.senders.length > 0 && (isSpace || !METAPHOR.test(text.slice(noun.end, noun.end + 40)))) ||
+        ((own.senders.length > 0 || own.isRegional) && (isSpace || !METAPHOR.test(text.slice(noun.end, noun.end + 40)))) ||
         (isSpace && head === "journey" && OPENS_NEW.test(determiner)))); // prettier-ignore
   const year = noun.text === "expedition" ? YEAR.exec(text.slice(noun.end, noun.end + 30)) : null;
   const end = isPlaced ? tail.end : noun.end + (year?.[0].length ?? 0);
@@ -226,6 +226,8 @@ interface OwnWords {
   readonly nameStart: number | null;
   readonly senders: readonly Sender[];
   readonly isPossessed: boolean;
+  /** Of a part of the world: European. */
+  readonly isRegional: boolean;
 }
 
 /** What the words before a noun say: whose it is, who sends it, what it is called. */
@@ -257,6 +259,7 @@ function ownWords(context: MissionContext, items: readonly Item[], from: number,
     nameStart: words.find(isCapital)?.start ?? null,
     senders,
     isPossessed: possessor !== -1,
+    isRegional: words.some(({ text }) => REGION.test(text)),
   };
 }
 
@@ -320,6 +323,7 @@ function givenName(
   const isNew = OPENS_NEW.test(items[from - 1]?.lower ?? "") || items.slice(from, at).some((item) => POSSESSIVE.test(item.text)); // prettier-ignore
   const links =
     /^(?:--?|[–—])$/.test(link.text) ||
+    (link.text === "(" && isInstitution) ||
     (link.text === "," && (isNew || isInstitution)) ||
     (/^(?:is|was|became|are|were)$/.test(link.lower) && (hasDeterminer || isNew));
   const range = links ? capitalsBefore(items, to) : null;

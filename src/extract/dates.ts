@@ -26,6 +26,10 @@ import {
 } from "./date-pattern";
 import { joinedRanges } from "./date-ranges";
 
+/** The beginning of a clause: somebody, and a verb in the past. */
+const CLAUSE =
+  /^[^,.;]*\b(?:\p{L}{2,}ed|was|were|had|took|made|met|began|came|went|won|lost|left|fell|died)\b/u;
+
 /** A day, or a few, that a text names. */
 export interface DateFound extends Range, Denoted {
   readonly text: string;
@@ -90,9 +94,10 @@ export class DateReader implements DateContext {
       if (own !== undefined) stated = Number(own);
       const date = this.denoted(groups, behind?.groups ?? {});
       if (date === null) continue;
-      // “two days before the vote”: counted from something that has no date here.
-      if (groups.comes === undefined && /^(?:before|after)$/.test(groups.way ?? "") && /^ \p{L}/u.test(next))
-        continue;
+      // “two days before the vote”: counted from something that has no date here; “comes two days after he fled” has one.
+      if (/^(?:before|after)$/.test(groups.way ?? "") && /^ \p{L}/u.test(next)) {
+        if (groups.comes === undefined || !CLAUSE.test(next.slice(0, 60))) continue;
+      }
       // “Tuesday (June 9)” is one day.
       if (next.startsWith(")") && this.last?.edtf === date.edtf && stretch.charAt(match.index - 1) === "(")
         continue;

@@ -47,7 +47,7 @@ export function missionOf(
   const participation = participationIn(text, main, nations);
   const senders = mentions.flatMap(({ modifiers }) => within(nations, modifiers).map(({ code }) => code));
   const countries = new Set([...(participation === null ? [] : [participation.country]), ...senders]);
-  const agency = agencyOf(context, main, mentions, countries);
+  const agency = agencyOf(context, main, mentions, new Set(senders));
   const next = units[main.unit.index + 1];
   const called = mentions.find(({ head }) => head === "journey");
   const begun = sentences.find(({ start, end }) => BEGUN.test(text.slice(start, end)));

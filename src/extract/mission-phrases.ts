@@ -210,7 +210,7 @@ function isModifier(items: readonly Item[], from: number, item: Item, next: Item
     OTHER.has(item.lower) ||
     NUMBERED.has(item.lower) ||
     tradeOf(item.lower) !== null ||
-    (item.pos === "VERB" && /(?:ed|ing)$/.test(item.lower) && /-/.test(item.text)) ||
+    (item.pos === "VERB" && /(?:ed|ing)$/.test(item.lower) && item.text.includes("-")) ||
     // Search and rescue.
     (/^(?:and|&)$/.test(item.text) &&
       tradeOf(next.lower) !== null &&

@@ -101,13 +101,20 @@ function addDescribed(context: MissionContext, drafts: Draft[], mention: Mission
     draft.mentions.push(mention);
     return;
   }
-  const words = context.text
-    .slice(mention.name.start, mention.name.end)
-    .toLowerCase()
-    .split(/[\s-]+/);
   // Missions in general are none, those to come are.
-  const isOne = !mention.isPlural || (mention.trade !== null && words.some((word) => AHEAD_WORDS.has(word)));
+  const isOne = !mention.isPlural || (mention.trade !== null && isPlanned(context.text, mention));
   if (mention.isTold && isOne) drafts.push({ mentions: [mention], keys: new Set() });
+}
+
+/** Whether missions are told of that are to come: future missions, missions that somebody plans. */
+function isPlanned(text: string, { name, unit }: MissionMention): boolean {
+  const words = text.slice(name.start, name.end).toLowerCase().split(" ");
+  return (
+    words.some((word) => AHEAD_WORDS.has(word)) ||
+    /\bplan(?:s|ned|ning)?(?: \p{L}+){0,2} $/u.test(
+      text.slice(Math.max(unit.start, name.start - 40), name.start),
+    )
+  );
 }
 
 /** Whether a description takes up a mission that was told before. */

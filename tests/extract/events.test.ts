@@ -13,7 +13,7 @@ describe("An event is a meeting, or a happening that the text dates", () => {
     ["On Thursday, the mayor, who fell ill on May 2, resigned.", [["OTHER", "2020-06-11"], ["OTHER", "2020-05-02"]]],
     ["She said on Monday at a press conference that schools will open.", [["PRESS_CONFERENCE", "2020-06-08"]]],
     ["It began on Monday. The rallies came two days before the formal vote.", [["OTHER", "2020-06-08"]]],
-    ["It rained over Monday and Tuesday.", [["OTHER", "2020-06-08"]]],
+    ["It rained over Monday and Tuesday.", [["OTHER", "2020-06-08/2020-06-09"]]],
     ["The actor died on Monday. The actor died at home on June 8.", [["OTHER", "2020-06-08"]]],
     ["The court denied the request.", [["REJECTION", null]]],
     ["The two presidents met in 2017 in a summit.", [["MEETING", "2017"]]],

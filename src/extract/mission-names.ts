@@ -1,8 +1,8 @@
 import { SPACE_PLACE } from "./mission-words";
 
 /*
- * Names by which a mission is known without any noun of a craft or a journey beside it: what bodies of states call
- * theirs, their acronyms, operations, and craft that are numbered or that lift off, dock and orbit.
+ * Names by which a mission is known without any noun of a craft or a journey beside it: the acronyms
+ * of peacekeepers, operations, and craft that are numbered or that lift off, dock and orbit.
  */
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\d'’-]*";
@@ -19,7 +19,7 @@ const ACRONYM =
 const AUX =
   "(?:(?:was|were|is|has|had|have|been|being|will|be|successfully|safely|finally|then|also|to|is set to|later|first|eventually) )*";
 const FLOWN =
-  "(?:lifted off|lift(?:s)? off|blast(?:ed|s)? off|dock(?:ed|s)?|undock(?:ed|s)?|splash(?:ed|es)? down|touch(?:ed|es)? down|orbited|enter(?:ed|s)? (?:into )?(?:\\p{L}+ )?orbit|left (?:Earth|orbit|the solar system)|flew (?:past|by)|flies (?:past|by)|re-?entered|landed on (?:the )?(?:SPACE)|arrived at (?:the )?(?:SPACE)|reached (?:the )?(?:SPACE)|(?<passive>launched|deorbited|sent into (?:space|orbit)|placed (?:in|into) orbit|inserted into orbit))";
+  "(?:lifted off|lift(?:s)? off|blast(?:ed|s)? off|dock(?:ed|s)?|undock(?:ed|s)?|splash(?:ed|es)? down|touch(?:ed|es)? down|orbited|enter(?:ed|s)? (?:into )?(?:\\p{L}+ )?orbit|left (?:Earth|orbit|the solar system)|flew (?:past|by)|flies (?:past|by)|re-?entered|landed on (?:the )?(?:SPACE)|arrived at (?:the )?(?:SPACE)|reached (?:the )?(?:SPACE)|(?<=\\b(?:was|were|been|being|be|is) (?:\\p{L}+ly )?)(?:launched|deorbited|sent into (?:space|orbit)|placed (?:in|into) orbit|inserted into orbit))";
 
 export const NAME_PATTERNS: readonly NamePattern[] = [
   { kind: "acronym", pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${ACRONYM})(?: (?:Atalanta|ATALANTA|Med|MED|Mali|Althea|Aspides|ASPIDES|Chad|Somalia|Sophia|Irini))?(?![\\p{L}\\d-])`, "gu") }, // prettier-ignore
@@ -40,8 +40,8 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
   },
 ];
 
-const PLACE = `(?:the )?(?:(?:south|north|east|west|central)(?:ern)? |Gulf of |Horn of |Strait of |Sea of )?${CAPITAL}(?: ${CAPITAL})*(?:(?:, ${CAPITAL})*,? and (?:the )?${CAPITAL}(?: ${CAPITAL})*)?`;
-const SHORT = " \\((?<SLOT>\\p{Lu}[\\p{L}-]{2,11}(?: \\p{Lu}{2,4})?) ?\\)";
+const PLACE = `(?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)(?:(?:south|north|east|west|central)(?:ern)? |Gulf of |Horn of |Strait of |Sea of )?${CAPITAL}(?: ${CAPITAL})*(?:(?:, ${CAPITAL})*,? and (?:the )?${CAPITAL}(?: ${CAPITAL})*(?![\\p{L}'’-]| of\\b))?`;
+const SHORT = " \\((?<SLOT>\\p{Lu}[\\p{L}-]{1,11}(?: \\p{Lu}{2,4})?) ?\\)";
 
 /** What belongs to a name behind its noun: the acronym, and where it is at work. */
 export const TAIL = new RegExp(

@@ -1,7 +1,8 @@
 import type { Range } from "../fact/span.type";
 import { CALENDAR } from "./chunks";
 import type { MissionContext } from "./mission-mentions";
-import { AGENCY, agencyKey, ARMED, ROCKET, SPACE_PLACE } from "./mission-words";
+import { AGENCY, agencyKey } from "./mission-agency-words";
+import { ARMED, ROCKET, SPACE_PLACE } from "./mission-words";
 import { within } from "./within";
 
 export interface Sender extends Range {
@@ -42,6 +43,8 @@ export function isUnfit(words: string): boolean {
   return NO_NAME.test(words);
 }
 
+const LONGEST_NAME = 80;
+
 /** Whether capitals name a country, an agency, a rocket, somebody or a place. */
 export function isNoName(context: MissionContext, range: Range): boolean {
   const words = context.text.slice(range.start, range.end);
@@ -53,7 +56,9 @@ export function isNoName(context: MissionContext, range: Range): boolean {
     isUnfit(words) ||
     words.length < 3 ||
     sendersIn(context, range).some(({ start, end }) => end - start > words.length / 2) ||
-    context.people.some(({ start, end }) => start < range.end && range.start < end)
+    within(context.people, { start: range.start - LONGEST_NAME, end: range.end + LONGEST_NAME }).some(
+      ({ start, end }) => start < range.end && range.start < end,
+    )
   );
 }
 

@@ -70,12 +70,10 @@ export const NUMBERED = wordSet(
 /** Those that look ahead. */
 export const AHEAD_WORDS = wordSet("next future upcoming planned forthcoming proposed");
 
-/** What is called a mission or an operation and is none, by the word before it. */
+/** What is called a mission or an expedition and is none, by the first word or the one before it. */
 export const NO_MISSION = wordSet(`
-  diplomatic permanent mercantile our my your his her consular impossible core corporate christian catholic gospel jesuit
-  franciscan protestant methodist spanish city personal educational social school company’s company's founding secret
-  suicide business-critical fishing hunting shopping safe bail police normal daily routine commercial-scale mining
-  smuggling sting undercover drug trafficking drug-trafficking scam fraud surgical criminal covert lottery gaming baking
+  diplomatic consular permanent our my your his her core corporate personal educational social founding christian catholic
+  gospel jesuit franciscan protestant methodist city school suicide fishing hunting shopping
 `);
 
 /** Words of space flight: only where a text has one of the first, or two of the second, is a capsule or a probe a craft. */
@@ -91,16 +89,15 @@ export function isOnSpace(text: string): boolean {
   return SKY_WORD.test(text) && SKY_WORD.test(text);
 }
 
+/** Words of a text whose telescopes are in orbit. */
+export const ORBITING = /\b(?:[Ss]pace (?:[Tt]elescope|[Oo]bservatory)|orbit|NASA|ESA\b|Hubble|spacecraft)/;
+
 /** Craft that are such in any text. */
 export const SPACECRAFT = /^(?:spacecraft|spaceship|lander|rover|orbiter|telescope)s?$/;
 
 /** Places where space missions go. */
 export const SPACE_PLACE =
-  "[Mm]oon|lunar surface|Mars|[Rr]ed [Pp]lanet|Venus|Jupiter|Saturn|Mercury|Uranus|Neptune|Pluto|Titan|Europa|Enceladus|Ganymede|Phobos|[Ss]un|International Space Station|ISS|(?:Tiangong |Mir )?[Ss]pace [Ss]tation|Tiangong|(?:[Aa]steroid|[Cc]omet) (?:\\d+P/)?\\p{Lu}[\\p{L}\\d-]*|asteroid|comet|lunar (?:south|north) pole|far side of the [Mm]oon|low[- ]Earth orbit|Ryugu|Bennu";
-
-/** Those who send missions. */
-export const AGENCY =
-  /\b(?:NASA|Nasa|ESA|JAXA|Roscosmos|Roskosmos|ISRO|Isro|CNSA|CMSA|SpaceX|SpaceIL|Blue Origin|Virgin Galactic|Rocket Lab|ispace|Intuitive Machines|Astrobotic|Firefly Aerospace|Northrop Grumman|Boeing|(?:\p{Lu}\p{L}+ ){1,4}(?:Space (?:Agency|Research Organi[sz]ation|Administration)|Aerospace Exploration Agency)|National Aeronautics and Space Administration|UN|U\.N\.|United Nations|UN Security Council|NATO|Nato|OSCE|Organi[sz]ation for Security and Co-?operation in Europe|EU|European Union|African Union|AU|ECOWAS|Ecowas|SADC|Arab League|Frontex|Red Cross|Médecins Sans Frontières|Doctors Without Borders|IMF|International Monetary Fund|IAEA|World Health Organi[sz]ation|WHO|Commonwealth|Organi[sz]ation of American States|OAS)(?![\p{L}\d])/gu;
+  "[Mm]oon|lunar surface|Mars|[Rr]ed [Pp]lanet|Venus|Jupiter|Saturn|Mercury|Uranus|Neptune|Pluto|Titan|Europa|Enceladus|Ganymede|Phobos|[Ss]un|International Space Station|ISS|(?:Tiangong |Mir )?[Ss]pace [Ss]tation|Tiangong|(?:[Aa]steroid|[Cc]omet) (?:\\d+P/)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}[\\p{L}\\d-]*|asteroid|comet|lunar (?:south|north) pole|far side of the [Mm]oon|low[- ]Earth orbit|Ryugu|Bennu";
 
 /** Rockets carry missions and are none. */
 export const ROCKET =
@@ -109,47 +106,3 @@ export const ROCKET =
 /** Operations of armed forces and rescuers have a name, and so have those of the police; the first alone are missions. */
 export const ARMED =
   /military|troops|army|\bEU\b|\bUN\b|European Union|African Union|United Nations|navy|naval|forces|soldiers|air ?strikes?|coalition|NATO|invasion|offensive|rescue|evacuat|peacekeep|task force|repatriat|warship|destroyer|marines?\b|airlift|militants?|insurgen|jihadi|Taliban|Islamic State|\bISIS\b|rebels|stranded|pira(?:te|cy)|(?:return|bring|brought|fl[ye]w?|repatriat)\w* (?:\p{L}+ ){0,3}(?:nationals|citizens|home)/iu;
-
-/** One way to write a body that newspapers write in several. */
-export function agencyKey(words: string): string {
-  const key = words.toLowerCase().replaceAll(".", "");
-  return SHORT_FORMS[key] ?? key;
-}
-
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  "united nations": "un",
-  "un security council": "un",
-  "european union": "eu",
-  "african union": "au",
-  "european space agency": "esa",
-  "japan aerospace exploration agency": "jaxa",
-  "indian space research organisation": "isro",
-  "indian space research organization": "isro",
-  "china national space administration": "cnsa",
-  "national aeronautics and space administration": "nasa",
-  "us national aeronautics and space administration": "nasa",
-  roskosmos: "roscosmos",
-  "organization for security and co-operation in europe": "osce",
-  "organisation for security and co-operation in europe": "osce",
-  "international monetary fund": "imf",
-};
-
-/** The country of an agency of space flight: a Russian capsule is not NASA's. */
-export const AGENCY_COUNTRY: Readonly<Record<string, string>> = {
-  nasa: "US",
-  spacex: "US",
-  boeing: "US",
-  "blue origin": "US",
-  "virgin galactic": "US",
-  "rocket lab": "US",
-  "northrop grumman": "US",
-  "intuitive machines": "US",
-  astrobotic: "US",
-  isro: "IN",
-  jaxa: "JP",
-  ispace: "JP",
-  roscosmos: "RU",
-  cnsa: "CN",
-  cmsa: "CN",
-  spaceil: "IL",
-};

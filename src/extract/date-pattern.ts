@@ -20,6 +20,11 @@ const NUMBER = `(?:a|an|\\d{1,2}|${COUNT.slice(1).join("|")})`;
 const YEAR =
   "(?:,? (?:of )?\\[?(?<year>(?:19|20)\\d{2})\\]?|,? of (?<which>this|last) year|,? (?<lastYear>last year)(?: \\[(?<yearNote>\\d{4})\\])?)";
 
+/** A quick look that spares most stretches the slow one: some word or figure that each date has. */
+export const SOME_DATE = new RegExp(
+  `\\d|[Dd]ay|[Ww]eek|[Mm]onth|[Mm]orning|afternoon|evening|night|tomorrow|Tomorrow|Halloween|New Year|Christmas|July|\\b(?:${MONTHS.map((month) => month.slice(0, 3)).join("|")})|\\b(?:${WEEKDAYS.map((day) => day.slice(0, 3)).join("|")})`,
+);
+
 /** A date, without the year that may stand behind it. */
 export const DATE = new RegExp(
   [

@@ -22,6 +22,7 @@ import {
   PAST,
   PAST_BEFORE,
   SCHEDULED,
+  SOME_DATE,
   YEAR_BEHIND,
 } from "./date-pattern";
 import { joinedRanges } from "./date-ranges";
@@ -56,6 +57,7 @@ export class DateReader implements DateContext {
   read({ start, end }: Range): DateFound[] {
     const found: DateFound[] = [];
     const stretch = this.text.slice(start, end);
+    if (!SOME_DATE.test(stretch)) return found;
     const year = /^\W*In (?<year>(?:19|20)\d{2})\b/.exec(stretch);
     let stated: number | null = null;
     for (const match of stretch.matchAll(DATE)) {

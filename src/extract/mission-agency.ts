@@ -13,11 +13,12 @@ export interface AgencyTold {
  * sentence, else the only one for space flight in the text; null where it is open.
  */
 export function agencyOf(
-  { text, isSpace, agencies: all }: MissionContext,
+  { text, isSpace, agencies }: MissionContext,
   main: MissionMention,
   mentions: readonly MissionMention[],
   countries: ReadonlySet<string>,
 ): AgencyTold | null {
+  const all = agencies();
   const told = (key: string, unit: Unit) => ({ words: all.get(key) ?? [], unit });
   for (const { modifiers, name, range, unit } of mentions) {
     const [own] = agenciesIn(text.slice(modifiers.start, Math.max(modifiers.end, range.end))).keys();

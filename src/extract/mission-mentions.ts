@@ -49,7 +49,7 @@ export interface MissionContext {
   /** Whether it tells of telescopes in orbit. */
   readonly isOrbiting: boolean;
   /** The agencies that it names, by key, each with the ways in which it is written. */
-  readonly agencies: ReadonlyMap<string, readonly string[]>;
+  readonly agencies: () => ReadonlyMap<string, readonly string[]>;
   /** What the series are called of which missions were told: the Voyager of Voyager 1. */
   readonly series: Set<string>;
 }

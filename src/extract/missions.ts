@@ -7,9 +7,11 @@ import { mentionsIn, type MissionContext, type MissionMention } from "./mission-
 import { AHEAD_WORDS, isOnSpace, ORBITING, tradeOf } from "./mission-words";
 import type { Reading } from "./reading";
 
-/** A quick look that spares most sentences the slow one. */
+/** Quick looks that spare most sentences the slow ones: for nouns and acronyms, and in texts on space flight for what flies. */
 const HINT =
-  /mission|expedition|voyage|flyby|rover|orbiter|probe|lander|telescope|craft|capsule|shuttle|space|freighter|observatory|cubesat|impactor|force|operation|airlift|flotilla|landings|UN[A-Z]|Un[a-z]|M[IO]N[A-Z]{2}|M[io]n[a-z]|EU[A-Z]|KFOR|Kfor|[AS]FOR|ISAF|Isaf|A[MT][A-Z]IS|ECOM|MISCA|SAM|RAMSI|INTERFET|\d|launch|lift|blast|dock|orbit|splash|touch|landed|arrived|reached|flew|flies/i;
+  /[Mm]ission|[Ee]xpedition|[Vv]oyage|[Ff]lyby|[Rr]over|[Oo]rbiter|[Pp]robe|[Ll]ander|[Tt]elescope|craft|[Cc]apsule|[Ss]huttle|[Ss]pace|[Ff]reighter|[Oo]bservator|[Cc]ubesat|[Ii]mpactor|[Ss]atellite|[Ff]orce|[Oo]peration|[Aa]irlift|[Ff]lotilla|[Ll]andings|UN[A-Z]|\bUn[a-z]{3}|M[IO]N[A-Z]{2}|M[io]n[a-z]{3}|EU[A-Z]{2}|Eu(?:for|lex|nav)|K(?:FOR|for)|[SI]FOR|I(?:SAF|saf)|A(?:MI|mi|TM|tm|US|FI)|E(?:COM|com)|MISCA|Misca|SAM|RAMSI|INTERFET|Interfet/;
+const FLIGHT =
+  /\d|launch|lift|blast|dock|orbit|splash|touch|landed|arrived|reached|flew|flies|sent|placed|\b[IV]+\b/;
 /** No sentence of news is longer; a list or a table may be. */
 const LONGEST = 4000;
 /** So many missions back one may be told again; no article has as many. */
@@ -29,13 +31,14 @@ export function missionsIn(
     people,
     isSpace: isOnSpace(text),
     isOrbiting: ORBITING.test(text),
-    agencies: agenciesIn(text),
+    agencies: once(() => agenciesIn(text)),
     series: new Set(),
   };
   const drafts: MissionDraft[] = [];
   for (const unit of units) {
     if (unit.line === 0 || unit.end - unit.start > LONGEST) continue;
-    if (!HINT.test(text.slice(unit.start, unit.end))) continue;
+    const sentence = text.slice(unit.start, unit.end);
+    if (!HINT.test(sentence) && !(context.isSpace && FLIGHT.test(sentence))) continue;
     const mentions = mentionsIn(context, unit);
     // Names first: a description beside one describes it.
     for (const mention of mentions) if (mention.isNamed) addNamed(context, drafts, mention);
@@ -45,6 +48,11 @@ export function missionsIn(
     .filter(({ mentions }) => mentions.some(({ isTold }) => isTold))
     .sort((a, b) => (a.mentions[0]?.range.start ?? 0) - (b.mentions[0]?.range.start ?? 0))
     .map(({ mentions }) => missionOf(context, units, mentions));
+}
+
+function once<T>(find: () => T): () => T {
+  let found: T | undefined;
+  return () => (found ??= find());
 }
 
 function addNamed(context: MissionContext, drafts: MissionDraft[], mention: MissionMention): void {

@@ -24,6 +24,8 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   "organization for security and co-operation in europe": "osce",
   "organisation for security and co-operation in europe": "osce",
   "international monetary fund": "imf",
+  "world health organization": "who",
+  "world health organisation": "who",
 };
 
 /** The country of an agency of space flight: a Russian capsule is not NASA's. */

@@ -77,9 +77,11 @@ function sendersOf({ text, nations }: MissionContext, mentions: readonly Mission
 const SENDS =
   /^ (?:has |had |have |will |is to |successfully |on \p{Lu}\p{Ll}+ ){0,3}(?:launch(?:ed|es)?|sen[dt]s?|dispatch(?:ed|es)?|deploy(?:ed|s)?)\b/u;
 
-/** The mention that tells most: the fullest name, else the first description. */
+/** The mention that tells most: the fullest name, not that of a part of it, else the first description. */
 function mainOf(mentions: readonly MissionMention[]): MissionMention {
-  const named = mentions.filter(({ isNamed }) => isNamed);
+  const all = mentions.filter(({ isNamed }) => isNamed);
+  const wholes = all.filter(({ part }) => part === null);
+  const named = wholes.length > 0 ? wholes : all;
   const [first] = named.length > 0 ? named : mentions;
   if (first === undefined) throw new Error("a mission without a mention");
   return named.reduce(

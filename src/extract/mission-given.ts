@@ -17,7 +17,7 @@ export function givenName(
   if (head === "operation") return null;
   GIVEN.lastIndex = noun.end;
   const { name, given } = GIVEN.exec(text)?.groups ?? {};
-  const word = given ?? (head === "craft" || /\d/.test(name ?? "") ? name : undefined);
+  const word = given ?? (head === "craft" || /\d|^\p{Lu}{4,}$/u.test(name ?? "") ? name : undefined);
   if (word !== undefined) {
     const end = GIVEN.lastIndex;
     const range = { start: end - word.length, end };

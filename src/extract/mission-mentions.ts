@@ -107,13 +107,23 @@ function namesIn(context: MissionContext, unit: Unit): MissionMention[] {
       const range = { start, end: start + words.length };
       if (isQuoted(unit, range, kind === "operation")) return [];
       const isNone =
-        kind === "operation" ? !isArmed(text, range) : kind !== "acronym" && isNoName(context, range);
+        kind === "operation"
+          ? !isArmed(text, range)
+          : kind !== "acronym" && (isNoName(context, range) || isCommon(unit, range));
       if (isNone) return [];
       const place = { unit, range, name: range, modifiers: { start, end: start } };
       if (kind === "operation") return [{ ...BARE, ...place, head: "operation", trade: null }];
       return [kind === "acronym" ? { ...BARE, ...place, head: "force", trade: "peace" } : { ...BARE, ...place, head: "craft", trade: "space" }]; // prettier-ignore
     });
   });
+}
+
+/** Whether a capital is but that of the sentence: Astronauts returned to Earth. */
+function isCommon({ items }: Unit, { start }: Range): boolean {
+  const at = items.findIndex((item) => item.start === start);
+  const before = items[at - 1];
+  const opens = at === 0 || before?.pos === "QUOTE" || /^[.:!?–—“"-]+$/.test(before?.text ?? "");
+  return at !== -1 && opens && items[at]?.pos !== "PROPN";
 }
 
 /** Further craft of a series that the text told of: Voyager 2 after Voyager 1. */

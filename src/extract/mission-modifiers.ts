@@ -13,7 +13,8 @@ export const DETERMINER =
 /** Determiners of what is told for the first time. */
 export const OPENS_NEW = /^(?:an?|another|one)$/;
 /** Adjectives of parts of the world, which name no mission. */
-const REGION = /^(?:European|African|Western|Allied|Arab|Nordic|Asian|Latin|Soviet|Joint)$/;
+const REGION =
+  /^(?:(?:European|African|Western|Allied|Arab|Nordic|Asian|Latin|Soviet|Joint)(?:-\p{L}+)?|\S+-(?:led|backed|bound|based|run|sponsored|mandated|built|funded|made))$/u;
 const LONGEST_PHRASE = 10;
 
 /** Where the words before a noun begin that belong to it. */

@@ -6,6 +6,8 @@ import { SPACE_PLACE } from "./mission-words";
  */
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\d'’-]*";
+/** Without whose it is: the Crew Dragon of “SpaceX's Crew Dragon”. */
+const UNOWNED = "(?!\\p{Lu}[\\p{L}\\d-]*['’]s )";
 const NAME = `${CAPITAL}(?: (?:${CAPITAL}|\\d{1,3}|[IVX]{1,4}\\b))*`;
 
 export interface NamePattern {
@@ -19,7 +21,7 @@ const ACRONYM =
 const AUX =
   "(?:(?:was|were|is|has|had|have|been|being|will|be|successfully|safely|finally|then|also|to|is set to|later|first|eventually) )*";
 const FLOWN =
-  "(?:lifted off|lift(?:s)? off|blast(?:ed|s)? off|dock(?:ed|s)?|undock(?:ed|s)?|splash(?:ed|es)? down|touch(?:ed|es)? down|orbited|enter(?:ed|s)? (?:into )?(?:\\p{L}+ )?orbit|left (?:Earth|orbit|the solar system)|flew (?:past|by)|flies (?:past|by)|re-?entered|landed on (?:the )?(?:SPACE)|arrived at (?:the )?(?:SPACE)|reached (?:the )?(?:SPACE)|(?<=\\b(?:was|were|been|being|be|is) (?:\\p{L}+ly )?)(?:launched|deorbited|sent into (?:space|orbit)|placed (?:in|into) orbit|inserted into orbit))";
+  "(?:lifted off|lift(?:s)? off|blast(?:ed|s)? off|dock(?:ed|s)?|undock(?:ed|s)?|splash(?:ed|es)? down|touch(?:ed|es)? down|orbited|enter(?:ed|s)? (?:into )?(?:\\p{L}+ )?orbit|left (?:Earth|orbit|the solar system)|flew (?:past|by)|flies (?:past|by)|re-?entered|returned to Earth|burn(?:ed|t) up|(?:plunged|slammed|smashed|crashed|dived|dove) (?:in)?to|crashed on(?:to)?|(?:sped|zoomed|swept|swung|hurtled) (?:past|by|around)|(?:crash-|soft-)?landed (?:in|on|at|safely|back)|arrived at (?:the )?(?:SPACE)|reached (?:the )?(?:SPACE)|(?<=\\b(?:was|were|been|being|be|is) (?:\\p{L}+ly )?)(?:launched|deorbited|sent into (?:space|orbit)|placed (?:in|into) orbit|inserted into orbit))";
 
 export const NAME_PATTERNS: readonly NamePattern[] = [
   { kind: "acronym", pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${ACRONYM})(?: (?:Atalanta|ATALANTA|Med|MED|Mali|Althea|Aspides|ASPIDES|Chad|Somalia|Sophia|Irini))?(?![\\p{L}\\d-])`, "gu") }, // prettier-ignore
@@ -30,13 +32,13 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
   {
     kind: "numbered",
     pattern: new RegExp(
-      `(?<![\\p{L}\\d-])(?:Expedition \\d{1,3}|(?:STS|Soyuz[ -](?:MS|TMA|TM))[ -]?\\d{1,3}M?|${CAPITAL}(?:[ -]\\d{1,3}|[ -](?:[IV]|[IVX]{2,4}))(?= (?:crew|team|astronauts?|cosmonauts?|taikonauts?|spaceflight|flight|launch|crewmembers?|lift-?off|landing)\\b|,? (?:crashed|landed|lifted|blasted|docked|soft-landed|entered|reached|launched)\\b)|(?<=\\b(?:launch(?:ed|es|ing)?|aboard|on board|crew of|landing of|launch of|success of|loss of|failure of) )${CAPITAL}[ -](?:\\d{1,3}|[IVX]{1,4}))(?![\\p{L}\\d-])`,
+      `(?<![\\p{L}\\d-])(?:Expedition \\d{1,3}|(?:STS|Soyuz[ -](?:MS|TMA|TM))[ -]?\\d{1,3}M?|${CAPITAL}(?:[ -]\\d{1,3}|[ -](?:[IV]|[IVX]{2,4}))(?= (?:crew|team|astronauts?|cosmonauts?|taikonauts?|spaceflight|flight|launch|crewmembers?|lift-?off|landing)\\b|,? (?:crashed|landed|lifted|blasted|docked|soft-landed|entered|reached|launched)\\b)|(?<=\\b(?:launch(?:ed|es|ing)?|aboard|on board|flew on|flown on|fly on|crew of|landing of|launch of|success of|loss of|failure of) )${CAPITAL}[ -](?:\\d{1,3}|[IVX]{1,4}))(?![\\p{L}\\d-])`,
       "gu",
     ),
   },
   {
     kind: "flown",
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?<name>${NAME})(?=(?: \\(\\p{L}+\\))?,? (?:which |that |who )?${AUX}${FLOWN.replaceAll("SPACE", SPACE_PLACE)})`, "gu"), // prettier-ignore
+    pattern: new RegExp(`(?<![\\p{L}\\d])${UNOWNED}(?<name>${NAME})(?=(?: \\(\\p{L}+\\))?,? (?:which |that |who )?${AUX}${FLOWN.replaceAll("SPACE", SPACE_PLACE)})`, "gu"), // prettier-ignore
   },
 ];
 

@@ -38,6 +38,8 @@ const METAPHOR =
 const ON_EARTH =
   /\b(?:Large|Radio|Array|Horizon|Bank|Arecibo|Subaru|Keck|Kilomet(?:er|re)|ground-based|Observatory)\b/i;
 
+const RESCUES = /^ to (?:rescue|save|free|evacuate|retrieve|recover)\b/;
+
 /** Whether a noun may stand for a mission, by what stands behind it: not the shuttle mission, Mission Control. */
 export function isHead(
   { isSpace }: MissionContext,
@@ -99,6 +101,7 @@ export function isToldBy(
     tail.where !== null ||
     own.words.some(({ lower }) => DURATION.test(lower)) ||
     ((own.senders.length > 0 || own.isRegional) && !isPurpose) ||
+    (RESCUES.test(text.slice(noun.end, noun.end + 12)) && isSent(text, noun)) ||
     (isSpace && head === "journey" && OPENS_NEW.test(determiner))
   );
 }
@@ -108,7 +111,8 @@ function isCraft({ text, isSpace, isOrbiting }: MissionContext, { noun, before, 
   const isCapital = CAPITAL.test(noun.text);
   // Nothing but a name makes a ship, a satellite or an observatory one.
   if (/^(?:ship|vehicle|satellite)/.test(noun.lower) && own.name === null) return false;
-  if (noun.lower.startsWith("observator") && !(isCapital && own.name !== null)) return false;
+  if (noun.lower.startsWith("observator") && !(isCapital && own.name !== null) && !/\bspace\b/.test(before))
+    return false;
   const behind = text.slice(noun.end, noun.end + 6);
   if (isCapital && (noun.lower.endsWith("s") || !isSpace))
     return noun.lower === "telescope" && /[Ss]pace/.test(before);
@@ -136,5 +140,5 @@ function isEmbassy(text: string, { unit, noun, own, work }: NounPhrase, end: num
 /** Whether a craft is named as what carries somebody: aboard the X capsule. */
 export function isAboard({ unit, from, determiner }: NounPhrase): boolean {
   const link = unit.items[from - (DETERMINER.test(determiner) ? 2 : 1)]?.lower ?? "";
-  return /^(?:aboard|in|inside|on)$/.test(link);
+  return /^(?:aboard|in|inside|on|carries|carrying)$/.test(link);
 }

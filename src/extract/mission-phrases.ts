@@ -75,7 +75,7 @@ export function phrasesAt(
         ? "component"
         : null;
     const main = { ...mention, ...named, name, part, also: [...tail.acronyms, ...givenAs(given)] } as const;
-    const shared = sharedName(context, items, from);
+    const shared = own.isPossessed ? null : sharedName(context, items, from);
     return shared === null ? [main] : [{ ...main, name: shared, range: shared, also: [] }, main];
   }
   if (head === "craft" && !isSpace) return [];

@@ -78,7 +78,7 @@ export const NO_MISSION = wordSet(`
 
 /** Words of space flight: only where a text has one of the first, or two of the second, is a capsule or a probe a craft. */
 const SPACE_FLIGHT =
-  /\b(?:spacecraft|spaceship|spaceflight|astronauts?|cosmonauts?|taikonauts?|NASA|[Ss]pace (?:[Aa]gency|[Ss]tation|[Ss]huttle|[Pp]robe|[Tt]elescope|[Pp]rogram|[Cc]apsule|Research|[Ee]xploration)|Roscosmos|JAXA|ISRO|SpaceX|CNSA|interplanetary|cosmodrome|spaceport|[Ll]unar|(?:Mars|[Mm]oon) (?:rover|lander|orbiter|landing|mission))\b/;
+  /\b(?:spacecraft|spaceship|spaceflight|astronauts?|cosmonauts?|taikonauts?|NASA|Nasa|[Ss]pace (?:[Aa]gency|[Ss]tation|[Ss]huttle|[Pp]robe|[Tt]elescope|[Pp]rogram|[Cc]apsule|Research|[Ee]xploration)|Roscosmos|Roskosmos|JAXA|Jaxa|ISRO|Isro|SpaceX|CNSA|interplanetary|walk(?:ed|ing|s)? on the [Mm]oon|cosmodrome|spaceport|[Ll]unar|(?:Mars|[Mm]oon) (?:rover|lander|orbiter|landing|mission))\b/;
 const SKY_WORD =
   /\b(?:orbit(?:s|ed|ing|er|al)?|[Aa]steroids?|[Cc]omets?|[Mm]oon|solar system|Mars|Venus|Jupiter|Saturn|Soyuz|liftoff|lift-off|exoplanets?|rocket|Earth|(?:outer|into|in) space|ESA|Space (?:Center|Centre))\b/g;
 

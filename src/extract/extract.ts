@@ -77,7 +77,9 @@ export function extract(document: ArticleDocument, grounds: Grounds = new Map())
     );
     return agreementRecord(roster, agreement, making?.date ?? null);
   });
-  const missions = missionsIn(reading, nations, peopleIn(names)).map((mission) => missionRecord(roster, mission));
+  const missions = missionsIn(reading, nations, peopleIn(names)).map((mission) =>
+    missionRecord(roster, mission),
+  );
   const pledges = pledgesIn(reading, parties, nations).flatMap(
     (pledge) => pledgeRecord(roster, pledge, missions) ?? [],
   );

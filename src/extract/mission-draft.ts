@@ -13,7 +13,8 @@ export class MissionDraft {
   private readonly names: Name[] = [];
   private readonly trades = new Set<MissionTrade>();
   private readonly heads = new Set<MissionHead>();
-  private readonly places = new Set<string | null>();
+  /** Where it is at work; none is told of many, and those in space go to several places. */
+  private readonly places = new Set<string>();
   private readonly phrases = new Set<string>();
   private readonly countries = new Set<string>();
   private readonly agencies = new Set<string>();
@@ -34,7 +35,7 @@ export class MissionDraft {
         this.names.push(nameOf(name));
     if (mention.trade !== null) this.trades.add(mention.trade);
     this.heads.add(mention.head);
-    this.places.add(mention.where);
+    if (mention.where !== null) this.places.add(mention.where);
     this.phrases.add(this.phraseOf(mention));
     for (const { key, isCountry } of mention.senders) (isCountry ? this.countries : this.agencies).add(key);
   }
@@ -68,13 +69,26 @@ export class MissionDraft {
       const others = mention.senders.filter(({ isCountry }) => isCountry === country);
       return own.size === 0 || others.length === 0 || others.some(({ key }) => own.has(key));
     };
-    return this.isOfTrade(mention) && agree(this.countries, true) && agree(this.agencies, false);
+    return (
+      this.isOfTrade(mention) &&
+      this.isAt(mention) &&
+      agree(this.countries, true) &&
+      agree(this.agencies, false)
+    );
   }
 
   /** Whether “a mission to Greece” may be this one: not where this one goes elsewhere, or nowhere. */
   mayBe(mention: MissionMention): boolean {
-    const isOpen = mention.where === null || mention.trade === "space" || this.isNamed;
-    return this.goesWith(mention) && (isOpen || this.places.has(mention.where));
+    const { where, trade } = mention;
+    const isOpen = where === null || trade === "space" || this.isNamed || this.places.has(where);
+    return isOpen && this.goesWith(mention);
+  }
+
+  /** Whether it may be at work where a mention says: the mission in Georgia is not the one in Kyiv. */
+  private isAt({ where, trade }: MissionMention): boolean {
+    if (where === null || trade === "space" || this.trades.has("space") || this.places.size === 0)
+      return true;
+    return [...this.places].some((place) => place.includes(where) || where.includes(place));
   }
 
   private phraseOf({ name }: MissionMention): string {

@@ -109,7 +109,7 @@ function namesIn(context: MissionContext, unit: Unit): MissionMention[] {
       const isNone =
         kind === "operation"
           ? !isArmed(text, range)
-          : kind !== "acronym" && (isNoName(context, range) || isCommon(unit, range));
+          : kind !== "acronym" && (isNoName(context, range) || CREWS.test(words));
       if (isNone) return [];
       const place = { unit, range, name: range, modifiers: { start, end: start } };
       if (kind === "operation") return [{ ...BARE, ...place, head: "operation", trade: null }];
@@ -118,13 +118,8 @@ function namesIn(context: MissionContext, unit: Unit): MissionMention[] {
   });
 }
 
-/** Whether a capital is but that of the sentence: Astronauts returned to Earth. */
-function isCommon({ items }: Unit, { start }: Range): boolean {
-  const at = items.findIndex((item) => item.start === start);
-  const before = items[at - 1];
-  const opens = at === 0 || before?.pos === "QUOTE" || /^[.:!?–—“"-]+$/.test(before?.text ?? "");
-  return at !== -1 && opens && items[at]?.pos !== "PROPN";
-}
+/** People by what they are, whose capital is that of the sentence: Astronauts returned to Earth. */
+const CREWS = /^(?:\p{L}+(?:nauts|ers|ors|ists|ials|ians|ants|ees|men)|Crews?|Teams?|Scouts)$/u;
 
 /** Further craft of a series that the text told of: Voyager 2 after Voyager 1. */
 function seriesIn(context: MissionContext, unit: Unit, known: readonly MissionMention[]): MissionMention[] {

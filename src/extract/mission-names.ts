@@ -42,7 +42,8 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
   },
 ];
 
-const PLACE = `(?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)(?:(?:south|north|east|west|central)(?:ern)? |Gulf of |Horn of |Strait of |Sea of )?${CAPITAL}(?: ${CAPITAL})*(?:(?:, ${CAPITAL})*,? and (?:the )?${CAPITAL}(?: ${CAPITAL})*(?![\\p{L}'’-]| of\\b))?`;
+/** Not “the Caribbean country”, which has a place for an adjective. */
+const PLACE = `(?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)(?:(?:south|north|east|west|central)(?:ern)? |Gulf of |Horn of |Strait of |Sea of )?${CAPITAL}(?: ${CAPITAL})*(?:(?:, ${CAPITAL})*,? and (?:the )?${CAPITAL}(?: ${CAPITAL})*(?![\\p{L}'’-]| of\\b))?(?![\\p{L}'’-]| (?:country|nation|island|state|city|capital|region|town|republic|kingdom|territory|province)s?\\b)`;
 const SHORT = " \\((?<SLOT>\\p{Lu}[\\p{L}-]{1,11}(?: \\p{Lu}{2,4})?) ?\\)";
 
 /** What belongs to a name behind its noun: the acronym, and where it is at work. */

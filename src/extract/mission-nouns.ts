@@ -93,7 +93,7 @@ export function isToldBy(
   trade: MissionTrade | null,
   tail: Tail,
 ): boolean {
-  if (noun.text === "expedition") return true;
+  if (/^(?:expedition|airlift)$/.test(noun.text)) return true;
   if (/^(?:voyage|flyby)$/.test(noun.lower)) return false;
   const isPurpose = !isSpace && METAPHOR.test(text.slice(noun.end, noun.end + 40));
   return (
@@ -133,6 +133,8 @@ function isEmbassy(text: string, { unit, noun, own, work }: NounPhrase, end: num
   const tail = text.slice(noun.end, Math.max(end, noun.end + 30));
   return (
     SEAT.test(tail) ||
+    (/^ in (?:Geneva|Vienna|Brussels|New York|Taipei)\b/.test(tail) &&
+      own.senders.some(({ isCountry }) => isCountry)) ||
     (own.senders.some(({ isCountry }) => isCountry) && DIPLOMATIC.test(text.slice(unit.start, unit.end)))
   );
 }

@@ -78,7 +78,7 @@ export const NO_MISSION = wordSet(`
 
 /** Words of space flight: only where a text has one of the first, or two of the second, is a capsule or a probe a craft. */
 const SPACE_FLIGHT =
-  /\b(?:spacecraft|spaceship|spaceflight|astronauts?|cosmonauts?|taikonauts?|NASA|Nasa|[Ss]pace (?:[Aa]gency|[Ss]tation|[Ss]huttle|[Pp]robe|[Tt]elescope|[Pp]rogram|[Cc]apsule|Research|[Ee]xploration)|Roscosmos|Roskosmos|JAXA|Jaxa|ISRO|Isro|SpaceX|CNSA|interplanetary|walk(?:ed|ing|s)? on the [Mm]oon|cosmodrome|spaceport|[Ll]unar|(?:Mars|[Mm]oon) (?:rover|lander|orbiter|landing|mission))\b/;
+  /\b(?:spacecraft|spaceship|spaceflight|astronauts?|cosmonauts?|taikonauts?|NASA|Nasa|[Ss]pace (?:[Aa]gency|[Ss]tation|[Ss]huttle|[Pp]robe|[Tt]elescope|[Pp]rogram|[Cc]apsule|Research|[Ee]xploration)|Roscosmos|Roskosmos|JAXA|Jaxa|ISRO|Isro|SpaceX|CNSA|interplanetary|walk(?:ed|ing|s)? on the [Mm]oon|far side of the [Mm]oon|edge of space|cosmodrome|spaceport|[Ll]unar|(?:Mars|[Mm]oon) (?:rover|lander|orbiter|landing|mission))\b/;
 const SKY_WORD =
   /\b(?:orbit(?:s|ed|ing|er|al)?|[Aa]steroids?|[Cc]omets?|[Mm]oon|solar system|Mars|Venus|Jupiter|Saturn|Soyuz|liftoff|lift-off|exoplanets?|rocket|Earth|(?:outer|into|in) space|ESA|Space (?:Center|Centre))\b/g;
 
@@ -105,4 +105,4 @@ export const ROCKET =
 
 /** Operations of armed forces and rescuers have a name, and so have those of the police; the first alone are missions. */
 export const ARMED =
-  /military|troops|army|\bEU\b|\bUN\b|European Union|African Union|United Nations|navy|naval|forces|soldiers|air ?strikes?|coalition|NATO|invasion|offensive|rescue|evacuat|peacekeep|task force|repatriat|warship|destroyer|marines?\b|airlift|militants?|insurgen|jihadi|Taliban|Islamic State|\bISIS\b|rebels|stranded|pira(?:te|cy)|(?:return|bring|brought|fl[ye]w?|repatriat)\w* (?:\p{L}+ ){0,3}(?:nationals|citizens|home)/iu;
+  /military|troops|army|\bEU\b|\bUN\b|European Union|African Union|United Nations|navy|naval|forces|soldiers|air ?strikes?|coalition|NATO|invasion|offensive|rescue|evacuat|peacekeep|air force|fighter jets?|warplanes?|bombers?|defen[cs]e ministry|ministry of defen[cs]e|repatriat|warship|destroyer|marines?\b|airlift|militants?|insurgen|jihadi|Taliban|Islamic State|\bISIS\b|rebels|stranded|pira(?:te|cy)|(?:return|bring|brought|fl[ye]w?|repatriat)\w* (?:\p{L}+ ){0,3}(?:nationals|citizens|home)/iu;

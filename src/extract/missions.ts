@@ -11,7 +11,7 @@ import type { Reading } from "./reading";
 const HINT =
   /[Mm]ission|[Ee]xpedition|[Vv]oyage|[Ff]lyby|[Rr]over|[Oo]rbiter|[Pp]robe|[Ll]ander|[Tt]elescope|craft|[Cc]apsule|[Ss]huttle|[Ss]pace|[Ff]reighter|[Oo]bservator|[Cc]ubesat|[Ii]mpactor|[Ss]atellite|[Ff]orce|[Oo]peration|[Aa]irlift|[Ff]lotilla|[Ll]andings|UN[A-Z]|\bUn[a-z]{3}|M[IO]N[A-Z]{2}|M[io]n[a-z]{3}|EU[A-Z]{2}|Eu(?:for|lex|nav)|K(?:FOR|for)|[SI]FOR|I(?:SAF|saf)|A(?:MI|mi|TM|tm|US|FI)|E(?:COM|com)|MISCA|Misca|SAM|RAMSI|INTERFET|Interfet/;
 const FLIGHT =
-  /\d|launch|lift|blast|dock|orbit|splash|touch|landed|arrived|reached|flew|flies|sent|placed|\b[IV]+\b/;
+  /\d|launch|lift|blast|dock|orbit|splash|touch|landed|arrived|reached|flew|flies|sent|placed|left|enter|return|burn|plung|slam|smash|crash|dived|dove|sped|zoom|sw[eu]|hurtl|deorbit|inserted|\b[IV]+\b/;
 /** No sentence of news is longer; a list or a table may be. */
 const LONGEST = 4000;
 /** So many missions back one may be told again; no article has as many. */

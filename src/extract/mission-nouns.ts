@@ -24,7 +24,8 @@ export interface NounPhrase {
 }
 
 /** What an operation must be for to be a mission without a name. */
-const RESCUING = /^(?:rescue|search|search-and-rescue|humanitarian|evacuation|relief|repatriation|peacekeeping|airlift)$/;
+const RESCUING =
+  /^(?:rescue|search|search-and-rescue|humanitarian|evacuation|relief|repatriation|peacekeeping|airlift)$/;
 /** What a force must be for. */
 const KEEPING =
   /\b(?:interim|stabili[sz]ation|assistance|protection|observer|disengagement|peacekeeping|multinational|implementation|hybrid|standby|monitoring|intervention)\b/i;

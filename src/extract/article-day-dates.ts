@@ -3,9 +3,23 @@ import { derived, type DateContext, type Denoted } from "./date-context";
 import { weekdayFrom } from "./counted-dates";
 
 /** “on Tuesday”, “last Friday”, from the day of the article; null where that is not known. */
-export function weekday(context: DateContext, name: string, direction: string): Denoted | null {
+export function weekday(
+  context: DateContext,
+  name: string,
+  direction: string,
+  week: string | null,
+): Denoted | null {
   if (context.today === null) return null;
-  const wanted = WEEKDAYS.findIndex((weekday) => weekday === name);
+  const wanted = WEEKDAYS.findIndex((weekday) => weekday.startsWith(name.slice(0, 3)));
+  if (week !== null) {
+    // “Tuesday of last week”; weeks begin on Monday.
+    const monday = context.today - ((weekdayOf(context.today) + 6) % 7);
+    const step = week === "next" ? 7 : week === "last" ? -7 : 0;
+    return {
+      edtf: edtfOf(monday + step + ((wanted + 6) % 7)),
+      derivation: derived(context, `the ${name} of ${week} week from the day of the article`),
+    };
+  }
   const back = (weekdayOf(context.today) - wanted + 7) % 7;
   const ahead = (7 - back) % 7;
   if (/^the (?:following|next|previous)$/.test(direction))
@@ -36,7 +50,16 @@ export function weekday(context: DateContext, name: string, direction: string): 
 /** “yesterday”, “tonight”; null where the day of the article is not known. */
 export function near(context: DateContext, word: string): Denoted | null {
   if (context.today === null) return null;
-  const away = word === "tomorrow" ? 1 : /yesterday|last night/.test(word) ? -1 : 0;
+  const away =
+    word === "tomorrow"
+      ? 1
+      : word.endsWith("after tomorrow")
+        ? 2
+        : word.endsWith("before yesterday")
+          ? -2
+          : /yesterday|last night/.test(word)
+            ? -1
+            : 0;
   return {
     edtf: edtfOf(context.today + away),
     derivation: derived(context, "the day of the article is today"),
@@ -61,14 +84,14 @@ export function period(context: DateContext, unit: string, relative: string): De
   return { edtf: `${edtfOf(monday + over + 5)}/${edtfOf(monday + over + 6)}`, derivation };
 }
 
-/** “at the weekend”: the last one, or the next where the stretch looks ahead; null where the day of the article is not known. */
-export function theWeekend(context: DateContext): Denoted | null {
+/** “over the weekend”: the one just over or at hand, or the next where the text looks ahead; null without a day of the article. */
+export function weekend(context: DateContext): Denoted | null {
   if (context.today === null) return null;
-  const monday = context.today - ((weekdayOf(context.today) + 6) % 7);
-  const isOn = context.today - monday > 4;
-  const saturday = monday + (isOn || context.future || context.ahead ? 5 : -2);
+  const day = weekdayOf(context.today);
+  const isOn = day === 0 || day === 6;
+  const saturday = context.today - ((day + 1) % 7) + (context.future && !isOn ? 7 : 0);
   return {
     edtf: `${edtfOf(saturday)}/${edtfOf(saturday + 1)}`,
-    derivation: derived(context, "the weekend from the day of the article"),
+    derivation: derived(context, "the weekend next to the day of the article"),
   };
 }

@@ -25,8 +25,9 @@ export function apart(context: DateContext, count: string, span: string, way: st
   const number = /^an?$/i.test(count) ? 1 : Number(count) || COUNT.indexOf(count.toLowerCase());
   if (number < 1) return null;
   const days = number * (span.startsWith("week") ? 7 : 1);
-  if (way === "ago") {
-    if (context.today === null || span.startsWith("week")) return null;
+  if (way.startsWith("ago")) {
+    // “two weeks ago” may be any day of a week, unless it is so “today”.
+    if (context.today === null || (span.startsWith("week") && way === "ago")) return null;
     return {
       edtf: edtfOf(context.today - days),
       derivation: derived(context, `${days} days before the day of the article`),
@@ -56,6 +57,14 @@ export function movedMonth(context: DateContext, months: number): Denoted | null
   if (year === undefined || month === undefined || context.last === null) return null;
   return {
     edtf: new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7),
-    derivation: `the month ${months < 0 ? "before" : months > 0 ? "after" : "of"} ${context.last.text}`,
+    derivation: `the month ${months === 0 ? "of" : months < 0 ? "before" : "after"} ${context.last.text}`,
   };
+}
+
+/** “that week”, Monday to Sunday, of the date read before; null where that is no single day. */
+export function movedWeek({ last }: DateContext): Denoted | null {
+  const day = last === null ? null : dayOf(last.edtf);
+  if (day === null || last === null) return null;
+  const monday = day - ((weekdayOf(day) + 6) % 7);
+  return { edtf: `${edtfOf(monday)}/${edtfOf(monday + 6)}`, derivation: `the week of ${last.text}` };
 }

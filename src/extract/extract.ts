@@ -6,7 +6,7 @@ import type { Grounds } from "./confidence";
 import { countryMentionsIn } from "./country-mentions";
 import { missionsIn } from "./missions";
 import { Parties } from "./parties";
-import { namesIn } from "./people";
+import { namesIn, type Names } from "./people";
 import { pledgesIn } from "./pledges";
 import { quotesIn } from "./quotes";
 import {
@@ -22,6 +22,7 @@ import { Roster } from "./roster";
 import { datelineOf } from "./dateline";
 import type { DateFound } from "./dates";
 import { eventsIn, type EventFound } from "./events";
+import type { Range } from "../fact/span.type";
 import { precedingOf } from "./event-order";
 import { read } from "./reading";
 import { spokenIn } from "./speakers";
@@ -77,7 +78,9 @@ export function extract(document: ArticleDocument, grounds: Grounds = new Map())
     );
     return agreementRecord(roster, agreement, making?.date ?? null);
   });
-  const missions = missionsIn(reading, nations).map((mission) => missionRecord(roster, mission));
+  const missions = missionsIn(reading, nations, peopleIn(names)).map((mission) =>
+    missionRecord(roster, mission),
+  );
   const pledges = pledgesIn(reading, parties, nations).flatMap(
     (pledge) => pledgeRecord(roster, pledge, missions) ?? [],
   );
@@ -109,6 +112,13 @@ function eventRecords(roster: Roster, text: string, events: readonly EventFound[
     const after = (preceding.get(event) ?? []).flatMap((other) => records.get(other)?.id ?? []);
     return record === undefined ? [] : [after.length === 0 ? record : { ...record, after }];
   });
+}
+
+/** Where somebody is named in full: astronauts lift off as their craft does. */
+function peopleIn({ mentions }: Names): Range[] {
+  return mentions.filter(
+    ({ entity }) => entity?.kind === "person" && [...entity.forms].some((form) => form.includes(" ")),
+  );
 }
 
 /** The meetings and speeches at which the words of a unit were said, by its index: “said at a press conference”. */

@@ -5,7 +5,7 @@ import { confidenceOf } from "./confidence";
 import type { DateFound } from "./dates";
 import type { EventFound } from "./events";
 import { agreementGround, eventGround, missionGround, quotationGround, speakerGround } from "./grounds";
-import type { MissionFound } from "./missions";
+import type { MissionFound } from "./mission-details";
 import type { PledgeFound } from "./pledges";
 import type { QuoteFound } from "./quotes";
 import type { StatementFound } from "./statements";
@@ -109,18 +109,18 @@ export function missionRecord(roster: Roster, mission: MissionFound): Of<"missio
   const name = roster.words(mission.name);
   const missionId = roster.id(name, "mission");
   const confidence = roster.confidence(missionId, "missions", missionGround(name, mission));
-  const fact = (range: Range) => ({
-    evidence: [roster.selector(range)],
+  const fact = (...ranges: readonly Range[]) => ({
+    evidence: ranges.map((range) => roster.selector(range)),
     status: mission.status,
     confidence,
   });
   return {
     id: missionId,
-    ...fact(mission.evidence),
+    ...fact(...mission.evidence),
     name,
     ...(mission.program === null ? {} : { program: mission.program }),
     ...(mission.destination === null ? {} : { destination: mission.destination }),
-    agency: mission.agency === null ? null : roster.organization(mission.agency),
+    agency: mission.agency.map((words) => roster.organization(words)).find((id) => id !== null) ?? null,
     countries: mission.countries.flatMap((code) => roster.country(code) ?? []),
     participations: mission.participations.flatMap(({ evidence, country, role, count }) => {
       const code = roster.country(country);

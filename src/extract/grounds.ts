@@ -1,6 +1,6 @@
 import type { AgreementFound } from "./agreements";
 import type { EventFound } from "./events";
-import type { MissionFound } from "./missions";
+import type { MissionFound } from "./mission-details";
 import type { QuoteFound } from "./quotes";
 
 /*
@@ -26,7 +26,7 @@ export function agreementGround({ parties }: AgreementFound): string {
 }
 
 export function missionGround(name: string, { agency }: MissionFound): string {
-  return `${/\p{Lu}/u.test(name) ? "named" : "described"}, ${agency === null ? "no agency" : "agency"}`;
+  return `${/\p{Lu}/u.test(name) ? "named" : "described"}, ${agency.length === 0 ? "no agency" : "agency"}`;
 }
 
 /** Whether it has a date, and how likely the reasons for it make it. */

@@ -1,42 +1,63 @@
-const NAME = "(?:[\\p{Lu}][\\p{L}\\d'’-]*|\\d{1,4})";
+import { SPACE_PLACE } from "./mission-words";
 
-/** Spacecraft and missions that have a name of their own, as newspapers write it. */
-const SPACE =
-  "Apollo \\d{1,2}|Artemis (?:\\d|I{1,3})|Gemini \\d{1,2}|Soyuz (?:MS|TMA)-\\d+M?|Chandrayaan(?:-\\d)?|Mangalyaan|Gaganyaan|Hayabusa ?2?|New Horizons|Cassini(?:[-–]Huygens)?|Voyager \\d|Pioneer 1[01]|Mars (?:2020|Express|Odyssey|Pathfinder)|Chang['’]e[- ]\\d|Yutu-?\\d?|Tianwen-\\d|Shenzhou[- ]\\d+|Tiangong-\\d|Beresheet|BepiColombo|OSIRIS-REx|MAVEN|InSight|Crew Dragon(?: Demo-\\d)?|Crew-\\d|Starliner|Orion spacecraft|Mariner \\d|Luna \\d+|Lunokhod \\d|Venera \\d+|Sputnik \\d|Vostok \\d|Viking \\d|Sojourner|ExoMars|Trace Gas Orbiter|Solar Orbiter|LightSail ?2?|Falcon Heavy|Space Shuttle \\p{Lu}\\p{Ll}+|(?:James Webb|Hubble|Kepler|Spitzer) (?:[Ss]pace )?[Tt]elescope|Transiting Exoplanet Survey Satellite";
+/*
+ * Names by which a mission is known without any noun of a craft or a journey beside it: the acronyms
+ * of peacekeepers, operations, and craft that are numbered or that lift off, dock and orbit.
+ */
 
-/** Words that name or describe a mission; one after another is tried in each sentence. */
-export const MISSION_PATTERNS = [
-  new RegExp(
-    `(?:${NAME} ){1,6}(?:[\\p{Ll}-]+ )?(?:missions?|rover|orbiter|probe|[Ss]pace [Tt]elescope|lander|spacecraft|expedition|flyby|flotilla|airlift)\\b|(?:${NAME} ){1,4}(?:Mission|Expedition|Rover|Orbiter|Probe|Lander)\\b(?! \\p{Lu})`,
-    "gu",
-  ),
-  new RegExp(`\\b(?:${SPACE})(?![\\p{L}\\d])`, "gu"),
-  /\bOperation (?:\p{Lu}\p{L}+(?:['’]s)? ?){1,3}(?:of \p{Lu}\p{L}+)?/gu,
-  /\b(?:[\p{Ll}-]+ )?missions? to (?:the )?(?:[Mm]oon|Mars|Venus|Mercury|Jupiter|Saturn|Titan|Europa|Sun|International Space Station|ISS|asteroid)\b/gu,
-  /\b(?:(?:future|upcoming|planned|first|second|third|joint|peacekeeping|rescue|search|relief|aid|training|combat|surveillance|reconnaissance|monitoring|observer|observation|naval|military|civilian|fact-finding|humanitarian|medical|research|scientific|space|lunar|crewed|uncrewed|manned|unmanned|unpiloted|robotic|resupply|cargo|salvage|\p{Ll}+-landing) ){1,3}(?:missions?|expedition)\b/gu,
-  /\b(?:peacekeeping|rescue|search and rescue|search-and-rescue|evacuation|relief) (?:mission|operation)s?\b/gu,
-  /\bexpedition (?:in|to|of|from)\b/gu,
-  /\b(?:dispatched|deployed|launched|sent) (?:the|a|an|its) (?:\p{Ll}+ )?(?:ship|vessel|spacecraft|probe|satellite|lander)\b/gu,
-] as const;
+const CAPITAL = "\\p{Lu}[\\p{L}\\d'’-]*";
+/** Without whose it is: the Crew Dragon of “SpaceX's Crew Dragon”. */
+const UNOWNED = "(?!\\p{Lu}[\\p{L}\\d-]*['’]s )";
+const NAME = `${CAPITAL}(?: (?:${CAPITAL}|\\d{1,3}|[IVX]{1,4}\\b))*`;
 
-/** A quick look that spares most sentences the slow one. */
-export const HINT =
-  /mission|rover|orbiter|probe|telescope|lander|expedition|flyby|operation|ship|vessel|spacecraft|satellite|flotilla|airlift|Apollo|Artemis|Soyuz|Chang|Hayabusa|Voyager|Dragon|Chandrayaan|Cassini|InSight|Starliner|Shuttle|Horizons|Rosetta|Sputnik|Tian|Shenzhou|Crew-|Mars |Beresheet|OSIRIS|Luna|Venera|Viking|Pioneer|Gemini|MAVEN|ExoMars|LightSail|Falcon/i;
-
-export const AGENCY =
-  /\b(?:NASA|ESA|JAXA|Roscosmos|ISRO|CNSA|SpaceX|Blue Origin|European Space Agency|Indian Space Research Organi[sz]ation|China National Space Administration|Canadian Space Agency|Boeing|UN|NATO|United Nations)\b/;
-export const DESTINATION =
-  /\b(?:[Mm]oon|Mars|Venus|Jupiter|Saturn|Mercury|Titan|Europa|International Space Station|asteroid|Antarctica|Arctic)\b/;
-
-/** What is called a mission and is none: an embassy, a purpose in life, a shelter, a police inquiry. */
-const NOT =
-  /\b(?:diplomatic|trade|permanent|Mission Statement|our|his|her|my|your) (?:[Mm]ission)|Permanent Mission|Diplomatic Mission|(?:Justice|FBI|Congressional|House|Senate|Mueller|Russia|Police|Impeachment|Ukraine) (?:\S+ )?(?:[Pp]robe)/u;
-/** An operation of the police has a name as well; only those of armed forces and rescuers are missions. */
-const ARMED =
-  /military|troops|army|navy|naval|forces|soldiers|air ?strikes?|coalition|NATO|invasion|offensive|rescue|evacuat|peacekeep|task force|repatriat/i;
-
-/** Whether words that look like a mission are one, by what stands about them in their sentence. */
-export function isMission(words: string, sentence: string, at: number): boolean {
-  if (NOT.test(sentence.slice(Math.max(0, at - 12), at + words.length))) return false;
-  return !words.startsWith("Operation ") || ARMED.test(sentence);
+export interface NamePattern {
+  readonly kind: "acronym" | "operation" | "numbered" | "flown";
+  readonly pattern: RegExp;
 }
+
+const ACRONYM =
+  "MINU[A-Z]{2,7}|Minu[a-z]{2,7}|MONU[A-Z]{2,4}|Monus?co?|UN(?:IFIL|MISS|AMID|ISFA|DOF|TSO|MOGIP|FICYP|MIK|AMA|AMI|SMIL|SOM|OCI|MIL|MIT|MIS|PROFOR|TAC|AMIR|AMSIL|ITAMS|MHA|SMIS|TAET|OSOM|MEE|OMIG|AVEM|TAG|IKOM|TMIS)|Un(?:ifil|miss|amid|isfa|dof|tso|ficyp|mik|ama|smil|profor)|AMISOM|Amisom|ATMIS|Atmis|AUSSOM|AFISMA|ECOMOG|Ecomog|ECOMIG|MISCA|Misca|SAMIDRC|SAMIM|EU(?:FOR|TM|LEX|CAP|NAVFOR|MM|BAM|POL|MAM|AM)|Eu(?:for|lex|navfor)|ISAF|Isaf|KFOR|Kfor|SFOR|IFOR|RAMSI|INTERFET|Interfet";
+
+const AUX =
+  "(?:(?:was|were|is|has|had|have|been|being|will|be|successfully|safely|finally|then|also|to|is set to|later|first|eventually) )*";
+const FLOWN =
+  "(?:lifted off|lift(?:s)? off|blast(?:ed|s)? off|dock(?:ed|s)?|undock(?:ed|s)?|splash(?:ed|es)? down|touch(?:ed|es)? down|orbited|enter(?:ed|s)? (?:into )?(?:\\p{L}+ )?orbit|left (?:Earth|orbit|the solar system)|flew (?:past|by)|flies (?:past|by)|re-?entered|returned to Earth|burn(?:ed|t) up|(?:plunged|slammed|smashed|crashed|dived|dove) (?:in)?to|crashed on(?:to)?|(?:sped|zoomed|swept|swung|hurtled) (?:past|by|around)|(?:crash-|soft-)?landed (?:in|on|at|safely|back)|arrived at (?:the )?(?:SPACE)|reached (?:the )?(?:SPACE)|(?<=\\b(?:was|were|been|being|be|is) (?:\\p{L}+ly )?)(?:launched|deorbited|sent into (?:space|orbit)|placed (?:in|into) orbit|inserted into orbit))";
+
+export const NAME_PATTERNS: readonly NamePattern[] = [
+  { kind: "acronym", pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${ACRONYM})(?: (?:Atalanta|ATALANTA|Med|MED|Mali|Althea|Aspides|ASPIDES|Chad|Somalia|Sophia|Irini))?(?![\\p{L}\\d-])`, "gu") }, // prettier-ignore
+  {
+    kind: "operation",
+    pattern: /(?<![\p{L}])Operation (?:\p{Lu}[\p{L}'’-]+ ?){1,4}(?:(?:of|the|in) (?:the )?\p{Lu}\p{L}+)?/gu,
+  },
+  {
+    kind: "numbered",
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d-])(?:Expedition \\d{1,3}|(?:STS|Soyuz[ -](?:MS|TMA|TM))[ -]?\\d{1,3}M?|${CAPITAL}(?:[ -]\\d{1,3}|[ -](?:[IV]|[IVX]{2,4}))(?= (?:crew|team|astronauts?|cosmonauts?|taikonauts?|spaceflight|flight|launch|crewmembers?|lift-?off|landing)\\b|,? (?:crashed|landed|lifted|blasted|docked|soft-landed|entered|reached|launched)\\b)|(?<=\\b(?:launch(?:ed|es|ing)?|aboard|on board|flew on|flown on|fly on|crew of|landing of|launch of|success of|loss of|failure of) )${CAPITAL}[ -](?:\\d{1,3}|[IVX]{1,4}))(?![\\p{L}\\d-])`,
+      "gu",
+    ),
+  },
+  {
+    kind: "flown",
+    pattern: new RegExp(`(?<![\\p{L}\\d])${UNOWNED}(?<name>${NAME})(?=(?: \\(\\p{L}+\\))?,? (?:which |that |who )?${AUX}${FLOWN.replaceAll("SPACE", SPACE_PLACE)})`, "gu"), // prettier-ignore
+  },
+];
+
+/** Not “the Caribbean country”, which has a place for an adjective. */
+const PLACE = `(?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)(?:(?:south|north|east|west|central)(?:ern)? |Gulf of |Horn of |Strait of |Sea of )?${CAPITAL}(?: ${CAPITAL})*(?:(?:, ${CAPITAL})*,? and (?:the )?${CAPITAL}(?: ${CAPITAL})*(?![\\p{L}'’-]| of\\b))?(?![\\p{L}'’-]| (?:country|nation|island|state|city|capital|region|town|republic|kingdom|territory|province)s?\\b)`;
+const SHORT = " \\((?<SLOT>\\p{Lu}[\\p{L}-]{1,11}(?: \\p{Lu}{2,4})?) ?\\)";
+
+/** What belongs to a name behind its noun: the acronym, and where it is at work. */
+export const TAIL = new RegExp(
+  `(?:${SHORT.replace("SLOT", "inner")})?(?<where>(?: (?:in|to|for|at|off|on) ${PLACE})*)(?:${SHORT.replace("SLOT", "acronym")})?`,
+  "uy",
+);
+/** A name that a noun is given behind it: the space telescope Kepler; a probe of the agency called Osiris-Rex. */
+export const GIVEN = new RegExp(
+  `(?: (?<name>${NAME}))|[^.;:!?]{0,90}?\\b(?:called|named|dubbed|code-?named|christened|nicknamed|known as|so-called) (?:the )?(?:['"‘“])?(?<given>${NAME})`,
+  "uy",
+);
+/** A craft or mission of a series: Voyager 2, Crew-9, Artemis II. */
+export const OF_SERIES = new RegExp(
+  `(?<![\\p{L}\\d-])(?<stem>${CAPITAL.replace("\\d", "").replace("-]", "]")})[ -](?:\\d{1,3}|[IVX]{1,4})(?![\\p{L}\\d-])`,
+  "gu",
+);

@@ -1,171 +1,128 @@
 import type { Range } from "../fact/span.type";
-import type { FactStatus } from "../fact/fact-status.enum";
 import type { CountryMention } from "./country-mentions";
-import { AGENCY, DESTINATION, HINT, isMission, MISSION_PATTERNS } from "./mission-names";
-import type { Reading, Unit } from "./reading";
-import { within } from "./within";
+import { agenciesIn } from "./mission-agency";
+import { missionOf, type MissionFound } from "./mission-details";
+import { MissionDraft, nameOf } from "./mission-draft";
+import { mentionsIn, type MissionContext, type MissionMention } from "./mission-mentions";
+import { AHEAD_WORDS, isOnSpace, ORBITING, tradeOf } from "./mission-words";
+import type { Reading } from "./reading";
 
-export interface ParticipationFound {
-  readonly evidence: Range;
-  readonly country: string;
-  readonly role: string;
-  readonly count: number | null;
-}
-
-export interface MilestoneFound {
-  readonly evidence: Range;
-  readonly text: string;
-  readonly country: string | null;
-}
-
-/** A journey or an operation with a goal: a space mission, a probe, an expedition. */
-export interface MissionFound {
-  readonly name: Range;
-  readonly evidence: Range;
-  readonly status: FactStatus;
-  readonly program: string | null;
-  readonly agency: string | null;
-  readonly destination: string | null;
-  readonly countries: readonly string[];
-  readonly participations: readonly ParticipationFound[];
-  readonly milestones: readonly MilestoneFound[];
-}
-
-const CREW =
-  /\b(?<count>one|two|three|four|five|six|seven|\d{1,3}|an?|several) (?<adjective>\p{Lu}\p{L}+) (?<role>astronaut|cosmonaut|scientist|researcher|soldier|troop|peacekeeper|rescuer)s?\b/u;
-const COUNTS = ["zero", "one", "two", "three", "four", "five", "six", "seven"];
-
+/** Quick looks that spare most sentences the slow ones: for nouns and acronyms, and in texts on space flight for what flies. */
+const HINT =
+  /[Mm]ission|[Ee]xpedition|[Vv]oyage|[Ff]lyby|[Rr]over|[Oo]rbiter|[Pp]robe|[Ll]ander|[Tt]elescope|craft|[Cc]apsule|[Ss]huttle|[Ss]pace|[Ff]reighter|[Oo]bservator|[Cc]ubesat|[Ii]mpactor|[Ss]atellite|[Ff]orce|[Oo]peration|[Aa]irlift|[Ff]lotilla|[Ll]andings|UN[A-Z]|\bUn[a-z]{3}|M[IO]N[A-Z]{2}|M[io]n[a-z]{3}|EU[A-Z]{2}|Eu(?:for|lex|nav)|K(?:FOR|for)|[SI]FOR|I(?:SAF|saf)|A(?:MI|mi|TM|tm|US|FI)|E(?:COM|com)|MISCA|Misca|SAM|RAMSI|INTERFET|Interfet/;
+const FLIGHT =
+  /\d|launch|lift|blast|dock|orbit|splash|touch|landed|arrived|reached|flew|flies|sent|placed|left|enter|return|burn|plung|slam|smash|crash|dived|dove|sped|zoom|sw[eu]|hurtl|deorbit|inserted|\b[IV]+\b/;
 /** No sentence of news is longer; a list or a table may be. */
 const LONGEST = 4000;
 /** So many missions back one may be told again; no article has as many. */
-const MOST_COMPARED = 200;
+const MOST_COMPARED = 100;
+/** A description and the name that follows it are one mission where they stand so many sentences apart at the most. */
+const NEAR = 4;
 
-/** The missions of a text, each once. */
-export function missionsIn({ text, units }: Reading, nations: readonly CountryMention[]): MissionFound[] {
-  const found: MissionFound[] = [];
-  const keys: string[] = [];
-  let lastUnit = -1;
+/** The missions of a text, each once, however it is called: by its name, its craft, as “the mission”. */
+export function missionsIn(
+  { text, units }: Reading,
+  nations: readonly CountryMention[],
+  people: readonly Range[] = [],
+): MissionFound[] {
+  const context: MissionContext = {
+    text,
+    nations,
+    people,
+    isSpace: isOnSpace(text),
+    isOrbiting: ORBITING.test(text),
+    agencies: once(() => agenciesIn(text)),
+    series: new Set(),
+  };
+  const drafts: MissionDraft[] = [];
   for (const unit of units) {
     if (unit.line === 0 || unit.end - unit.start > LONGEST) continue;
     const sentence = text.slice(unit.start, unit.end);
-    if (!HINT.test(sentence)) continue;
-    for (const pattern of MISSION_PATTERNS) {
-      for (const match of sentence.matchAll(pattern)) {
-        const name = { start: unit.start + match.index, end: unit.start + match.index + match[0].length };
-        const words = match[0].replace(/^(?:The|A|An|This|In|On|For) /, "");
-        const trimmed = { start: name.end - words.length, end: name.end };
-        if (isQuoted(unit, name.start) || !isMission(match[0], sentence, match.index)) continue;
-        // “This mission” takes up another.
-        if (/^(?:missions?|rover|orbiter|probe|lander|spacecraft|expedition|flyby)$/.test(words)) continue;
-        const key = words
-          .toLowerCase()
-          .replace(/\bspace telescope\b/, "telescope")
-          .replace(/s$/, "");
-        const last = key.split(" ").at(-1) ?? key;
-        if (
-          keys
-            .slice(-MOST_COMPARED)
-            .some(
-              (other) =>
-                other.includes(key) ||
-                key.includes(other) ||
-                (!/\p{Lu}/u.test(words) && other.endsWith(last)),
-            )
-        )
-          continue;
-        // “The Viper mission to the Moon”: two patterns at the same words.
-        if (found.slice(-MOST_COMPARED).some((other) => meet(other.name, trimmed))) continue;
-        // “The spacecraft flew on an unpiloted mission”: the same once more.
-        if (!/\p{Lu}/u.test(words) && lastUnit === unit.index) continue;
-        lastUnit = unit.index;
-        keys.push(key);
-        found.push(missionOf(text, units, unit, trimmed, nations));
-      }
-    }
+    if (!HINT.test(sentence) && !(context.isSpace && FLIGHT.test(sentence))) continue;
+    const mentions = mentionsIn(context, unit);
+    // Names first: a description beside one describes it.
+    for (const mention of mentions) if (mention.isNamed) addNamed(context, drafts, mention);
+    for (const mention of mentions) if (!mention.isNamed) addDescribed(context, drafts, mention);
   }
-  return found;
+  return drafts
+    .filter(({ mentions }) => mentions.some(({ isTold }) => isTold))
+    .sort((a, b) => (a.mentions[0]?.range.start ?? 0) - (b.mentions[0]?.range.start ?? 0))
+    .map(({ mentions }) => missionOf(context, units, mentions));
 }
 
-const meet = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
-
-function isQuoted({ items }: Unit, at: number): boolean {
-  return items.some(({ pos, start, end }) => pos === "QUOTE" && start <= at && at < end);
+function once<T>(find: () => T): () => T {
+  let found: T | undefined;
+  return () => (found ??= find());
 }
 
-function missionOf(
-  text: string,
-  units: readonly Unit[],
-  unit: Unit,
-  name: Range,
-  nations: readonly CountryMention[],
-): MissionFound {
-  const sentence = text.slice(unit.start, unit.end);
-  const program =
-    /\b(?<name>\p{Lu}\p{L}+)(?: \p{Ll}+)? program(?:me)?\b/u.exec(sentence)?.groups?.name ?? null;
-  const destination = DESTINATION.exec(sentence)?.[0] ?? null;
-  const next = units[unit.index + 1];
-  const crew = CREW.exec(sentence);
-  const nation =
-    crew === null
-      ? undefined
-      : nationAt(nations, unit, unit.start + crew.index + crew[0].indexOf(crew.groups?.adjective ?? ""));
-  const participations =
-    crew === null || nation === undefined
-      ? []
-      : [
-          {
-            evidence: {
-              start: unit.start + crew.index,
-              end: Math.max(name.end, unit.start + crew.index + crew[0].length),
-            },
-            country: nation.code,
-            role: crew.groups?.role ?? "",
-            count: countOf(crew.groups?.count ?? ""),
-          },
-        ];
-  return {
-    name,
-    evidence: trimmedUnit(text, unit),
-    status: /\bconfirm/.test(sentence)
-      ? "CONFIRMED"
-      : /\b(?:plans?|planned|will|future|upcoming)\b/.test(sentence)
-        ? "PLANNED"
-        : /\bannounc/.test(sentence)
-          ? "ANNOUNCED"
-          : "STATED",
-    program,
-    agency: AGENCY.exec(sentence)?.[0] ?? null,
-    destination: destination === null ? null : destination.replace(/^moon$/, "Moon"),
-    countries: nation === undefined ? [] : [nation.code],
-    participations,
-    milestones: next === undefined ? [] : milestonesIn(text, next, nations, nation?.code ?? null),
-  };
+function addNamed(context: MissionContext, drafts: MissionDraft[], mention: MissionMention): void {
+  const recent = drafts.slice(-MOST_COMPARED);
+  const names = [context.text.slice(mention.name.start, mention.name.end), ...mention.also];
+  const compared = names.map(nameOf);
+  const told = recent.findLast((draft) => compared.some((name) => draft.isCalled(name)));
+  const whole = mention.part !== null ? recent.findLast((draft) => isPartOf(draft, mention)) : undefined;
+  // “A Japanese spacecraft touched down. … the Hayabusa2 spacecraft”: the name of what was described.
+  const described = mention.isOther
+    ? undefined
+    : recent.findLast((draft) => !draft.isNamed && isNameFor(context, draft, mention));
+  (told ?? whole ?? described ?? added(context, drafts)).add(mention, names);
 }
 
-function trimmedUnit(text: string, { start, end }: Range): Range {
-  return { start, end: start + text.slice(start, end).replace(/[\s.]+$/, "").length };
+function added(context: MissionContext, drafts: MissionDraft[]): MissionDraft {
+  const draft = new MissionDraft(context);
+  drafts.push(draft);
+  return draft;
 }
 
-function nationAt(nations: readonly CountryMention[], unit: Unit, at: number): CountryMention | undefined {
-  return within(nations, unit).find(({ start }) => start === at);
+/** Whether a lander or capsule with a name is one of a mission told before: its rover; the mission flies in the capsule. */
+function isPartOf(draft: MissionDraft, mention: MissionMention): boolean {
+  if (!draft.isNamed || !draft.goesWith(mention)) return false;
+  const isCarried = draft.lastUnit === mention.unit.index && draft.hasHead("journey");
+  return mention.part === "component" || isCarried;
 }
 
-function countOf(word: string): number | null {
-  const number = /^an?$/.test(word) ? 1 : Number(word) || COUNTS.indexOf(word);
-  return number > 0 ? number : null;
-}
-
-/** What will be the first of its kind: “will become the first non-American astronaut to set foot on the moon”. */
-function milestonesIn(
-  text: string,
-  unit: Unit,
-  nations: readonly CountryMention[],
-  fallback: string | null,
-): MilestoneFound[] {
-  const first = /\b(?:will|would|is to|are to) (?:become|be) (?:the )?(?<text>first [^.;,]+)/u.exec(
-    text.slice(unit.start, unit.end),
+/** Whether a name is that of a mission described before it: one of the same noun soon after, or of the same work. */
+function isNameFor({ text }: MissionContext, draft: MissionDraft, mention: MissionMention): boolean {
+  if (!draft.goesWith(mention)) return false;
+  const away = mention.unit.index - draft.lastUnit;
+  if (away < 2 || (away <= NEAR && draft.hasHead(mention.head))) return true;
+  const words = text.slice(mention.unit.start, mention.unit.end).toLowerCase();
+  const isWork = (word: string) => tradeOf(word) === "rescue" && words.includes(word);
+  return (
+    mention.head === "operation" &&
+    draft.mentions.some(({ name }) => text.slice(name.start, name.end).toLowerCase().split(" ").some(isWork))
   );
-  if (first?.groups?.text === undefined) return [];
-  const subject = within(nations, unit).find(({ start }) => start < unit.start + first.index);
-  return [{ evidence: trimmedUnit(text, unit), text: first.groups.text, country: subject?.code ?? fallback }];
+}
+
+function addDescribed(context: MissionContext, drafts: MissionDraft[], mention: MissionMention): void {
+  const recent = drafts.slice(-MOST_COMPARED);
+  const isNew = mention.isOther || (mention.isNumbered && !mention.isDefinite);
+  const [only, another] = isNew ? [] : recent.filter((draft) => draft.isOfTrade(mention));
+  const draft =
+    recent.findLast((other) => isTakenUp(other, mention)) ??
+    // Where a text tells of one mission, “a mission to Mars” is that one.
+    (another === undefined && only?.mayBe(mention) === true ? only : undefined);
+  // Missions in general are none, those to come are.
+  const isOne = !mention.isPlural || (mention.trade !== null && isPlanned(context.text, mention));
+  if (draft !== undefined) draft.add(mention);
+  else if (mention.isTold && isOne) added(context, drafts).add(mention);
+}
+
+/** Whether missions are told of that are to come: future missions, missions that somebody plans. */
+function isPlanned(text: string, { name, unit }: MissionMention): boolean {
+  const words = text.slice(name.start, name.end).toLowerCase().split(" ");
+  const before = text.slice(Math.max(unit.start, name.start - 40), name.start);
+  return (
+    words.some((word) => AHEAD_WORDS.has(word)) || /\bplan(?:s|ned|ning)?(?: \p{L}+){0,2} $/u.test(before)
+  );
+}
+
+/** Whether a description takes up a mission that was told before. */
+function isTakenUp(draft: MissionDraft, mention: MissionMention): boolean {
+  if (!draft.goesWith(mention)) return false;
+  if (mention.isOther) return draft.hasPhrase(mention);
+  // “SpaceX's Dragon, and a Russian resupply mission soon after” are two.
+  const isOwn = !mention.isDefinite && mention.senders.some(({ key }) => !draft.hasSender(key));
+  const isBeside = draft.lastUnit === mention.unit.index && !isOwn;
+  return isBeside || (!mention.isNumbered && (mention.isDefinite || mention.isPlural));
 }

@@ -64,5 +64,23 @@ describe("The date line of an agency", () => {
       edtf: "2019-01-04",
     });
     expect(datelineOf("Peace\nOn Friday, January 4, 2019 all was well.")).toBeNull();
+    expect(datelineOf("Peace\nOne.\nTwo.\nFriday, January 4, 2019\nThree.")).toBeNull();
+  });
+
+  it.each([
+    ["4 January 2019", "4 January 2019"],
+    ["Friday 4th January 2019", "Friday 4th January 2019"],
+    ["Jan. 4, 2019", "Jan. 4, 2019"],
+    ["2019-01-04", "2019-01-04"],
+    ["Published: January 4, 2019", "January 4, 2019"],
+    ["Updated on January 4, 2019, 10:35 GMT", "January 4, 2019"],
+  ])("may be written %s", (line, text) => {
+    expect(datelineOf(`Peace\n${line}\n\nAll is well.`)).toEqual({
+      start: 6 + line.indexOf(text),
+      end: 6 + line.indexOf(text) + text.length,
+      text,
+      edtf: "2019-01-04",
+      derivation: null,
+    });
   });
 });

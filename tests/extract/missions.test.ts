@@ -1,41 +1,141 @@
 import { extract } from "../../src/extract/extract";
 import { validate } from "../../src/news/load";
 
-/** What the missions of one sentence of an article are called. */
-function missionsOf(sentence: string): string[] {
-  const text = `Headline of the day\n${sentence}`;
-  return validate(extract({ text, slug: "story", publishedAt: "2020-06-12" }), "story.json").missions.map(
-    ({ name }) => name,
-  );
+/** The missions of a story, whose first line is a headline that tells of none. */
+function missionsOf(story: string) {
+  const text = `Headline of the day\n${story}`;
+  const article = validate(extract({ text, slug: "story", publishedAt: "2020-06-12" }), "story.json");
+  const nameOf = (id: string | null) => article.organizations.find((one) => one.id === id)?.name ?? null;
+  return article.missions.map((mission) => ({ ...mission, agency: nameOf(mission.agency) }));
 }
+const namesOf = (story: string) => missionsOf(story).map(({ name }) => name);
 
-describe("A mission is found by its name or because it is called one", () => {
+describe("A mission is found by how it is written", () => {
   it.each([
-    ["The flight was part of the Vande Bharat Mission to return nationals.", "Vande Bharat Mission"],
-    ["India launched Chandrayaan-2 on Monday.", "Chandrayaan-2"],
-    ["The InSight lander measured a quake.", "InSight lander"],
-    ["Soldiers of Operation Inherent Resolve left the base.", "Operation Inherent Resolve"],
-    ["A search mission with three helicopters found nothing.", "search mission"],
-    ["They plan crewed missions to Mars.", "crewed missions to Mars"],
-    [
-      "The United Arab Emirates Hope Mars mission was launched from Japan.",
-      "United Arab Emirates Hope Mars mission",
-    ],
-    ["The Orion spacecraft flew on an unpiloted mission.", "Orion spacecraft"],
-    ["The James Webb Telescope flies soon. The James Webb Space Telescope is large.", "James Webb Telescope"],
-    ["The Hubble Space Telescope saw a comet.", "Hubble Space Telescope"],
-  ])("%s", (sentence, name) => {
-    expect(missionsOf(sentence)).toEqual([name]);
-  });
+    // A name and a noun for a craft, a journey, a force or an operation.
+    ["The flight was part of the Vande Bharat Mission to return nationals.", ["Vande Bharat Mission"]],
+    ["The InSight lander measured a quake.", ["InSight"]],
+    ["The Orion spacecraft flew on an unpiloted mission.", ["Orion"]],
+    ["The Hubble Space Telescope saw a comet.", ["Hubble Space Telescope"]],
+    ["NASA's Lucy and Psyche missions will study asteroids.", ["Lucy", "Psyche"]],
+    ["Robert Scott's ill-fated Terra Nova expedition ended in 1912.", ["Terra Nova"]],
+    ["Activists of the Gaza Freedom Flotilla will sail.", ["Gaza Freedom Flotilla"]],
+    ["A UAE Hope Mars mission left Japan for the red planet and its moons.", ["Hope Mars mission"]],
+    // A name that stands beside the noun.
+    ["The space telescope Kepler is back.", ["Kepler"]],
+    ["A probe of the European Space Agency, or ESA, called Smart-One hit the moon.", ["Smart-One"]],
+    ["Chandrayaan is India's first mission to the moon.", ["Chandrayaan"]],
+    ["Akatsuki, a Japanese probe, circles Venus in a wide orbit.", ["Akatsuki"]],
+    ["MINUSMA – the UN Stabilization Mission in Mali – was set up in 2013.", ["UN Stabilization Mission in Mali"]],
+    ["The stabilization force (SFOR) left Bosnia.", ["stabilization force (SFOR)"]],
+    // A name alone: an acronym, an operation, a craft that flies, one of a series.
+    ["Ghana sent 200 soldiers to ECOMOG in Liberia.", ["ECOMOG"]],
+    ["Irish troops serve with Unifil.", ["Unifil"]],
+    ["Soldiers of Operation Inherent Resolve left the base.", ["Operation Inherent Resolve"]],
+    ["India flew its nationals home in an exercise christened ‘Operation Kaveri’.", ["Operation Kaveri"]],
+    ["Starliner docked with the space station. Astronauts cheered.", ["Starliner"]],
+    ["Voyager 1 left the solar system, NASA said. Voyager 2 is behind.", ["Voyager 1", "Voyager 2"]],
+    // What institutions call theirs.
+    ["The Regional Assistance Mission to Solomon Islands ended.", ["Regional Assistance Mission to Solomon Islands"]],
+    ["The United Nations Interim Force in Lebanon (UNIFIL) fired back.", ["United Nations Interim Force in Lebanon (UNIFIL)"]],
+    // No name: it is described as a mission.
+    ["A search mission with three helicopters found nothing.", ["search mission"]],
+    ["The UN mission in Mali said two men died.", ["UN mission in Mali"]],
+    ["Observers of the OSCE's special monitoring mission in Ukraine are missing.", ["special monitoring mission in Ukraine"]],
+    ["Officials from Texas left on a trade mission to Chile.", ["trade mission to Chile"]],
+    ["A search and rescue operation was called off.", ["search and rescue operation"]],
+    ["An airlift of food to Tigray has begun.", ["airlift"]],
+    ["Cassini plunged into Saturn after years at the planet and its moon.", ["Cassini"]],
+    ["A Polish mission found a tomb in Saqqara.", ["Polish mission"]],
+    ["They plan crewed missions to Mars.", ["crewed missions to Mars"]],
+    ["“The expedition in July 2018 was a success,” said the captain.", ["expedition in July 2018"]],
+  ])("%s", (story, names) => {
+    expect(namesOf(story)).toEqual(names);
+  }); // prettier-ignore
+});
+
+describe("No mission is found", () => {
+  it.each([
+    ["in a purpose", "He made it his mission to help. The company's mission is to sell coffee. A mission statement says so."],
+    ["in a purpose of a team", "Pakistan's mission to reach the final goes on. Liverpool's Champions League mission ended."],
+    ["in what takes up none", "This mission is part of a larger effort. The crew said the mission was over."],
+    ["in an embassy", "The British mission in Rome was shut and diplomats left. Iran's mission to the United Nations said no. The Chinese mission in Geneva was silent."],
+    ["in a church, a shelter or a street", "The Salvation Army mission and the Union Rescue Mission feed the poor of Mission Street."],
+    ["in a programme that is called so", "The Jal Jeevan Mission brings taps to villages."],
+    ["in an inquiry", "The Justice Department probe into the launch went on. A federal probe ended. NASA had no comment."],
+    ["in an operation of the police", "Police ended Operation Blue Sky with ten arrests. A sting operation caught the mayor."],
+    ["in a surgery, a mine, a military operation", "The operation on his knee went well. A mining operation closed. A military operation killed five."],
+    ["in other forces", "The Air Force, the police force and the Border Force met. The labour force grew."],
+    ["in clubs and cars", "Bristol Rovers beat York. He drove a Range Rover and a 2017 Ford Expedition."],
+    ["in companies named like craft", "Voyager Digital failed. Discovery Channel launched in 1985. In an interview with Sputnik News he said so."],
+    ["in rockets and agencies", "NASA said the Falcon 9 rocket lifted off. Ariane 5 was launched from the spaceport."],
+    ["in astronauts", "Scott Kelly and Mikhail Kornienko blasted off from the cosmodrome. Kelly landed on Tuesday. Astronauts returned to Earth."],
+    ["in a telescope on the ground", "Astronomers used the Very Large Telescope to see an asteroid and NASA agreed."],
+    ["in bodies of the UN that are none", "UNICEF, UNESCO and UNHCR sent soldiers home."],
+    ["in missions in general", "Pilots fly three missions a day. The rocket is the backbone of crewed missions."],
+  ])("%s", (_, story) => {
+    expect(namesOf(story)).toEqual([]);
+  }); // prettier-ignore
+});
+
+describe("One mission however a text calls it", () => {
+  it.each([
+    ["with its name and as the mission, the probe, the craft", "NASA's Juno spacecraft is at Jupiter. The probe left in 2011. The mission cost a billion. Juno's craft is well.", ["Juno"]],
+    ["described first and named soon after", "A Japanese spacecraft touched down on an asteroid. A signal came from the Hayabusa2 spacecraft.", ["Hayabusa2"]],
+    ["in full and by the acronym", "The United Nations Mission in South Sudan lost a soldier. UNMISS said so. The UN mission mourned.", ["United Nations Mission in South Sudan"]],
+    ["described by its work and named later", "An evacuation operation began in Aden. Ships left. Many wept. Days passed. The evacuation is named Operation Raahat.", ["Operation Raahat"]],
+    ["with the lander that is a part of it", "India launched Chandrayaan-2, its lunar mission. The lander, named Vikram, will touch down.", ["Chandrayaan-2"]],
+    ["with the capsule that carries its crew", "The Artemis II mission will fly around the moon in the Orion capsule.", ["Artemis II"]],
+    ["under its longer name", "The James Webb Telescope flies soon. The James Webb Space Telescope is large.", ["James Webb Space Telescope"]],
+  ])("%s", (_, story, names) => {
+    expect(namesOf(story)).toEqual(names);
+  }); // prettier-ignore
 
   it.each([
-    "He made it his mission to help.",
-    "This mission is part of a larger effort.",
-    "They spoke at the Permanent Mission of Japan.",
-    "The Justice Department probe went on.",
-    "Police ended Operation Blue Sky with ten arrests.",
-    "In an interview with Sputnik News he said so.",
-  ])("is not found where there is none: %s", (sentence) => {
-    expect(missionsOf(sentence)).toEqual([]);
+    ["numbers differ", "The Hayabusa probe came back to Earth. Hayabusa2, a Japanese probe, is in space now.", ["Hayabusa", "Hayabusa2"]],
+    ["it is another", "The shuttle Discovery docked at the space station. The next shuttle mission is set for May.", ["Discovery", "next shuttle mission"]],
+    ["another sends it", "The OSCE mission in Georgia left. An observer mission of the African Union stays.", ["OSCE mission in Georgia", "observer mission"]],
+    ["it is at work elsewhere", "He heads the EU mission to Kyiv. The bloc's mission in Georgia has 200 monitors.", ["EU mission to Kyiv", "mission in Georgia"]],
+    ["it goes elsewhere", "They leave on a trade mission to Chile. They had a trade mission to Peru planned.", ["trade mission to Chile", "trade mission to Peru"]],
+  ])("but two where %s", (_, story, names) => {
+    expect(namesOf(story)).toEqual(names);
+  }); // prettier-ignore
+});
+
+describe("How a mission stands is told by its own clause", () => {
+  it.each([
+    ["NASA will launch the Dragonfly probe to Titan in 2028.", "PLANNED"],
+    ["NASA launched the Juno probe in 2011, and it will be crashed next year.", "STATED"],
+    ["The next shuttle mission leaves in April, NASA said.", "PLANNED"],
+    ["ESA has confirmed the Euclid mission, which is to map the sky from orbit.", "CONFIRMED"],
+    ["ESA announced the Plato mission to distant planets in space.", "ANNOUNCED"],
+    ["The agency cancelled a rescue mission for want of ships.", "REJECTED"],
+    ["Irish soldiers are to join Unifil in Lebanon.", "STATED"],
+  ])("%s", (story, status) => {
+    expect(missionsOf(story).map((mission) => mission.status)).toEqual([status]);
   });
+});
+
+describe("Of a mission is told", () => {
+  it.each([
+    ["NASA's Juno spacecraft entered orbit around Jupiter.", ["Jupiter", "NASA", []]],
+    ["Mars Express was launched by the European Space Agency with a rocket.", ["Mars", "European Space Agency", []]],
+    ["China's Tianwen-1 probe entered Mars orbit.", ["Mars", null, ["CN"]]],
+    ["A Russian Soyuz capsule docked at the International Space Station, NASA said.", ["International Space Station", null, ["RU"]]],
+    ["The UN mission in Mali said two men died.", ["Mali", "UN", []]],
+    ["A NATO warship of Operation Ocean Shield freed a crew off Somalia from pirates.", ["Somalia", "NATO", []]],
+    ["Officials from Texas left on a trade mission to Chile.", ["Chile", null, []]],
+    ["A Japanese spacecraft touched down on a distant asteroid.", ["asteroid", null, ["JP"]]],
+  ])("where it goes, who sends it, from which countries: %s", (story, expected) => {
+    expect(missionsOf(story).map(({ destination, agency, countries }) => [destination, agency, countries])).toEqual([expected]);
+  }); // prettier-ignore
+
+  it("the sentence that names it, and those that tell where it goes and that it has begun", () => {
+    const [mission] = missionsOf("The Dawn spacecraft is old. It sleeps. Dawn was launched in 2007 to Vesta. The probe is near Mars.");
+    expect(mission?.evidence.map(({ exact }) => exact)).toEqual([
+      "The Dawn spacecraft is old",
+      "Dawn was launched in 2007 to Vesta",
+      "The probe is near Mars",
+    ]);
+  }); // prettier-ignore
 });

@@ -18,7 +18,7 @@ const NO_WEEKDAY_BEHIND =
 export const COUNT = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const NUMBER = `(?:a|an|\\d{1,2}|${COUNT.slice(1).join("|")})`;
 const YEAR =
-  "(?:,? (?:of )?\\[?(?<year>(?:19|20)\\d{2})\\]?|,? of (?<which>this|last) year|,? (?<lastYear>last year)(?: \\[(?<yearNote>\\d{4})\\])?)";
+  "(?:,? (?:of )?\\[?(?<year>(?:19|20)\\d{2})\\]?|,? of (?<which>this|last) year|,? (?<lastYear>last year)(?: \\[(?<yearNote>\\d{4})(?=\\]))?)";
 
 /** A quick look that spares most stretches the slow one: some word or figure that each date has. */
 export const SOME_DATE = new RegExp(
@@ -62,15 +62,18 @@ export const DATE = new RegExp(
 export const YEAR_BEHIND = new RegExp(`${YEAR}\\b\\]?`, "uy");
 /** Words by which a sentence looks ahead. */
 export const FUTURE =
-  /\b(?:will|shall|scheduled|is to|are to|be held|upcoming|would|expected to|set to|plans? to|slated|due (?:to|out|in|on|for)|planned for|set for|forecast to)\b/;
+  /\b(?:will|shall|scheduled|is to|are to|be held|upcoming|planned|forthcoming|would|expected to|set to|plans? to|slated|due (?:to|out|in|on|for)|planned for|set for|forecast to)\b/;
 
 /** Those that look ahead from the day of the article; “would” may look ahead from a day before it. */
 export const AHEAD =
-  /\b(?:will|shall|is scheduled|are scheduled|is to|are to|upcoming|expected to|set to|plans? to|slated|due to|forecast to|as (?:soon|early) as)\b/;
+  /\b(?:will|shall|is scheduled|are scheduled|is to|are to|upcoming|planned|forthcoming|expected to|set to|plans? to|slated|due to|forecast to|as (?:soon|early) as)\b/;
 
 /** Verbs in the present: what is set to happen, wherever a day stands behind them. */
 export const SCHEDULED =
-  /\b(?:starts|begins|opens|reopens|closes|kicks off|resumes|takes place|takes effect|takes office|meets|visits|hosts|travels|arrives|returns to|faces|goes (?:to|on|before)|heads to|votes|is expected|are expected|is due|are due|(?:[Pp]olls|[Tt]alks|[Ss]chools|[Vv]oters|[Rr]estrictions|[Hh]earings|[Ee]lections|[Ss]ales) (?:open|close|begin|start|resume|reopen|vote|take place|take effect))(?: [^\s,.;]+){0,4}? $/;
+  /\b(?:starts|begins|opens|ends|expires|convenes|reopens|closes|kicks off|resumes|takes place|takes effect|takes office|meets|visits|hosts|travels|arrives|returns to|faces|goes (?:to|on|before)|heads to|votes|is expected|are expected|is due|are due|(?:[Pp]olls|[Tt]alks|[Ss]chools|[Vv]oters|[Rr]estrictions|[Hh]earings|[Ee]lections|[Ss]ales) (?:open|close|begin|start|resume|reopen|vote|take place|take effect))(?: [^\s,.;]+){0,4}? $/;
+/** What is put off lies ahead of the day it was: “adjourned until Monday”. */
+export const PUT_OFF =
+  /\b(?:postpon|adjourn|reschedul|delay|deferr?)(?:ed|es|s|ing) (?:[\w'’-]+ ){0,6}(?:to|until|till) (?:late |early )?$/;
 /** A forecast looks ahead of the day it was made, however long what it says is. */
 export const FORECAST =
   /\b(?:(?:is|are|was|were) (?:forecast|predicted|projected)|(?:is|are) (?:set|scheduled|slated|due)) to [^.;,]*$/;

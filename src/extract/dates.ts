@@ -21,6 +21,7 @@ import {
   OCCASION,
   PAST,
   PAST_BEFORE,
+  PUT_OFF,
   SCHEDULED,
   SOME_DATE,
   YEAR_BEHIND,
@@ -68,6 +69,7 @@ export class DateReader implements DateContext {
       const next = stretch.slice(match.index + match[0].length);
       this.ahead =
         AHEAD.test(words) ||
+        PUT_OFF.test(words) ||
         FORECAST.test(stretch.slice(Math.max(0, match.index - 120), match.index)) ||
         SCHEDULED.test(words.replace(/\b(?:on|in|from|for|at|late|early) $/, "")) ||
         (OCCASION.test(words) &&
@@ -94,11 +96,17 @@ export class DateReader implements DateContext {
       const behind = takesYear === undefined ? null : YEAR_BEHIND.exec(stretch);
       const own = behind?.groups?.year;
       if (own !== undefined) stated = Number(own);
-      const date = this.denoted(groups, behind?.groups ?? {});
+      // “arrived today, two days after being rescued”: counted back from the day that stands before it.
+      const before = found.at(-1);
+      const isBack =
+        before !== undefined &&
+        groups.way === "after" &&
+        /^,? (?:just |only )?$/.test(this.text.slice(before.end, start + match.index));
+      const date = this.denoted(isBack ? { ...groups, way: "before" } : groups, behind?.groups ?? {});
       if (date === null) continue;
       // “two days before the vote”: counted from something that has no date here; “comes two days after he fled” has one.
       if (/^(?:before|after)$/.test(groups.way ?? "") && /^ \p{L}/u.test(next)) {
-        if (groups.comes === undefined || !CLAUSE.test(next.slice(0, 60))) continue;
+        if (!isBack && (groups.comes === undefined || !CLAUSE.test(next.slice(0, 60)))) continue;
       }
       // “Tuesday (June 9)” is one day.
       if (next.startsWith(")") && this.last?.edtf === date.edtf && stretch.charAt(match.index - 1) === "(")

@@ -1,35 +1,69 @@
 import type { Range } from "../fact/span.type";
-import { subjectSides } from "./agreement-sides";
-import { unique, type Parties, type Party } from "./parties";
-import type { Unit } from "./reading";
+import { listAt } from "./agreement-phrases";
+import { named, type Clauses } from "./agreement-roles";
+import type { Side } from "./agreement-who";
 
 /** What several sides agree to, told by a verb: Turkey and Libya agreed on maritime borders. */
 export interface JointAct {
   /** What is agreed, from the verb on. */
   readonly title: Range;
   readonly clause: Range;
-  readonly sides: readonly Party[];
+  readonly sides: readonly Side[];
+  /** What kind of agreement the verb makes: settlement, merger, agreement. */
+  readonly noun: string;
 }
 
-const ACT =
-  /\b(?:(?:have |has |had |both |jointly )*agreed(?: with (?<with>(?:the )?[^.;,]{2,40}?))? (?:to|on|upon)|agreed to merge|(?:will|to|plan to|announced plans to|announced they would) merge(?: with)?|signed a (?:letter|declaration|contract)) (?<what>[^.;,]{3,80})/gu;
+const AGREE = /^(?:agree|agrees|agreed|pledged)$/;
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:settle|settles|settled)$/, "settlement"],
+  [/^(?:merge|merges|merged)$/, "merger"],
+  [/^(?:buy|buys|bought|acquire|acquires|acquired|acquiring|buying)$/, "takeover"],
+];
+const END = /^(?:which|that|after|under|when|while|because|who|following|where|but|since|;|:|\.)$/;
+const LONGEST = 24;
 
-/** The agreements that the verbs of one unit tell of, outside its quotations; none where fewer than two sides are named. */
-export function jointActsIn(text: string, unit: Unit, parties: Parties): JointAct[] {
-  const sentence = text.slice(unit.start, unit.end);
-  return [...sentence.matchAll(ACT)].flatMap((match): JointAct[] => {
-    const start = unit.start + match.index;
-    if (unit.items.some(({ pos, start: from, end }) => pos === "QUOTE" && from <= start && start < end))
-      return [];
-    // What stands before an earlier verb is another's subject: they opened ties and Serbia agreed.
-    const verb = unit.items.findLast(({ pos, end }) => pos === "VERB" && end <= start);
-    const subject = subjectSides(text, { start: verb?.end ?? unit.start, end: unit.end }, start, parties);
-    const other = match.groups?.with ?? "";
-    const at = other === "" ? start : text.indexOf(other, start);
-    const sides = unique([...subject.sides, ...parties.sides({ start: at, end: at + other.length })]);
-    if (sides.length < 2) return [];
-    const end =
-      start + match[0].replace(/ (?:in which|which|that|by|under|after|and)\b.*$/, "").trimEnd().length;
-    return [{ title: { start, end }, clause: { start: subject.start, end }, sides }];
+/** The agreements that the verbs of one unit tell of, outside its quotations; none where fewer than two sides are told. */
+export function jointActsIn(clauses: Clauses): JointAct[] {
+  const { items } = clauses;
+  return items.flatMap((item, at): JointAct[] => {
+    if (!/^(?:VERB|NOUN)$/.test(item.pos)) return [];
+    const next = items[at + 1]?.lower ?? "";
+    const isAgree = AGREE.test(item.lower) && item.pos === "VERB";
+    const noun = isAgree ? "agreement" : KINDS.find(([verb]) => verb.test(item.lower))?.[1];
+    if (noun === undefined) return [];
+    if (isAgree && !/^(?:to|on|upon|with|in|that|not)$/.test(next) && item.lower !== "pledged") {
+      // “agreed Friday to form”
+      const to = items.slice(at + 1, at + 5).findIndex(({ lower }) => lower === "to");
+      if (to < 0 || !/^(?:last|this|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)$/.test(next)) return [];
+    }
+    if (item.lower === "pledged") return [];
+    const subject = clauses.leftOf(at);
+    if (subject === null) return [];
+    let end = at + 1;
+    while (end < items.length && end - at < LONGEST && !END.test(items[end]?.lower ?? "")) end++;
+    const others = othersOf(clauses, at, noun, end);
+    const sides = [...subject.sides, ...others];
+    if (named(sides) === 0 || sides.length < 2 || (noun === "takeover" && !areCompanies(subject.sides, others))) return [];
+    const last = items[end - 1]?.end ?? item.end;
+    return [{ title: { start: item.start, end: last }, clause: { start: subject.start, end: last }, sides, noun }];
   });
+}
+
+/** Those behind the verb: agreed with B, merge with B, buy B. */
+function othersOf({ items, who }: Clauses, at: number, noun: string, end: number): Side[] {
+  if (noun === "takeover") {
+    const list = listAt(items, at + 1);
+    return list === null ? [] : who.sidesOf(items, list).slice(0, 1);
+  }
+  for (let i = at + 1; i < end; i++) {
+    if (items[i]?.lower !== "with" && !(noun === "agreement" && items[i]?.lower === "with")) continue;
+    if (noun === "agreement" && i > at + 1) return [];
+    const list = listAt(items, i + 1);
+    return list === null ? [] : who.sidesOf(items, list);
+  }
+  return [];
+}
+
+function areCompanies(...lists: readonly (readonly Side[])[]): boolean {
+  return lists.every((sides) => sides.length > 0 && sides.every(({ party }) => party?.entity?.kind === "organization"));
 }

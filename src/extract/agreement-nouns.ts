@@ -3,20 +3,20 @@ import type { Unit } from "./reading";
 
 /** A quick look that spares most sentences the slow one. */
 export const HINT =
-  /agree|deal|Declaration|NAFTA|USMCA|JCPOA|TPP|START|arrangement|contract|treat|accord|pact|cease-?fire|truce|armistice|memorand|\bMoU\b|settle|protocol|convention|compact|letter of intent|merge|joint venture|partnership|alliance|coalition|compromise|plea bargain|Plan of Action|between|\p{L}[-–]\p{Lu}/iu;
+  /agree|deal|Declaration|NAFTA|CAFTA|USMCA|JCPOA|TPP|START|arrangement|contract|treat|accord|pact|cease-?fire|truce|armistice|memorand|\bMoU\b|settle|protocol|convention|compact|letter of intent|merge|joint venture|partnership|alliance|coalition|compromise|plea bargain|Plan of Action|between|\p{L}[-–]\p{Lu}|acquir|buy|bought|takeover|acquisition|buyout|power-sharing/iu;
 
 /** Nouns that say enough where no party is told. */
 const FIRM =
-  /^(?:treaty|treatie|accord|pact|cease-?fire|truce|armistice|memorandum of understanding|memoranda of understanding|letter of intent)$/;
+  /^(?:treaty|accord|pact|cease-?fire|truce|armistice|memorandum of understanding|memorandum|mou|letter of intent)$/;
 /** Nouns that mean much else: an agreement only where the text names two sides of it. */
 const LOOSE =
-  /^(?:merger|joint venture|partnership|alliance|coalition|settlement|compromise|declaration|arrangement|contract|project|initiative|effort)$/;
+  /^(?:merger|joint venture|partnership|alliance|coalition|settlement|compromise|declaration|arrangement|contract|project|initiative|effort|takeover|acquisition|buyout|agreement on)$/;
 /** What an agreement may be about where no party is told. */
 const SUBJECT =
   /\b(?<!post-)(?<topic>cease-?fire|truce|trade|peace|nuclear|withdrawal|coalition|arms|border|power-sharing|climate|free-trade|extradition|Brexit|security|military|cooperation|tax|prisoner|hostage|plea|divorce|exit)\b/i;
 
 const NOUN =
-  /\b(?<modifiers>(?:[\p{L}\p{N}.'’–-]{1,40} (?:\([\p{L}.]+\) )?){0,6}?)(?<noun>agreements?|deals?|treaty|treaties|accords?|pacts?|cease-?fires?|truces?|armistice|memorand(?:um|a)(?: of understanding)?|MoU|settlement|letters? of intent|plea bargain|merger|joint venture|partnership|alliance|coalition|compromise|Agreements?|Treaty|Accords?|Pact|Protocol|Compact|Declaration(?! of)|(?:Geneva|Hague|Vienna|Istanbul) Conventions?|Joint Comprehensive Plan of Action|NAFTA|USMCA|JCPOA|TPP|New START|Trans-Pacific Partnership|arrangement|contract|projects?|initiative|effort|Treaty of (?:\p{Lu}\p{L}+ ?){1,3}|(?:Convention|Treaty) on (?:(?:the|of|and|\p{Lu}\p{L}+) ?){1,7})(?![\p{L}-]| (?:agreement|deal|accord|pact|treaty)s?\b)/gu;
+  /\b(?<modifiers>(?:[\p{L}\p{N}.'’–-]{1,40} (?:\([\p{L}.]+\) )?){0,6}?)(?<noun>agreements?|deals?|treaty|treaties|accords?|pacts?|cease-?fires?|truces?|armistice|memorand(?:um|a)(?: of understanding)?|MoU|settlement|letters? of intent|plea bargain|merger|joint venture|partnership|alliance|coalition(?: governments?)?|compromise|takeover|acquisition|buyout(?: offer)?|Agreements?|Memorandum of Understanding|Treaty|Accords?|Pact|Protocol|Compact|Declaration(?! of)|declaration of (?:principles|intent|peace|cooperation)|joint declaration|(?:Geneva|Hague|Vienna|Istanbul) Conventions?|Joint Comprehensive Plan of Action(?: \(JCPOA\))?|NAFTA|CAFTA|USMCA|JCPOA|TPP|New START|Trans-Pacific Partnership|arrangement|contract|projects?|initiative|effort|Treaty of (?:\p{Lu}\p{L}+ ?){1,3}|(?:Convention|Treaty) on (?:(?:the|of|and|\p{Lu}\p{L}+) ?){1,7})(?![\p{L}-]| (?:agreement|deal|accord|pact|treaty)s?\b)/gu;
 
 /** What stands before such a noun where it is something else: a great deal, a licence agreement, in accord. */
 const NOT =
@@ -63,7 +63,7 @@ export function agreementNounsIn(text: string, unit: Unit): AgreementNoun[] {
         end,
         nounStart,
         modifiers,
-        noun: noun.toLowerCase().replace(/s$/, ""),
+        noun: singular(noun),
         isPlural: /(?:[^i]s|a|ies)$|a of/.test(noun) && !noun.startsWith("Treaty of"),
         proper,
         isDefinite: DEFINITE.test(modifiers) || isAgain,
@@ -71,6 +71,16 @@ export function agreementNounsIn(text: string, unit: Unit): AgreementNoun[] {
       },
     ];
   });
+}
+
+/** In lower case and the singular. */
+function singular(noun: string): string {
+  return noun
+    .toLowerCase()
+    .replace(/ governments?$| offer$| of (?:principles|intent|peace|cooperation)$|^joint (?=decl)/, "")
+    .replace(/^memoranda/, "memorandum")
+    .replace(/treaties$/, "treaty")
+    .replace(/s$/, "");
 }
 
 /** “Paris Climate Accord”, “African Continental Free Trade Area (AfCFTA) agreement”; null for plain words. */
@@ -101,8 +111,8 @@ export function topicOf(title: string): string | null {
 }
 
 /** Whether the noun is one of those that mean an agreement only between two named sides. */
-export function isLoose({ noun, proper }: AgreementNoun): boolean {
-  return LOOSE.test(noun) && (proper === null || noun === "declaration");
+export function isLoose(noun: string): boolean {
+  return LOOSE.test(noun);
 }
 
 /** Whether it is an agreement only where its sides stand at the noun itself: a project between A and B. */
@@ -110,13 +120,13 @@ export function isPlan({ noun }: AgreementNoun): boolean {
   return /^(?:project|initiative|effort)$/.test(noun);
 }
 
-/** Whether one noun may take up another: “the deal” is the pact told of before; a ceasefire is no memorandum. */
-export function areCompatible(known: string, later: string, isBare: boolean): boolean {
-  const general = isBare ? /^(?:agreement|deal|accord|pact|treaty)$/ : /^(?:agreement|deal|accord|pact)$/;
-  return known === later || (general.test(known) && general.test(later));
-}
+/** A name in marks is the narrator's: a “declaration of principles”. */
+const NAMED_IN_MARKS = /^\P{L}*(?:\p{L}+ ){0,3}(?:declaration of \p{L}+|memorandum of understanding|agreement|accord|pact|treaty|deal)\P{L}*$/iu;
 
 /** Whether a noun stands in a quotation, or is a verb: to deal with. */
 function isQuoted({ items }: Unit, at: number): boolean {
-  return items.some(({ pos, start, end }) => /^(?:QUOTE|VERB)$/.test(pos) && start <= at && at < end);
+  return items.some(
+    ({ pos, start, end, text }) =>
+      /^(?:QUOTE|VERB)$/.test(pos) && start <= at && at < end && !(pos === "QUOTE" && NAMED_IN_MARKS.test(text)),
+  );
 }

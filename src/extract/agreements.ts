@@ -1,19 +1,17 @@
 import type { Range } from "../fact/span.type";
 import type { AgreementDomain } from "../agreement/agreement-domain.enum";
 import type { FactStatus } from "../fact/fact-status.enum";
-import { jointActsIn, type JointAct } from "./agreement-acts";
-import { merge, type Draft } from "./agreement-drafts";
-import {
-  agreementNounsIn,
-  HINT,
-  isLoose,
-  namesAgreement,
-  topicOf,
-  type AgreementNoun,
-} from "./agreement-nouns";
-import { boundBy, provisionsIn, tellsOfSides, type Bound, type ProvisionFound } from "./agreement-sides";
-import { domainOf, statusOf, titleOf } from "./agreement-words";
+import { bestOf, gather, type AgreementMention, type Cluster } from "./agreement-clusters";
+import { mentionsIn } from "./agreement-mentions";
+import type { ProvisionFound } from "./agreement-provisions";
+import { domainOf } from "./agreement-words";
+import { Clauses, named } from "./agreement-roles";
+import { Who, type Side } from "./agreement-who";
+import { HINT, isLoose } from "./agreement-nouns";
 import { unique, type Parties, type Party } from "./parties";
+import { listAt, listsOf } from "./agreement-phrases";
+import type { CountryMention } from "./country-mentions";
+import type { Names } from "./people";
 import type { Reading, Unit } from "./reading";
 
 /** Something that two or more sides have bound themselves to, or want to. */
@@ -29,162 +27,157 @@ export interface AgreementFound {
 
 /** No sentence of news is longer; a list or a table may be. */
 const LONGEST = 4000;
-/** The agreements of a text, each once however often it is mentioned. */
-export function agreementsIn({ text, units }: Reading, parties: Parties): AgreementFound[] {
-  const drafts: Draft[] = [];
+
+/**
+ * The agreements of a text, each once however often it is mentioned: every noun or verb that tells of one is read
+ * with the sides that its own words name; those that mean one agreement are gathered; and all of them together
+ * say who is bound. Organizations that the text names as sides alone are added to its names.
+ */
+export function agreementsIn(
+  { text, units }: Reading,
+  names: Names,
+  nations: readonly CountryMention[],
+  parties: Parties,
+): AgreementFound[] {
+  const who = new Who(text, names, nations);
+  const clusters: Cluster[] = [];
   // The headline last: where the article tells the same more fully, it is but a further mention.
+  const earlier = (unit: Unit) => () => sidesBefore(units, unit, who);
   const inOrder = [...units.filter(({ line }) => line > 0), ...units.filter(({ line }) => line === 0)];
   for (const unit of inOrder) {
-    if (unit.end - unit.start > LONGEST) continue;
-    const sentence = text.slice(unit.start, unit.end);
-    if (!HINT.test(sentence)) continue;
-    const nouns = agreementNounsIn(text, unit);
-    for (const noun of nouns) {
-      const bound = boundBy(text, unit, noun, parties);
-      if ((isLoose(noun) || unit.line === 0) && bound.every(({ sides }) => sides.length < 2)) continue;
-      // People's own contracts are none of the news.
-      if (noun.noun === "contract" && bound.some(({ sides }) => sides.some(isPerson))) continue;
-      if (bound.length === 0) merge(drafts, draftOf(text, unit, noun, null, parties));
-      for (const sides of bound) merge(drafts, draftOf(text, unit, noun, sides, parties));
-    }
-    if (nouns.length === 0)
-      for (const act of jointActsIn(text, unit, parties)) merge(drafts, actDraft(sentence, act));
-    joinSignatories(text, unit, drafts, parties);
+    if (unit.end - unit.start > LONGEST || !HINT.test(text.slice(unit.start, unit.end))) continue;
+    const clauses = new Clauses(text, unit, who, parties, earlier(unit));
+    for (const mention of mentionsIn(clauses, parties)) gather(clusters, mention);
+    joinSignatories(clauses, clusters);
   }
-  for (const draft of drafts) if (draft.parties.length === 0) announced(text, units, draft, parties);
-  return drafts
-    .filter(
-      ({ parties: bound, isNamed, isOpen }) => bound.length > 1 || (isNamed && (!isOpen || bound.length > 0)),
-    )
-    .map(({ title, evidence, status, parties: bound, provisions, exhaustive, words }) => ({
-      title,
-      evidence,
-      status,
-      parties: bound,
-      provisions,
-      exhaustive,
-      domain: domainOf(words),
-    }));
+  return clusters.flatMap((cluster) => {
+    settle(cluster);
+    if (cluster.parties.length < 2) lookAround(text, units, cluster, parties, who);
+    return isAgreement(cluster) ? [foundOf(cluster)] : [];
+  });
 }
 
-function isPerson({ entity }: Party): boolean {
-  return entity?.kind === "person";
+/** Makes the sides of all mentions one consistent set. */
+function settle(cluster: Cluster): void {
+  const people = cluster.parties.filter(({ entity }) => entity?.kind === "person");
+  const isRebel = ({ entity }: Party) => [...(entity?.heads ?? [])].some((head) => /rebel|warlord|commander|general|militia/.test(head));
+  // Rivals of one country bind themselves, not the country: the president and the leader of the opposition.
+  const rivals = people.filter((party) => !isRebel(party) && [...(party.entity?.heads ?? [])].some((head) => /leader|chief|minister|opposition|head/.test(head)));
+  if (rivals.length > 0)
+    cluster.parties = unique(
+      cluster.parties.map((party) => {
+        const by = cluster.mentions.flatMap(({ sides }) => sides).find((side) => side.party !== null && side.party.code !== null && side.party.code === party.code && side.person !== null);
+        return by?.person == null ? party : { entity: by.person, code: null };
+      }),
+    );
+  const proper = cluster.proper?.toLowerCase() ?? "";
+  cluster.parties = cluster.parties.filter(({ entity }) => entity === null || entity.kind !== "organization" || !proper.includes(entity.name.toLowerCase()));
+  // One person alone binds himself where he is accused, and else speaks for somebody.
+  if (cluster.parties.length === 1 && people.length === 1 && !/\b(?:plea|prosecut|guilty|investigat|sentenc|charges|resign)/.test(cluster.mentions.map(({ words }) => words).join(" ")))
+    cluster.parties = [];
 }
 
-function draftOf(
-  text: string,
-  unit: Unit,
-  noun: AgreementNoun,
-  bound: Bound | null,
-  parties: Parties,
-): Draft {
-  const sentence = text.slice(unit.start, unit.end);
-  const behind = text.slice(noun.end, unit.end);
-  const sides = bound?.sides ?? [];
-  const title = titleOf(unit, noun, behind);
-  const clause = {
-    start: Math.min(title.start, bound?.start ?? title.start),
-    end: Math.max(title.end, bound?.end ?? title.end),
-  };
-  const list = /^.{0,60}?\b(?<verb>includes?|provides? for|calls? for|comprises?)(?: plans for)? /u.exec(
-    behind,
-  );
-  const purpose = title.end - noun.end;
-  const provisions =
-    list === null || purpose + list.index > 80
-      ? []
-      : provisionsIn(text, { start: noun.end + list[0].length, end: unit.end }, sides, parties);
+/** Those named in the sentences just before one, the nearest first. */
+function sidesBefore(units: readonly Unit[], { index }: Unit, who: Who): Side[][] {
+  return units
+    .slice(Math.max(0, index - 3), index)
+    .reverse()
+    .flatMap(({ items, line }) => (line === 0 || items.length > 200 ? [] : listsOf(items, 0).map((list) => who.sidesOf(items, list))));
+}
+
+function foundOf(cluster: Cluster): AgreementFound {
+  const mentions = bestOf(cluster);
+  const provided = cluster.mentions.find(({ provisions }) => provisions.length > 0);
+  const main = mentions.find(({ isHeadline, proper }) => proper !== null && !isHeadline) ?? mentions[0];
+  const words = cluster.mentions.map((mention) => mention.words).join(" ");
   return {
-    noun: noun.noun,
-    proper: noun.proper,
-    isDefinite: noun.isDefinite,
-    isHeadline: unit.line === 0,
-    isBare: noun.isAgain || title.end - title.start === noun.noun.length,
-    topic: topicOf(text.slice(title.start, title.end)),
-    isOpen: sides.length < 2 && tellsOfSides(text.slice(unit.start, noun.nounStart), behind),
-    isNamed: namesAgreement(noun, text.slice(title.start, title.end), sentence),
-    title,
-    evidence: [
-      provisions.length > 0 && list !== null
-        ? {
-            start: sentence.startsWith("The ") ? unit.start : clause.start,
-            end: noun.end + list[0].trimEnd().length,
-          }
-        : clause,
-    ],
-    status: statusOf(sentence),
-    parties: sides,
-    provisions,
-    exhaustive: provisions.length > 0 && !(list?.groups?.verb ?? "").includes("includ"),
-    words: sentence,
+    title: main?.title ?? { start: 0, end: 0 },
+    evidence: [...new Map([...(cluster.announced ?? []), ...mentions.map(({ evidence }) => evidence), ...(provided !== undefined && !mentions.includes(provided) ? [provided.evidence] : [])].map((range) => [`${range.start}-${range.end}`, range])).values()],
+    status: cluster.mentions.find(({ status }) => status !== "STATED")?.status ?? "STATED",
+    parties: cluster.parties,
+    provisions: provided?.provisions ?? [],
+    exhaustive: provided?.exhaustive ?? false,
+    domain: domainOf(words),
   };
 }
 
-function actDraft(sentence: string, { title, clause, sides }: JointAct): Draft {
-  return {
-    noun: "agreement",
-    proper: null,
-    isDefinite: false,
-    isHeadline: false,
-    isBare: false,
-    topic: null,
-    isNamed: false,
-    isOpen: false,
-    title,
-    evidence: [clause],
-    status: statusOf(sentence),
-    parties: sides,
-    provisions: [],
-    exhaustive: false,
-    words: sentence,
-  };
+/** Whether what was gathered is an agreement after the guidelines: between named sides, or named itself. */
+function isAgreement({ mentions, parties, proper, nouns }: Cluster): boolean {
+  if (mentions.every(({ isDenied }) => isDenied)) return false;
+  const isHeadlineOnly = mentions.every(({ isHeadline }) => isHeadline);
+  if (isHeadlineOnly && parties.length < 2) return false;
+  if (mentions.some(({ isUnilateral }) => isUnilateral) && mentions.every(({ sides }) => named(sides) < 2)) return false;
+  if (parties.length > 1) return true;
+  if ([...nouns].every((noun) => isLoose(noun))) return false;
+  const isNamed = mentions.some((mention) => mention.isNamed && !mention.isHeadline && !mention.isDenied);
+  return isNamed && (proper !== null || parties.length > 0 || mentions.some(({ isTold }) => !isTold));
 }
 
 /** “Other signatories to the treaty include Germany”: further parties of the agreement told of before. */
-function joinSignatories(text: string, unit: Unit, drafts: readonly Draft[], parties: Parties): void {
+function joinSignatories({ text, unit, items, who }: Clauses, clusters: readonly Cluster[]): void {
+  const sentence = text.slice(unit.start, unit.end);
   const more =
     /\b(?:[Ss]ignatories|[Pp]arties) (?:to|of) (?:the|this) [^.;]{0,40}?\b(?:include[ds]?|are|were)\b|\b(?:pact|treaty|agreement|accord|deal) was (?:also )?joined by\b/u.exec(
-      text.slice(unit.start, unit.end),
+      sentence,
     );
-  const draft = more === null ? undefined : drafts.findLast(({ parties: bound }) => bound.length > 0);
-  if (more === null || draft === undefined) return;
-  const behind = text.slice(unit.start + more.index, unit.end);
-  const list = behind.slice(0, /, (?:which|who)\b|$/.exec(behind)?.index);
-  const start = unit.start + more.index + more[0].length;
-  draft.parties = unique([
-    ...draft.parties,
-    ...parties.sides({ start, end: unit.start + more.index + list.length }),
-  ]);
+  const cluster = more === null ? undefined : clusters.findLast(({ parties }) => parties.length > 0);
+  if (more === null || cluster === undefined) return;
+  const end = unit.start + more.index + more[0].length;
+  const list = listAt(items, items.findIndex(({ start }) => start >= end));
+  if (list !== null)
+    cluster.parties = unique([...cluster.parties, ...who.sidesOf(items, list).flatMap(({ party }) => party ?? [])]);
 }
 
-/** “The agreement” of sides that a sentence before has named: plans to upgrade US-Japan relations. */
-function announced(text: string, units: readonly Unit[], draft: Draft, parties: Parties): void {
-  const [place] = draft.evidence;
-  if (place === undefined || draft.proper !== null || !text.slice(place.start, place.end).startsWith("The "))
-    return;
-  for (const unit of units) {
-    if (unit.line === 0 || unit.end > place.start) continue;
-    const plan = /\b(?:announced|agreed|unveiled|signed)\b[^.;,]*/u.exec(text.slice(unit.start, unit.end));
-    if (plan === null) continue;
-    const pair = parties.pair({
-      start: unit.start + plan.index,
-      end: unit.start + plan.index + plan[0].length,
-    });
-    if (pair.length < 2) continue;
-    draft.parties = pair;
-    draft.evidence = [
-      { start: unit.start, end: unit.start + plan.index + plan[0].length },
-      ...draft.evidence,
-    ];
-    draft.status = /announced|unveiled/.test(plan[0]) ? "ANNOUNCED" : draft.status;
-    draft.words += text.slice(unit.start, unit.end);
-    draft.provisions = draft.provisions.map(({ evidence, participants }) => ({
+const TALKS = /\b(?:talks|negotiations|meetings?|discussions|dialogue|summit|negotiating)\b[^.;]{0,40}?\b(?:between|involving|among|with) |\b(?:participated|took part) in the (?:talks|negotiations)/u;
+
+/** The sides of an agreement that its own words do not name: those of the talks, or of the plan announced before it. */
+function lookAround(text: string, units: readonly Unit[], cluster: Cluster, parties: Parties, who: Who): void {
+  const [first] = cluster.mentions;
+  if (first === undefined || cluster.proper !== null) return;
+  const at = units.findIndex(({ start, end }) => start <= first.start && first.start < end);
+  const last = cluster.mentions.at(-1) ?? first;
+  const isPlain = first.isDefinite && cluster.parties.length === 0;
+  for (const unit of units.slice(Math.max(0, at - NEAR), at + NEAR)) {
+    if (unit.line === 0 || unit.end - unit.start > LONGEST) continue;
+    const sentence = text.slice(unit.start, unit.end);
+    const plan = isPlain && unit.end <= first.start ? /\b(?:announced|agreed|unveiled|signed)\b[^.;,]*/u.exec(sentence) : null;
+    if (plan !== null) {
+      const range = { start: unit.start + plan.index, end: unit.start + plan.index + plan[0].length };
+      const pair = parties.pair(range);
+      if (pair.length > 1) {
+        cluster.parties = pair;
+        cluster.announced = [{ start: unit.start, end: range.end }];
+        cluster.mentions[0] = announcedBy(text, first, pair, sentence, plan[0]);
+        return;
+      }
+    }
+    const talks = TALKS.exec(sentence);
+    if (talks === null || Math.abs(unit.start - last.start) > 4000) continue;
+    const behind = unit.start + talks.index + talks[0].length;
+    const list = listAt(unit.items, unit.items.findIndex(({ start }) => start >= behind));
+    const sides = list === null ? [] : unique(who.sidesOf(unit.items, list).flatMap(({ party }) => party ?? []));
+    const isOne = cluster.parties.every((one) => sides.some((other) => other.entity === one.entity && other.code === one.code));
+    if (sides.length > 1 && isOne) {
+      cluster.parties = unique([...cluster.parties, ...sides]);
+      return;
+    }
+  }
+}
+
+const NEAR = 8;
+
+/** The mention with what the plan before it says: who it is between, and that it was announced. */
+function announcedBy(text: string, mention: AgreementMention, pair: readonly Party[], sentence: string, plan: string): AgreementMention {
+  return {
+    ...mention,
+    status: /announced|unveiled/.test(plan) ? "ANNOUNCED" : mention.status,
+    words: `${mention.words} ${sentence}`,
+    provisions: mention.provisions.map(({ evidence, participants }) => ({
       evidence,
       participants:
         /\bbetween\b/.test(text.slice(evidence.start, evidence.end)) && participants.length > 1
           ? participants
           : [...pair, ...participants],
-    }));
-    return;
-  }
+    })),
+  };
 }

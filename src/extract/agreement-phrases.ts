@@ -1,0 +1,190 @@
+import type { Item } from "./reading";
+import { ORG_WORDS } from "./person-nouns";
+import { wordSet } from "./words";
+
+/** A noun phrase without what follows its head: the opposition Democratic Front (DF). */
+export interface Phrase {
+  /** Its items: from, up to but without to. */
+  readonly from: number;
+  readonly to: number;
+  /** The item of its head. */
+  readonly head: number;
+  /** The abbreviation in brackets behind it. */
+  readonly short: Item | null;
+  /** What “of”, “from” or “representing” adds to it. */
+  readonly of: PhraseList | null;
+  /** Whether it is told where or with what it is: workers at Boeing, a deal with Iran. */
+  readonly aside: PhraseList | null;
+}
+
+/** Noun phrases in a row: A, B and C. */
+export interface PhraseList {
+  readonly from: number;
+  readonly to: number;
+  readonly phrases: readonly Phrase[];
+}
+
+const NOUNLIKE = wordSet("NOUN PROPN ADJ DET NUM");
+const NEVER = wordSet(`
+  that which who whom whose where when while as than if because although though whether since until after before during
+  under over through without within against about into onto upon via per despite amid among between with by for from to in on at
+  of and or but nor not also both-and either neither he she it they we you i this-is there then yesterday today tonight
+  tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december next last earlier later ago meanwhile however once again currently now soon recently finally
+`);
+const MONTHS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?$/;
+const CAPITAL = /^[\p{Lu}\d$][\p{L}\p{N}]*/u;
+
+/** The list of noun phrases that begins at an item; null where none does. */
+export function listAt(items: readonly Item[], from: number, depth = 0): PhraseList | null {
+  const first = phraseAt(items, from, depth);
+  if (first === null) return null;
+  const phrases = [first];
+  let to = first.to;
+  for (;;) {
+    const next = joined(items, to);
+    const phrase = next === to ? null : phraseAt(items, next, depth);
+    if (phrase === null) return { from, to, phrases };
+    phrases.push(phrase);
+    to = phrase.to;
+  }
+}
+
+/** Where the next of a list begins: behind a comma, “and”, “as well as”, “including”; the same place where none does. */
+function joined(items: readonly Item[], at: number): number {
+  let to = at;
+  if (items[to]?.text === ",") to++;
+  const word = items[to]?.lower ?? "";
+  if (/^(?:and|&|or|plus|including|namely)$/.test(word) || (word === "–" && items[to + 1] !== undefined)) to++;
+  else if (word === "as" && items[to + 1]?.lower === "well") to += 3;
+  else if (/^(?:along|together)$/.test(word) && items[to + 1]?.lower === "with") to += 2;
+  else if (word === "such" && items[to + 1]?.lower === "as") to += 2;
+  if (to > at && /^(?:then|also|both|even|later)$/.test(items[to]?.lower ?? "")) to++;
+  return to;
+}
+
+function phraseAt(items: readonly Item[], from: number, depth: number): Phrase | null {
+  if (depth > 3) return null;
+  let at = from;
+  if (/^(?:both|either|between|all)$/.test(items[at]?.lower ?? "")) at++;
+  const begin = at;
+  while (isPart(items, at, begin)) at++;
+  if (at === begin || items[at - 1]?.pos === "DET") return null;
+  let head = at - 1;
+  if (/^(?:['’]s?)$/.test(items[head]?.text ?? "")) return null;
+  while (head > begin && /^[)!]$/.test(items[head]?.text ?? "")) head--;
+  let short: Item | null = null;
+  const bracketed = items[at + 1];
+  if (items[at]?.text === "(" && items[at + 2]?.text === ")" && bracketed !== undefined) {
+    if (/^\p{Lu}[\p{L}.&-]*$/u.test(bracketed.text)) short = bracketed;
+    at += 3;
+    // “(UMWA) Local Union 4826”
+    while (short !== null && CAPITAL.test(items[at]?.text ?? "") && isPart(items, at, begin)) head = at++;
+  }
+  const word = items[at]?.lower ?? "";
+  let of: PhraseList | null = null;
+  let aside: PhraseList | null = null;
+  const skip = /^(?:of|from|representing|for)$/.test(word)
+    ? 1
+    : /^(?:loyal|close|aligned|belonging)$/.test(word) && items[at + 1]?.lower === "to"
+      ? 2
+      : /^(?:led|headed|backed|represented|dominated|supported|chaired)$/.test(word) && items[at + 1]?.lower === "by"
+        ? 2
+        : /^(?:in|at|near|within|against|under)$/.test(word)
+          ? 1
+          : 0;
+  if (skip > 0) {
+    const rest = listAt(items, at + skip, depth + 1);
+    if (rest !== null && /^(?:of|from|representing)$/.test(word)) {
+      of = rest;
+      at = rest.to;
+    } else if (rest !== null) {
+      // What stands behind “in A and B” is of the outer list again: rebels in Darfur and the government.
+      const [place] = rest.phrases;
+      aside = place === undefined ? null : { from: rest.from, to: place.to, phrases: [place] };
+      at = place?.to ?? at;
+    }
+  }
+  return { from: begin, to: at, head, short, of, aside };
+}
+
+/** Whether an item goes on a phrase that began before it, or begins one. */
+function isPart(items: readonly Item[], at: number, begin: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  const { text, lower, pos } = item;
+  const next = items[at + 1];
+  const before = at > begin ? items[at - 1] : undefined;
+  if (pos === "QUOTE") return false;
+  if (/^['’]s?$/.test(text)) return before !== undefined && /[\p{L}\p{N}!.]$/u.test(before.text);
+  if (text === "!") return before !== undefined && before.end === item.start && (next?.pos === "AUX" || /^\p{Ll}|^[,('’]/u.test(next?.text ?? ""));
+  // “Justice and Equality Movement”, “Trinidad and Tobago”, “Machinists and Aerospace Workers”
+  if (lower === "and" || text === "&") return text === "&" ? before !== undefined : isWithinName(items, at, begin);
+  if (before !== undefined && lower === "of" && isNameOf(items, at, begin)) return true;
+  if (before !== undefined && /^(?:of|for|the)$/.test(lower) && isLinked(items, at, begin)) return true;
+  if (NEVER.has(lower) && !(CAPITAL.test(text) && before !== undefined && CAPITAL.test(before.text) && !MONTHS.test(text)))
+    return false;
+  if (/^(?:its|his|her|their|our|my|this|these|that|those|the|a|an|each|some|several|many|two|three|other|another)$/.test(lower))
+    return at === begin || before?.pos === "DET" || before?.lower === "all" || before?.lower === "both" || /^(?:two|three|other|many|several)$/.test(lower);
+  if (CAPITAL.test(text)) return !MONTHS.test(text) || next?.pos === "NOUN";
+  if (!/^\p{L}/u.test(text)) return false;
+  if (NOUNLIKE.has(pos)) return true;
+  const isParticiple = pos === "VERB" && /(?:ed|ing)$/.test(lower);
+  return (
+    isParticiple &&
+    (at === begin ? lower.endsWith("ing") && lower !== "including" : before?.pos === "DET" || before?.pos === "ADJ" || before?.pos === "NUM" || /^['’]s?$/.test(before?.text ?? "")) &&
+    next !== undefined &&
+    (/^(?:NOUN|ADJ)$/.test(next.pos) || CAPITAL.test(next.text)) &&
+    at > begin
+  );
+}
+
+/** Whether “and” stands within a name. */
+function isWithinName(items: readonly Item[], at: number, begin: number): boolean {
+  const isName = (i: number) => /^\p{Lu}\p{Ll}/u.test(items[i]?.text ?? "");
+  if (at === begin || !isName(at - 1) || !isName(at + 1)) return false;
+  let end = at + 1;
+  while (isName(end + 1)) end++;
+  const last = items[end]?.lower ?? "";
+  const hasOf = items.slice(Math.max(begin, at - 5), at).some(({ lower }) => lower === "of");
+  const opens = items[at - 2]?.lower === "the" && items[at - 1]?.pos !== "DET";
+  const [left, right] = [items[at - 1]?.text ?? "", items[at + 1]?.text ?? ""];
+  return (
+    /^(?:Trinidad|Antigua|Bosnia)$/.test(left) ||
+    (opens && end > at + 1 && ORG_WORDS.has(last) && !ORG_WORDS.has(left.toLowerCase())) ||
+    (hasOf && /(?:ers|ists|ment|tion|ology|ics|ion|ry|ce|airs|ture|ort|y)$/.test(left) && /(?:ers|ists|ment|tion|ology|ics|ion|ry|ce|airs|ture|ort|y|Aerospace)$/.test(right) && !/^[A-Z]{2,}$/.test(right) && items[at - 1]?.pos !== "NUM")
+  );
+}
+
+/** “Front of Liberation” in capitals: the name goes on behind “of”. */
+function isNameOf(items: readonly Item[], at: number, begin: number): boolean {
+  const [left, right] = [items[at - 1], items[at + 1]];
+  const next = right?.lower === "the" ? items[at + 2] : right;
+  if (left === undefined || next === undefined || at - 1 < begin) return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(left.text) &&
+    /^\p{Lu}/u.test(next.text) &&
+    (ORG_WORDS.has(left.lower) || /^(?:Workers|Teamsters|Republic|Guild|Organi[sz]ation|Machinists|States|Brotherhood|Ministry|Emirate|Kingdom|Teachers)$/.test(left.text))
+  );
+}
+
+function isLinked(items: readonly Item[], at: number, begin: number): boolean {
+  const { lower } = items[at] ?? { lower: "" };
+  if (lower === "the") return items[at - 1]?.lower === "of" && isNameOf(items, at - 1, begin);
+  if (lower === "for") return ORG_WORDS.has(items[at - 1]?.lower ?? "") && /^\p{Lu}\p{Ll}/u.test(items[at - 1]?.text ?? "") && /^\p{Lu}/u.test(items[at + 1]?.text ?? "");
+  return false;
+}
+
+/** All lists of a unit, from left to right, none within another. */
+export function listsOf(items: readonly Item[], first: number): PhraseList[] {
+  const found: PhraseList[] = [];
+  for (let at = first; at < items.length; ) {
+    const list = listAt(items, at);
+    if (list === null) at++;
+    else {
+      found.push(list);
+      at = Math.max(list.to, at + 1);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,267 @@
+import type { Range } from "../fact/span.type";
+import type { AgreementNoun } from "./agreement-nouns";
+import { listAt, listsOf, type PhraseList } from "./agreement-phrases";
+import type { Side, Who } from "./agreement-who";
+import type { Parties } from "./parties";
+import type { Item, Unit } from "./reading";
+import { wordSet } from "./words";
+
+/** Those whom the words about an agreement noun, or a verb, tell of, and how far these words reach. */
+export interface Role extends Range {
+  readonly sides: readonly Side[];
+  /** Several agreements told of at once: deals with A, B and C. */
+  readonly others: readonly Side[];
+  /** Whether it is declared by one side alone. */
+  readonly isUnilateral: boolean;
+  /** Whether the words say who makes it, so that whoever is told of nowhere has no name. */
+  readonly isTold: boolean;
+}
+
+/** Verbs whose subject binds himself by their object. */
+const MAKING = wordSet(`
+  sign signs signed signing reach reaches reached reaching agree agrees agreed agreeing strike strikes struck striking make makes made making
+  conclude concludes concluded concluding ratify ratifies ratified ratifying enter enters entered entering join joins joined joining
+  form forms formed forming announce announces announced announcing negotiate negotiates negotiated negotiating accept accepts accepted
+  finalize finalizes finalized finalise finalised seal seals sealed withdraw withdraws withdrew withdrawing withdrawn pull pulls pulled
+  pulling quit quits leave leaves left leaving exit exits exited exiting violate violates violated violating break breaks broke broken
+  breaking breach breached breaching renew renews renewed declare declares declared honour honor honoured honored observe observed
+  want wants wanted seek seeks sought seeking pursue pursues pursued extend extends extended end ends ended ending cancel cancelled
+  canceled implement implements implemented implementing forge forges forged forging ink inks inked inking hammer hammered broker propose proposes
+  proposed proposing offer offers offered offering reject rejects rejected rejecting refuse refuses refused suspend suspends suspended scrap scraps scrapped abandon
+  abandons abandoned terminate terminates terminated complete completes completed initial initialled initialed finish clinch clinches clinched
+  secure secures secured land lands landed have has had having discuss discusses discussed discussing work worked create creates created build
+  establish establishes established launch launched launches set settle settled settles approve approves approved endorse endorses endorsed
+  unveil unveils unveiled hold holds rejoin rejoined resume cut hail consider considering considered negotiating ending commit commits committed reopen reopening ratification uphold upheld scuttle
+  nearing near close find found plan plans planned planning walk walked suggested suggest suggests respect respected adopt adopted undertake
+`);
+/** Of these, the ones that leave open whether the subject is a side: it approves what others made. */
+const WEAK = /^(?:announce|hail|endors|approv|discuss|unveil|consider|had|has|have|having|hold|work|found|find|set|create|build|establish|launch|broker|plan|cut|made|make|implement|leav|left)/;
+/** Dateline: “HARARE, Zimbabwe (AP) —”. */
+const DATELINE = /^(?:[^\s].{0,60}?)(?: ?[—–]| -|-(?= )|\. —) /u;
+const STOP = /^(?:that|which|who|whom|whose|because|while|but|although|though|whereas|if|unless|until|where|when|after|before|following|since|despite|amid|as|so)$/;
+const BEHIND =
+  /^(?:in|at|on|by|with|from|of|for|to|after|during|under|over|about|into|than|as|following|between|against|despite|amid|through|within|near|since|until|before|among|via|outside|like|including)$/;
+const FAR = 16;
+
+/** What a sentence is read into once for all its agreement nouns and verbs. */
+export class Clauses {
+  readonly items: readonly Item[];
+  readonly lists: readonly PhraseList[];
+  /** Where the sentence begins behind its dateline. */
+  private readonly first: number;
+
+  constructor(
+    readonly text: string,
+    readonly unit: Unit,
+    readonly who: Who,
+    private readonly parties: Parties,
+    private readonly before: () => readonly Side[][],
+  ) {
+    this.items = unit.items;
+    const line = unit.start === unit.lineStart ? DATELINE.exec(text.slice(unit.start, Math.min(unit.end, unit.start + 80)))?.[0] ?? "" : "";
+    const isLine = /^[^\p{Ll}]*\p{Lu}{3}/u.test(line) || /\((?:\p{Lu}{2,}|Reuters|Xinhua|Sputnik)\)/u.test(line);
+    const start = isLine ? unit.start + line.length : unit.start;
+    this.first = Math.max(0, unit.items.findIndex((item) => item.start >= start));
+    this.lists = listsOf(unit.items, this.first);
+  }
+
+  /** The sides of an agreement that a noun names. */
+  roleOf(noun: AgreementNoun): Role {
+    const at = this.items.findIndex(({ end }) => end > noun.nounStart);
+    const last = this.items.findIndex(({ end }) => end >= noun.end);
+    const none: Role = { start: noun.nounStart, end: noun.end, sides: [], others: [], isUnilateral: false, isTold: false };
+    if (at < 0 || last < 0) return none;
+    // “the treaty's preamble”
+    if (/^['’]s?$/.test(this.items[last + 1]?.text ?? "")) return none;
+    const behind = this.behind(last + 1, noun);
+    // “between A and B” says it all.
+    if (behind !== null && behind.word === "between" && behind.sides.length > 0 && (named(behind.sides) > 1 || behind.sides.length > 1))
+      return { ...none, sides: behind.sides, end: behind.end, isTold: true };
+    const pair = this.parties.pair({ start: noun.start, end: noun.nounStart });
+    if (pair.length > 1)
+      return { ...none, start: noun.start, isTold: true, sides: pair.map((party) => ({ start: noun.start, end: noun.nounStart, party, person: null, isAgain: false })) };
+    const owner = this.ownerOf(at, noun);
+    const subject = this.subjectOf(this.phraseStart(at), noun);
+    const verb = subject?.verb ?? "";
+    const isOffer = owner !== null && subject !== null && /^(?:reject|accept|join|refus|turn)/.test(verb);
+    const before = subject !== null && subject.sides.length > 0 ? [...subject.sides, ...(isOffer ? [owner] : [])] : owner !== null && behind !== null ? [owner] : [];
+    const sides = [...before, ...(behind?.sides ?? [])];
+    const start = Math.min(subject !== null && subject.sides.length > 0 ? subject.sides[0]?.start ?? subject.start : owner?.start ?? noun.nounStart, noun.nounStart);
+    const isUnilateral = /^declar|^announc|^order/.test(verb) && before.length === 1 && behind === null && /cease|truce/.test(noun.noun);
+    const isWeak = behind === null && before.length === 1 && WEAK.test(verb) && owner === null;
+    const others = behind !== null && behind.word === "with" && noun.isPlural && behind.sides.length > 1 && before.length > 0 ? behind.sides : [];
+    return {
+      start,
+      end: Math.max(behind?.end ?? noun.end, noun.end),
+      sides: others.length > 0 ? before : isWeak && !sides.some(({ isAgain }) => isAgain) ? [] : sides,
+      others,
+      isUnilateral,
+      isTold: sides.length > 0,
+    };
+  }
+
+  /** Where the phrase begins that has a noun for its head, or has it behind “of”. */
+  private phraseStart(at: number): number {
+    let from = at;
+    const list = this.lists.find((one) => one.from <= at && at < one.to);
+    const phrase = list?.phrases.find((one) => one.from <= at && at < one.to);
+    if (phrase !== undefined) from = phrase.from;
+    return Math.min(at, from);
+  }
+
+  /** Who stands as owner just before a noun: Turkey's deal, the EU's trade agreement. */
+  private ownerOf(at: number, noun: AgreementNoun): Side | null {
+    for (let i = at - 1; i >= 0 && at - i < 7; i--) {
+      const item = this.items[i];
+      if (item === undefined || item.start < noun.start - 60) return null;
+      if (/^['’]s?$/.test(item.text)) {
+        const list = this.lists.find(({ from, to }) => from <= i && to > i);
+        const phrase = list?.phrases.find(({ from, to }) => from <= i && to > i);
+        if (phrase === undefined) return null;
+        const found = this.who.sidesOf(this.items, { from: phrase.from, to: i, phrases: [{ ...phrase, to: i, head: i - 1, short: null, of: null, aside: null }] });
+        return found[0]?.party === undefined ? null : found[0] ?? null;
+      }
+      if (!/^(?:ADJ|NOUN|PROPN|NUM|QUOTE|VERB)$/.test(item.pos)) return null;
+    }
+    return null;
+  }
+
+  /** Those whom the words behind a noun tell of: between A and B, with C, signed by D, of E and F. */
+  private behind(from: number, noun: { readonly noun: string }): (Range & { word: string; sides: Side[] }) | null {
+    let made = false;
+    let sells = false;
+    for (let at = from; at < Math.min(this.items.length, from + FAR + 8); at++) {
+      const item = this.items[at];
+      if (item === undefined) return null;
+      const { lower, text } = item;
+      if (/^[;:]$/.test(text) || (/^(?:because|while|but|although|if|who)$/.test(lower) && at > from + 1)) return null;
+      if (lower === "that" && !/^(?:was|is|has|had|were)$/.test(this.items[at + 1]?.lower ?? "")) return null;
+      if (/^(?:brokered|mediated|hosted|witnessed|facilitated|condemned|criticized|backed|supported|welcomed|praised|violated|opposed)$/.test(lower)) {
+        // “brokered by C between A and B”
+        if (this.items[at + 1]?.lower === "by") {
+          const skipped = listAt(this.items, at + 2);
+          if (skipped !== null) at = skipped.to - 1;
+        }
+        continue;
+      }
+      if (/^(?:signed|reached|agreed|made|ratified|concluded|negotiated|struck|offered|proposed|approved|sealed|joined|accepted|inked|entered|announced|covers|commits|binds|involves|covering|involving|committing|binding|unites|uniting|joined|drafted|worked)$/.test(lower)) made = true;
+      const isBetween = /^(?:between|among|amongst|involving|covers|covering|commits|binds|involves|committing|unites|uniting)$/.test(lower) && !/^(?:difference|differences|relations|conflict|border|war|cooperation|tensions|ties|trade|talks|dispute|fighting|violence|hostilities|boundary|link|exchange)$/.test(this.items[at - 1]?.lower ?? "");
+      const isWith = lower === "with" && at - from < 9 && this.items[at - 1]?.text !== "," && !/^(?:dealt?|along|together|accordance|line|problems?|comply|cooperat\w+|relations|ties|interfere\w*|faced|issues?)$/.test(this.items[at - 1]?.lower ?? "");
+      const isBy = lower === "by" && made;
+      const isOf = lower === "of" && at === from && /^(?:coalition|alliance|merger|partnership|cease-?fire|truce|takeover|acquisition|purchase|buyout|union)$/.test(noun.noun);
+      if (/^(?:sell|selling|supply|supplying|export|exporting|deliver|delivering|pay|paying)$/.test(lower)) sells = true;
+      const isTo = lower === "to" && sells;
+      if (!isBetween && !isWith && !isBy && !isOf && !isTo) {
+        if (/^(?:PRON)$/.test(item.pos) && at > from + 2) return null;
+        continue;
+      }
+      const list = listAt(this.items, at + 1);
+      if (list === null) continue;
+      const sides = this.who.sidesOf(this.items, list);
+      if (sides.length === 0) continue;
+      if (isTo && sides.some(({ party }) => party?.entity?.kind !== "organization")) continue;
+      const end = this.items[list.to - 1]?.end ?? item.end;
+      return { word: isBetween ? "between" : isWith ? "with" : isBy ? "by" : "of", sides, start: item.start, end };
+    }
+    return null;
+  }
+
+  /** The subject of the verb that has the noun at an item for its object. */
+  private subjectOf(noun: number, { isPlural }: { readonly isPlural: boolean }): (Range & { sides: Side[]; verb: string }) | null {
+    for (let at = noun - 1; at >= 0 && noun - at < FAR; at--) {
+      const item = this.items[at];
+      if (item === undefined || /^[;:]$/.test(item.text)) return null;
+      if (STOP.test(item.lower) && item.pos !== "NOUN") return null;
+      const isOut = /^(?:out|away)$/.test(item.lower);
+      if (item.pos === "QUOTE" || isOut || !MAKING.has(item.lower) || item.pos === "NOUN" || item.pos === "ADJ" && !/ed$/.test(item.lower)) {
+        // What another verb governs is none of this subject's.
+        if (item.pos === "VERB" && !isOut && !/^(?:expected|set|due|come|came|comes|begin|began|allow\w*|comply\w*|failed|refused|help\w*|get|gets|getting|put)$/.test(item.lower) && !/ed$|ing$/.test(item.lower)) return null;
+        continue;
+      }
+      if (/^(?:have|has|had|having)$/.test(item.lower) && /^(?:VERB|ADV|AUX|PART)$/.test(this.items[at + 1]?.pos ?? "")) continue;
+      if (/^(?:AUX)$/.test(item.pos) && !/^(?:have|has|had|having)$/.test(item.lower)) continue;
+      if (isPlural && /^(?:ha[sd]|have)$/.test(item.lower) && noun - at > 3) continue;
+      const found = this.leftOf(at);
+      return found === null ? null : { ...found, verb: item.lower };
+    }
+    return null;
+  }
+
+  /** Whoever stands as subject left of a verb; what leads up to the verb and what is inserted is passed over. */
+  leftOf(verb: number): (Range & { sides: Side[] }) | null {
+    let at = verb;
+    let isNear = true;
+    let hasTo = false;
+    for (let steps = 0; at > this.first && steps < 40; steps++) {
+      const item = this.items[at - 1];
+      if (item === undefined) return null;
+      const list = this.lists.find(({ from, to }) => from < at && to >= at);
+      if (list !== undefined) {
+        const found = this.subjectIn(list, isNear, hasTo);
+        if (found !== null) return { sides: found, start: found[0]?.start ?? item.start, end: item.end };
+        const before = this.items[list.from - 1];
+        at = list.from - (before !== undefined && BEHIND.test(before.lower) ? 1 : 0);
+        isNear = false;
+        continue;
+      }
+      const { lower, text, pos } = item;
+      if (/^(?:he|she|it|they|both|we)$/.test(lower) && lower !== "we") {
+        const sides = this.taken(at - 1, lower === "they" || lower === "both");
+        return sides.length === 0 ? null : { sides, start: item.start, end: item.end };
+      }
+      if (/^[;:]$/.test(text)) return null;
+      if (/^(?:while|because|although|though|if|whether|but|where|when|until|unless)$/.test(lower)) return null;
+      // “that” of reported speech opens the clause; “which” and “who” have their subject before them.
+      if (lower === "that" && pos !== "DET") return null;
+      hasTo ||= lower === "to";
+      if (text === "," || pos === "VERB") isNear = isNear && text !== ",";
+      at--;
+    }
+    return null;
+  }
+
+  /** The sides that a list names as a subject; null where it is none. */
+  private subjectIn(list: PhraseList, isNear: boolean, hasTo: boolean): Side[] | null {
+    const before = this.items[list.from - 1];
+    const sides = this.who.sidesOf(this.items, list);
+    if (sides.length === 0) return null;
+    const opens = before !== undefined && BEHIND.test(before.lower);
+    const isClause = isNear && /^(?:after|before|since|until|as|than)$/.test(before?.lower ?? "");
+    if (opens && !isClause) {
+      // “After two years of talks, A and B signed”: behind the first comma begins the subject.
+      const comma = list.phrases.findIndex(({ to }, i) => this.items[to]?.text === "," && i + 1 < list.phrases.length);
+      const opened = list.from - 1 <= this.first + 1 || this.items[list.from - 2]?.text === ",";
+      const first = this.who.sidesOf(this.items, { ...list, phrases: list.phrases.slice(0, comma + 1) });
+      if (!isNear || !opened || comma < 0 || (first.length > 0 && list.phrases.length - comma > 2)) {
+        const isReport = /^(?:reports|claims|news|rumou?rs|speculation|word)$/.test(this.items[list.from]?.lower ?? "");
+        return isReport ? sides : null;
+      }
+      const rest = this.who.sidesOf(this.items, { ...list, phrases: list.phrases.slice(comma + 1) });
+      return rest.length > 0 ? rest : null;
+    }
+    // “invaded A and signed”: what another verb has for its object; “covers A and B has”: the last is the subject.
+    const isObject =
+      before?.pos === "VERB" &&
+      !/^(?:said|says|say|announced|reported|claimed|confirmed|added|hopes?|hoped|believes?|agreed|stated|told|insisted|denied|revealed|see|sees|saw|let|allow|allows)$/.test(before.lower);
+    if (!isObject || hasTo) return sides;
+    const last = list.phrases.at(-1);
+    if (!isNear || list.phrases.length < 2 || last === undefined || this.items[last.from - 1]?.lower !== "and" && this.items[last.from - 2]?.lower !== "and") return null;
+    return this.who.sidesOf(this.items, { ...list, phrases: [last] });
+  }
+
+  /** Whom “they” or “it” at an item takes up: those named before it in the sentence, or else in those before. */
+  taken(at: number, isMany: boolean): Side[] {
+    const here = this.lists.filter(({ to }) => to <= at).map((list) => this.who.sidesOf(this.items, list)).reverse();
+    for (const sides of [...here.reverse(), ...this.before()]) {
+      const known = sides.filter(({ party }) => party !== null);
+      if (isMany ? known.length > 1 : known.length === 1) return known;
+      if (isMany && known.length === 1 && sides === here[0] && known[0]?.party?.entity?.kind === "organization" && here.length === 1) return known;
+    }
+    return [];
+  }
+}
+
+/** How many of some sides have a name. */
+export function named(sides: readonly Side[]): number {
+  return sides.filter(({ party }) => party !== null).length;
+}

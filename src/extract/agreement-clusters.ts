@@ -96,11 +96,16 @@ function ownerOf(clusters: readonly Cluster[], mention: AgreementMention): Clust
   const isWithin = (cluster: Cluster) => overlap(cluster) === parties.length;
   const covers = (cluster: Cluster) => overlap(cluster) === cluster.parties.length && cluster.parties.length > 0;
   if (mention.isOther && !mention.isDefinite) return undefined;
+  if (mention.proper !== null && !mention.isHeadline) {
+    // The first name of what has none, where both have a side in common or it is all that the article tells of.
+    const isSame = (cluster: Cluster) => cluster.proper === null && isFit(cluster, { ...mention, isDefinite: true }) && [...cluster.nouns].some((noun) => classOf(noun) === classOf(mention.noun) || GENERAL.test(noun) && GENERAL.test(mention.noun));
+    return inOrder.find((cluster) => isSame(cluster) && overlap(cluster) > 0) ?? (clusters.length === 1 ? inOrder.find((cluster) => isSame(cluster) && (parties.length === 0 || cluster.parties.length === 0)) : undefined);
+  }
   if (mention.isHeadline && clusters.length > 0) return fit.findLast((cluster) => parties.length === 0 || overlap(cluster) > 0 || cluster.parties.length === 0) ?? clusters[0];
   // The same sides, or some of them.
   if (parties.length > 0) {
     const same = fit.find((cluster) => overlap(cluster) > 0 && (isWithin(cluster) || covers(cluster)));
-    if (same !== undefined && (parties.length > 1 || mention.isDefinite || !mention.isNamed || same.nouns.has(mention.noun))) return same;
+    if (same !== undefined && !(hasStranger(mention) && !mention.isDefinite && same.parties.length > parties.length)) return same;
     // “The agreement was signed by”: whatever it is called, the one told of last.
     if (mention.isDefinite && mention.isBare && !mention.isOther && fit[0] !== undefined) return fit[0];
     if (mention.isDefinite || mention.isBare || parties.length === 1) {
@@ -110,12 +115,12 @@ function ownerOf(clusters: readonly Cluster[], mention: AgreementMention): Clust
     }
     return fit.find((cluster) => cluster.parties.length === 0 && cluster.mentions.at(-1)?.isHeadline !== true && (mention.topic !== null && cluster.topic === mention.topic || cluster.topic === null));
   }
-  if (mention.proper !== null) {
-    // The first name of the only one that the article tells of.
-    const [only, another] = clusters;
-    return only !== undefined && another === undefined && isFit(only, { ...mention, isDefinite: true }) && classOf(mention.noun) === [...only.nouns].map(classOf).find((one) => one === classOf(mention.noun)) ? only : undefined;
-  }
   return mention.isDefinite || mention.isBare || !mention.isNamed ? fit[0] : fit.find(({ topic, nouns }) => topic === mention.topic || (topic !== null && mention.topic !== null && areNear(topic, mention.topic)) || nouns.has(mention.noun));
+}
+
+/** Whether a side is told of that has no name: a deal with southern rebels. */
+function hasStranger({ sides }: AgreementMention): boolean {
+  return sides.some(({ party, isAgain }) => party === null && !isAgain);
 }
 
 /** Whether a mention may mean an agreement, by what it is called. */
@@ -150,7 +155,7 @@ function areNear(a: string, b: string): boolean {
   return peace.test(a) && peace.test(b);
 }
 
-function areOneName(a: string, b: string): boolean {
+export function areOneName(a: string, b: string): boolean {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
   const letters = (name: string) => name.split(/[\s-]+/).map((word) => word.charAt(0)).filter((c) => /\p{Lu}/u.test(c)).join("");
   const lead = (name: string) => name.split(/[\s-]+/)[0] ?? "";

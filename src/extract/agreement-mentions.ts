@@ -8,7 +8,7 @@ import { statusOf, titleOf } from "./agreement-words";
 import { unique, type Parties } from "./parties";
 
 /** Nouns that mean an agreement only where they are made: an alliance that merely exists is a state of things. */
-const FOUNDED = /^(?:alliance|partnership|coalition|merger|union)$/;
+const FOUNDED = /^(?:alliance|partnership|coalition)$/;
 const FOUNDING =
   /\b(?:form|sign|enter|launch|establish|forge|build|creat|join|announc|propos|suggest|offer|agree|negotiat|reject|rule[sd]? out|set up|plan|broad)\w*\b/;
 
@@ -16,7 +16,7 @@ const FOUNDING =
 const DENIED =
   /\b(?:no|without|not (?:\w+ )?(?:reach|make|made|sign|strike|come|agree)\w*(?: \w+){0,3}|n['’]t (?:\w+ )?(?:reach|make|made|sign|strike|come|have)\w*(?: \w+){0,3}|fail(?:ed|s|ing)? (?:to|in) (?:\w+ )(?:to |on |into )?(?:\w+ ){0,2}|unable to (?:\w+ ){1,3}|could not (?:\w+ ){1,3}|cannot (?:\w+ ){1,3}|any|hop(?:e|ed|ing) (?:to|for) (?:\w+ ){0,3}|tr(?:y|ied|ying) to (?:\w+ ){0,3}) ?(?:an? |the )?(?:\w+ ){0,2}$/;
 const OTHER =
-  /\b(?:another|similar|separate|second|third|earlier|previous|prior|former|alternative|different|latest in|past|other|numerous|first|wartime|old|original|2\d{3}|1\d{3})\s(?:[\p{L}-]+ ){0,4}$/iu;
+  /\b(?:another|similar|separate|second|third|earlier|previous|prior|former|alternative|different|latest in|past|other|numerous|first|wartime|old|original|new|fresh|revised|2\d{3}|1\d{3}|January|February|March|April|May|June|July|August|September|October|November|December)\s(?:[\p{L}-]+ ){0,4}$/iu;
 
 /** All places of a sentence that tell of agreements: its nouns, and where it has none its verbs. */
 export function mentionsIn(clauses: Clauses, parties: Parties): AgreementMention[] {
@@ -24,13 +24,17 @@ export function mentionsIn(clauses: Clauses, parties: Parties): AgreementMention
   const nouns = agreementNounsIn(text, unit);
   const found = nouns.flatMap((noun) => ofNoun(clauses, noun, parties));
   if (unit.line === 0) return found;
-  const acts = jointActsIn(clauses).filter(
-    ({ clause, noun, sides }) =>
-      !found.some(
-        (mention) => mention.start < clause.end + 40 && clause.start < mention.end && (noun !== "takeover" || named(mention.sides) >= named(sides)) && (mention.sides.length > 0 || noun !== "agreement" || mention.isNamed),
-      ),
-  );
-  return [...found, ...acts.map((act) => ofAct(clauses, act))].sort((a, b) => a.start - b.start);
+  const acts = jointActsIn(clauses);
+  const overlaps = (act: JointAct, mention: AgreementMention) => mention.start < act.clause.end + 60 && act.clause.start < mention.end + 20;
+  // “will merge with B in a deal worth”: the noun has the sides of its verb.
+  const taken = found.map((mention): AgreementMention => {
+    const act = acts.find((one) => overlaps(one, mention) && named(one.sides) > named(mention.sides) && !mention.isOther && named(one.sides) > 1);
+    if (act === undefined) return mention;
+    const evidence = { start: Math.min(act.clause.start, mention.evidence.start), end: Math.max(act.clause.end, mention.evidence.end) };
+    return { ...mention, sides: act.sides, evidence, isTold: true };
+  });
+  const further = acts.filter((act) => !taken.some((mention) => overlaps(act, mention)));
+  return [...taken, ...further.map((act) => ofAct(clauses, act))].sort((a, b) => a.start - b.start);
 }
 
 function ofNoun(clauses: Clauses, noun: AgreementNoun, parties: Parties): AgreementMention[] {
@@ -41,14 +45,19 @@ function ofNoun(clauses: Clauses, noun: AgreementNoun, parties: Parties): Agreem
   const role = clauses.roleOf(noun);
   const isNew = FOUNDED.test(noun.noun);
   if (isNew && !FOUNDING.test(lead) && !/^ (?:\w+ )?(?:between|with|among) /.test(text.slice(noun.end, noun.end + 30))) return [];
-  if (isLoose(noun.noun) && noun.proper === null && named(role.sides) < 2 && !noun.isDefinite && !isNew) return [];
+  if (isLoose(noun.noun) && noun.proper === null && (named(role.sides) === 0 || role.sides.length < 2) && !noun.isDefinite && !isNew) return [];
+  // “a ceasefire and other pacts”
+  if (noun.isPlural && /\b(?:agreement|deal|treaty|accord|pact|cease-?fire|truce)s? and other $/.test(before)) return [];
   if (/^(?:takeover|acquisition|buyout)$/.test(noun.noun) && (named(role.sides) < 2 || isState(role))) return [];
   if (isPlan(noun) && (named(role.sides) < 2 || !isState(role))) return [];
   // People's own contracts are none of the news.
   if (noun.noun === "contract" && role.sides.some(({ party }) => party?.entity?.kind === "person")) return [];
   if (unit.line === 0 && noun.proper === null && isPlan(noun)) return [];
-  const one = (sides: readonly Side[]) => mentionOf(clauses, noun, role, sides, parties, sentence, before);
-  return role.others.length > 0 ? role.others.map((other) => one([...role.sides, other])) : [one(role.sides)];
+  const one = (sides: readonly Side[]) => {
+    const mention = mentionOf(clauses, noun, role, sides, parties, sentence, before);
+    return role.others.length > 0 ? { ...mention, isOther: true, isDefinite: false } : mention;
+  };
+  return [one(role.sides), ...role.others.map(one)];
 }
 
 function isState({ sides }: Role): boolean {

@@ -16,7 +16,7 @@ const SUBJECT =
   /\b(?<!post-)(?<topic>cease-?fire|truce|trade|peace|nuclear|withdrawal|coalition|arms|border|power-sharing|climate|free-trade|extradition|Brexit|security|military|cooperation|tax|prisoner|hostage|plea|divorce|exit)\b/i;
 
 const NOUN =
-  /\b(?<modifiers>(?:[\p{L}\p{N}.'’–-]{1,40} (?:\([\p{L}.]+\) )?){0,6}?)(?<noun>agreements?|deals?|treaty|treaties|accords?|pacts?|cease-?fires?|truces?|armistice|memorand(?:um|a)(?: of understanding)?|MoU|settlement|letters? of intent|plea bargain|merger|joint venture|partnership|alliance|coalition(?: governments?)?|compromise|takeover|acquisition|buyout(?: offer)?|Agreements?|Memorandum of Understanding|Treaty|Accords?|Pact|Protocol|Compact|Declaration(?! of)|declaration of (?:principles|intent|peace|cooperation)|joint declaration|(?:Geneva|Hague|Vienna|Istanbul) Conventions?|Joint Comprehensive Plan of Action(?: \(JCPOA\))?|NAFTA|CAFTA|USMCA|JCPOA|TPP|New START|Trans-Pacific Partnership|arrangement|contract|projects?|initiative|effort|Treaty of (?:\p{Lu}\p{L}+ ?){1,3}|(?:Convention|Treaty) on (?:(?:the|of|and|\p{Lu}\p{L}+) ?){1,7})(?![\p{L}-]| (?:agreement|deal|accord|pact|treaty)s?\b)/gu;
+  /\b(?<modifiers>(?:[\p{L}\p{N}.'’–-]{1,40} (?:\([\p{L}.]+\) )?){0,6}?)(?<noun>agreements?|deals?|treaty|treaties|accords?|pacts?|cease-?fires?|truces?|armistice|memorand(?:um|a)(?: of understanding)?|MoU|settlement|letters? of intent|plea bargain|merger|joint venture|partnership|alliance|coalition(?: governments?)?|compromise|takeover|acquisition|buyout(?: offer)?|Agreements?|Memorandum of Understanding|Treaty|Accords?|Pact|Protocol|Compact|Declaration(?! of)|declaration of (?:principles|intent|peace|cooperation)|joint declaration|(?:Geneva|Hague|Vienna|Istanbul) Conventions?|Joint Comprehensive Plan of Action(?: \(JCPOA\))?|NAFTA|CAFTA|USMCA|JCPOA|TPP|New START|Trans-Pacific Partnership|arrangement|contracts?|protocol|convention|projects?|initiative|effort|Treaty of (?:\p{Lu}\p{L}+ ?){1,3}|(?:Convention|Treaty) on (?:(?:the|of|and|\p{Lu}\p{L}+) ?){1,7})(?![\p{L}-]| (?:and (?!other)[\p{L}-]+ )?(?:agreement|deal|accord|pact|treaty)s?\b)/gu;
 
 /** What stands before such a noun where it is something else: a great deal, a licence agreement, in accord. */
 const NOT =
@@ -55,7 +55,7 @@ export function agreementNounsIn(text: string, unit: Unit): AgreementNoun[] {
     if (isQuoted(unit, nounStart) || NOT.test(modifiers) || AS_VERB.test(text.slice(end, end + 30)))
       return [];
     const proper = properName(modifiers, noun);
-    if (/^(?:Compact|Protocol|Declaration)$/.test(noun) && proper === null) return [];
+    if (/^(?:Compact|Protocol|Declaration|protocol|convention)$/.test(noun) && proper === null) return [];
     const isAgain = APPOSITION.test(text.slice(Math.max(unit.start, start - 20), nounStart));
     return [
       {
@@ -83,6 +83,10 @@ function singular(noun: string): string {
     .replace(/s$/, "");
 }
 
+/** Where agreements were made that are called after the place. */
+const PLACE_OF =
+  /(?:Paris|Kyoto|Oslo|Dayton|Minsk|Schengen|Camp David|Good Friday|Lisbon|Maastricht|Geneva|Abraham|Windsor|Dublin|Rambouillet|Taif|Doha|Arusha|Lusaka|Algiers|Naivasha|Abuja|Montreal|Copenhagen|Nagoya|Basel|Rotterdam|Stockholm|Helsinki|Versailles|Munich|Yalta|Potsdam|Belfast|Stormont|Plaza|Bretton Woods|Ottawa|Cotonou|Lomé|Libreville|Marcoussis|Linas-Marcoussis|Sochi|Astana|Skhirat|Stockholm|Prespa|Ohrid|Brussels|Erdut|Bonn|Simla|Shimla|Tashkent|Lahore|Cairo|Mecca)$/;
+
 /** “Paris Climate Accord”, “African Continental Free Trade Area (AfCFTA) agreement”; null for plain words. */
 function properName(modifiers: string, noun: string): string | null {
   if (/^(?:\p{Lu}.* |\p{Lu}{3,})/u.test(noun)) return noun;
@@ -92,6 +96,9 @@ function properName(modifiers: string, noun: string): string | null {
       .replace(/^(?:The|This|A|An) (?=.)/, "") ?? "";
   if (words === "" || /^(?:The|This|That|A|An|In|On|Under|His|Her|Its|Their|Any) $/.test(words)) return null;
   if (/^\p{Lu}/u.test(noun)) return `${words}${noun}`;
+  // “Kyoto protocol”, “Oslo accords”
+  const place = /\S+(?= $)/.exec(words)?.[0] ?? "";
+  if (PLACE_OF.test(place) || (/^(?:protocol|convention)$/.test(noun) && place !== "")) return `${PLACE_OF.exec(words)?.[0] ?? words.trim()} ${noun}`;
   return /(?:\p{Lu}\S+ ){3}/u.test(words) && words.includes("(") ? `${words}${noun}` : null;
 }
 

@@ -41,13 +41,27 @@ export function listAt(items: readonly Item[], from: number, depth = 0): PhraseL
   if (first === null) return null;
   const phrases = [first];
   let to = first.to;
+  let isClosed = false;
   for (;;) {
     const next = joined(items, to);
-    const phrase = next === to ? null : phraseAt(items, next, depth);
-    if (phrase === null) return { from, to, phrases };
+    const isBare = next === to + 1 && items[to]?.text === ",";
+    // Behind “A and B” a comma ends the list.
+    const phrase = next === to || (isBare && isClosed) ? null : phraseAt(items, next, depth);
+    if (phrase === null || (depth > 0 && !goesOn(items, phrases, phrase, isBare))) return { from, to, phrases };
     phrases.push(phrase);
+    isClosed ||= !isBare;
     to = phrase.to;
   }
+}
+
+/** Whether a list that stands behind “of” or “from” goes on with a phrase, or the outer one does. */
+function goesOn(items: readonly Item[], phrases: readonly Phrase[], next: Phrase, isBare: boolean): boolean {
+  const last = phrases.at(-1);
+  // “Buhari of Nigeria and Talon of Benin”
+  if (last === undefined || next.of !== null) return false;
+  const isName = (phrase: Phrase) => CAPITAL.test(items[phrase.head]?.text ?? "");
+  // “After months of talks, Israel signed”
+  return !isBare || isName(last) || !isName(next);
 }
 
 /** Where the next of a list begins: behind a comma, “and”, “as well as”, “including”; the same place where none does. */
@@ -103,6 +117,8 @@ function phraseAt(items: readonly Item[], from: number, depth: number): Phrase |
       const [place] = rest.phrases;
       aside = place === undefined ? null : { from: rest.from, to: place.to, phrases: [place] };
       at = place?.to ?? at;
+      // “the Organization for Security and Co-operation in Europe (OSCE)”
+      short ??= place?.short ?? null;
     }
   }
   return { from: begin, to: at, head, short, of, aside };
@@ -128,7 +144,9 @@ function isPart(items: readonly Item[], at: number, begin: number): boolean {
     return at === begin || before?.pos === "DET" || before?.lower === "all" || before?.lower === "both" || /^(?:two|three|other|many|several)$/.test(lower);
   if (CAPITAL.test(text)) return !MONTHS.test(text) || next?.pos === "NOUN";
   if (!/^\p{L}/u.test(text)) return false;
-  if (NOUNLIKE.has(pos)) return true;
+  if (NOUNLIKE.has(pos) || /^\p{L}+-\p{L}+/u.test(lower)) return true;
+  // “Germany's second biggest party”, “a newly formed group”
+  if (pos === "ADV" && before !== undefined && next !== undefined && !/^(?:VERB|AUX)$/.test(next.pos)) return /^['’]s?$/.test(before.text) || before.pos === "DET" || before.pos === "ADJ";
   const isParticiple = pos === "VERB" && /(?:ed|ing)$/.test(lower);
   return (
     isParticiple &&
@@ -146,7 +164,7 @@ function isWithinName(items: readonly Item[], at: number, begin: number): boolea
   let end = at + 1;
   while (isName(end + 1)) end++;
   const last = items[end]?.lower ?? "";
-  const hasOf = items.slice(Math.max(begin, at - 5), at).some(({ lower }) => lower === "of");
+  const hasOf = items.slice(Math.max(begin, at - 5), at).some(({ lower }) => lower === "of" || lower === "for");
   const opens = items[at - 2]?.lower === "the" && items[at - 1]?.pos !== "DET";
   const [left, right] = [items[at - 1]?.text ?? "", items[at + 1]?.text ?? ""];
   return (

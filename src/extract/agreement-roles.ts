@@ -10,7 +10,7 @@ import { wordSet } from "./words";
 export interface Role extends Range {
   readonly sides: readonly Side[];
   /** Several agreements told of at once: deals with A, B and C. */
-  readonly others: readonly Side[];
+  readonly others: readonly (readonly Side[])[];
   /** Whether it is declared by one side alone. */
   readonly isUnilateral: boolean;
   /** Whether the words say who makes it, so that whoever is told of nowhere has no name. */
@@ -35,7 +35,7 @@ const MAKING = wordSet(`
   nearing near close find found plan plans planned planning walk walked suggested suggest suggests respect respected adopt adopted undertake
 `);
 /** Of these, the ones that leave open whether the subject is a side: it approves what others made. */
-const WEAK = /^(?:announce|hail|endors|approv|discuss|unveil|consider|had|has|have|having|hold|work|found|find|set|create|build|establish|launch|broker|plan|cut|made|make|implement|leav|left)/;
+const WEAK = /^(?:announce|hail|endors|approv|discuss|unveil|consider|had|has|have|having|hold|work|found|find|set|create|build|establish|launch|broker|plan|cut|made|make|implement)/;
 /** Dateline: “HARARE, Zimbabwe (AP) —”. */
 const DATELINE = /^(?:[^\s].{0,60}?)(?: ?[—–]| -|-(?= )|\. —) /u;
 const STOP = /^(?:that|which|who|whom|whose|because|while|but|although|though|whereas|if|unless|until|where|when|after|before|following|since|despite|amid|as|so)$/;
@@ -76,28 +76,52 @@ export class Clauses {
     const behind = this.behind(last + 1, noun);
     // “between A and B” says it all.
     if (behind !== null && behind.word === "between" && behind.sides.length > 0 && (named(behind.sides) > 1 || behind.sides.length > 1))
-      return { ...none, sides: behind.sides, end: behind.end, isTold: true };
+      return { ...none, sides: behind.sides, end: behind.end, isTold: true, others: noun.isPlural ? this.furtherPairs(behind.to) : [] };
     const pair = this.parties.pair({ start: noun.start, end: noun.nounStart });
     if (pair.length > 1)
       return { ...none, start: noun.start, isTold: true, sides: pair.map((party) => ({ start: noun.start, end: noun.nounStart, party, person: null, isAgain: false })) };
+    const under = this.under(at, last + 1);
+    if (under.length > 0) return { ...none, sides: under, end: under.at(-1)?.end ?? noun.end, isTold: true };
     const owner = this.ownerOf(at, noun);
     const subject = this.subjectOf(this.phraseStart(at), noun);
     const verb = subject?.verb ?? "";
     const isOffer = owner !== null && subject !== null && /^(?:reject|accept|join|refus|turn)/.test(verb);
     const before = subject !== null && subject.sides.length > 0 ? [...subject.sides, ...(isOffer ? [owner] : [])] : owner !== null && behind !== null ? [owner] : [];
-    const sides = [...before, ...(behind?.sides ?? [])];
+    const sides = [...before, ...(behind?.sides ?? this.relative(last + 1))];
     const start = Math.min(subject !== null && subject.sides.length > 0 ? subject.sides[0]?.start ?? subject.start : owner?.start ?? noun.nounStart, noun.nounStart);
     const isUnilateral = /^declar|^announc|^order/.test(verb) && before.length === 1 && behind === null && /cease|truce/.test(noun.noun);
     const isWeak = behind === null && before.length === 1 && WEAK.test(verb) && owner === null;
-    const others = behind !== null && behind.word === "with" && noun.isPlural && behind.sides.length > 1 && before.length > 0 ? behind.sides : [];
+    const isEach = behind !== null && behind.word === "with" && noun.isPlural && behind.sides.length > 1 && before.length > 0;
+    const [only, ...further] = isEach ? behind.sides.map((side) => [...before, side]) : [];
     return {
       start,
       end: Math.max(behind?.end ?? noun.end, noun.end),
-      sides: others.length > 0 ? before : isWeak && !sides.some(({ isAgain }) => isAgain) ? [] : sides,
-      others,
+      sides: only ?? (isWeak && !sides.some(({ isAgain }) => isAgain) ? [] : sides),
+      others: further,
       isUnilateral,
       isTold: sides.length > 0,
     };
+  }
+
+  /** “Under the deal, A will pay B”: whoever does what it says. */
+  private under(noun: number, behind: number): Side[] {
+    const before = this.items[this.phraseStart(noun) - 1]?.lower ?? "";
+    if (!/^(?:under|in|of)$/.test(before) || this.items[behind]?.text !== ",") return [];
+    const list = this.lists.find(({ from }) => from >= behind && from <= behind + 1) ?? listAt(this.items, behind + 1);
+    if (list === null || !/^(?:agreed?|agrees|will|would|must|promised|promises|pledged|pledges|undertook|committed|is|are|was|were|has|have|had)$/.test(this.items[list.to]?.lower ?? "")) return [];
+    return this.who.sidesOf(this.items, list);
+  }
+
+  /** “… and between A and C”: the further pairs of a plural. */
+  private furtherPairs(from: number): Side[][] {
+    const found: Side[][] = [];
+    for (let at = from; at < this.items.length; at++) {
+      if (this.items[at]?.lower !== "between") continue;
+      const list = listAt(this.items, at + 1);
+      const sides = list === null ? [] : this.who.sidesOf(this.items, list);
+      if (named(sides) > 1) found.push(sides);
+    }
+    return found;
   }
 
   /** Where the phrase begins that has a noun for its head, or has it behind “of”. */
@@ -107,6 +131,16 @@ export class Clauses {
     const phrase = list?.phrases.find((one) => one.from <= at && at < one.to);
     if (phrase !== undefined) from = phrase.from;
     return Math.min(at, from);
+  }
+
+  /** “the pact, which A left”: the subject of the clause that says what the noun is. */
+  private relative(from: number): Side[] {
+    const at = this.items[from]?.text === "," ? from + 1 : from;
+    if (!/^(?:which|that)$/.test(this.items[at]?.lower ?? "")) return [];
+    const list = this.lists.find((one) => one.from === at + 1);
+    if (list === undefined) return [];
+    const verb = this.items.slice(list.to, list.to + 4).find(({ pos }) => pos === "VERB");
+    return verb !== undefined && MAKING.has(verb.lower) && !WEAK.test(verb.lower) ? this.who.sidesOf(this.items, list) : [];
   }
 
   /** Who stands as owner just before a noun: Turkey's deal, the EU's trade agreement. */
@@ -127,7 +161,7 @@ export class Clauses {
   }
 
   /** Those whom the words behind a noun tell of: between A and B, with C, signed by D, of E and F. */
-  private behind(from: number, noun: { readonly noun: string }): (Range & { word: string; sides: Side[] }) | null {
+  private behind(from: number, noun: { readonly noun: string }): (Range & { word: string; sides: Side[]; to: number }) | null {
     let made = false;
     let sells = false;
     for (let at = from; at < Math.min(this.items.length, from + FAR + 8); at++) {
@@ -144,9 +178,11 @@ export class Clauses {
         }
         continue;
       }
-      if (/^(?:signed|reached|agreed|made|ratified|concluded|negotiated|struck|offered|proposed|approved|sealed|joined|accepted|inked|entered|announced|covers|commits|binds|involves|covering|involving|committing|binding|unites|uniting|joined|drafted|worked)$/.test(lower)) made = true;
-      const isBetween = /^(?:between|among|amongst|involving|covers|covering|commits|binds|involves|committing|unites|uniting)$/.test(lower) && !/^(?:difference|differences|relations|conflict|border|war|cooperation|tensions|ties|trade|talks|dispute|fighting|violence|hostilities|boundary|link|exchange)$/.test(this.items[at - 1]?.lower ?? "");
-      const isWith = lower === "with" && at - from < 9 && this.items[at - 1]?.text !== "," && !/^(?:dealt?|along|together|accordance|line|problems?|comply|cooperat\w+|relations|ties|interfere\w*|faced|issues?)$/.test(this.items[at - 1]?.lower ?? "");
+      if (/^(?:signed|reached|agreed|made|ratified|concluded|negotiated|struck|offered|proposed|sealed|joined|accepted|inked|entered|announced|covers|commits|binds|involves|covering|involving|committing|binding|unites|uniting|joined|drafted|worked)$/.test(lower)) made = true;
+      // What another verb tells is no more of the noun: the pact prompted A to part with B.
+      if (item.pos === "VERB" && !made && !/ing$/.test(lower) && this.items[at - 1]?.lower !== "to" && !/^(?:aimed|designed|meant|intended|expected|due|set|backed|known|called|named|dated|based|approved|finalized|finalised|is|was|seen|worth|held|scheduled|supposed|collapsed|expired|ended|involves|covers|commits|binds|unites)$/.test(lower)) return null;
+      const isBetween = /^(?:between|among|amongst|involving|covers|covering|commits|binds|involves|committing|unites|uniting)$/.test(lower) && !/^(?:difference|differences|relations|conflict|border|war|cooperation|tensions|ties|trade|talks|dispute|fighting|violence|hostilities|boundary|link|exchange|meeting|meetings|negotiations|summit|discussions|dialogue|conversation|call|clashes|battle|battles)$/.test(this.items[at - 1]?.lower ?? "");
+      const isWith = lower === "with" && at - from < 9 && this.items[at - 1]?.text !== "," && !(/^deal/.test(this.items[at - 1]?.lower ?? "") && this.items[at - 1]?.pos === "VERB") && !/^(?:along|together|accordance|line|problems?|comply|cooperat\w+|relations|ties|interfere\w*|faced|issues?)$/.test(this.items[at - 1]?.lower ?? "");
       const isBy = lower === "by" && made;
       const isOf = lower === "of" && at === from && /^(?:coalition|alliance|merger|partnership|cease-?fire|truce|takeover|acquisition|purchase|buyout|union)$/.test(noun.noun);
       if (/^(?:sell|selling|supply|supplying|export|exporting|deliver|delivering|pay|paying)$/.test(lower)) sells = true;
@@ -161,7 +197,7 @@ export class Clauses {
       if (sides.length === 0) continue;
       if (isTo && sides.some(({ party }) => party?.entity?.kind !== "organization")) continue;
       const end = this.items[list.to - 1]?.end ?? item.end;
-      return { word: isBetween ? "between" : isWith ? "with" : isBy ? "by" : "of", sides, start: item.start, end };
+      return { word: isBetween ? "between" : isWith ? "with" : isBy ? "by" : "of", sides, start: item.start, end, to: list.to };
     }
     return null;
   }
@@ -171,7 +207,20 @@ export class Clauses {
     for (let at = noun - 1; at >= 0 && noun - at < FAR; at--) {
       const item = this.items[at];
       if (item === undefined || /^[;:]$/.test(item.text)) return null;
+      if (/^(?:talks|negotiations|discussions)$/.test(item.lower) && /^(?:in|hold|held|holding|began|begin|begun|opened|resumed?|into|advanced|exclusive)$/.test(this.items[at - 1]?.lower ?? "")) {
+        const found = this.leftOf(at - 1);
+        return found === null ? null : { ...found, verb: "negotiate" };
+      }
+      // “joined others in backing the treaty”: another phrase is the object.
+      const object = this.lists.find(({ to }) => to === at + 1);
+      // “announced in Rome the signing”
+      if (object !== undefined && /^(?:in|at|on)$/.test(this.items[object.from - 1]?.lower ?? "")) {
+        at = object.from - 1;
+        continue;
+      }
+      if (object !== undefined && !/^(?:of|and|,|or)$/.test(this.items[at + 1]?.lower ?? "") && !/^(?:signing|negotiations?|talks|terms|text|details|approval|part|member|implementation|number|way|end|touches|support|ratification|conclusion|version|draft|work)$/.test(this.items[at]?.lower ?? "") && !/^(?:last|this|next|year|week|month)|day$/.test(this.items[at]?.lower ?? "")) return null;
       if (STOP.test(item.lower) && item.pos !== "NOUN") return null;
+      if (/^(?:help|helps|helped|helping)$/.test(item.lower)) return null;
       const isOut = /^(?:out|away)$/.test(item.lower);
       if (item.pos === "QUOTE" || isOut || !MAKING.has(item.lower) || item.pos === "NOUN" || item.pos === "ADJ" && !/ed$/.test(item.lower)) {
         // What another verb governs is none of this subject's.
@@ -209,8 +258,8 @@ export class Clauses {
         const sides = this.taken(at - 1, lower === "they" || lower === "both");
         return sides.length === 0 ? null : { sides, start: item.start, end: item.end };
       }
-      if (/^[;:]$/.test(text)) return null;
-      if (/^(?:while|because|although|though|if|whether|but|where|when|until|unless)$/.test(lower)) return null;
+      if (/^[;:]$/.test(text) || /^help(?:s|ed|ing)?$/.test(lower)) return null;
+      if (/^(?:while|because|although|though|if|whether|but|where|when|until|unless|not|n't|never)$/.test(lower)) return null;
       // “that” of reported speech opens the clause; “which” and “who” have their subject before them.
       if (lower === "that" && pos !== "DET") return null;
       hasTo ||= lower === "to";
@@ -225,6 +274,7 @@ export class Clauses {
     const before = this.items[list.from - 1];
     const sides = this.who.sidesOf(this.items, list);
     if (sides.length === 0) return null;
+    if (/^(?:until|unless)$/.test(before?.lower ?? "")) return null;
     const opens = before !== undefined && BEHIND.test(before.lower);
     const isClause = isNear && /^(?:after|before|since|until|as|than)$/.test(before?.lower ?? "");
     if (opens && !isClause) {
@@ -251,8 +301,8 @@ export class Clauses {
 
   /** Whom “they” or “it” at an item takes up: those named before it in the sentence, or else in those before. */
   taken(at: number, isMany: boolean): Side[] {
-    const here = this.lists.filter(({ to }) => to <= at).map((list) => this.who.sidesOf(this.items, list)).reverse();
-    for (const sides of [...here.reverse(), ...this.before()]) {
+    const here = this.lists.filter(({ to }) => to <= at).map((list) => this.who.sidesOf(this.items, list));
+    for (const sides of [...here, ...this.before()]) {
       const known = sides.filter(({ party }) => party !== null);
       if (isMany ? known.length > 1 : known.length === 1) return known;
       if (isMany && known.length === 1 && sides === here[0] && known[0]?.party?.entity?.kind === "organization" && here.length === 1) return known;

@@ -6,7 +6,7 @@ import { mainCountries, type CountryMention } from "./country-mentions";
 import { newEntity, type Entity, type Mention } from "./entities";
 import type { Party } from "./parties";
 import type { Names } from "./people";
-import { isPersonNoun, ORG_WORDS, PLACE_WORDS } from "./person-nouns";
+import { arePeople, isPersonNoun, ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import type { Item } from "./reading";
 import { within } from "./within";
 import { wordSet } from "./words";
@@ -37,8 +37,7 @@ const GROUP = wordSet(`
   rebels rebel fighters fighter militants militant insurgents insurgent separatists separatist guerrillas guerrilla guerillas
   militia militias movement movements group groups faction factions fractions party parties union unions coalition alliance
   front army opposition company companies firm firms giant giants maker carmaker airline bank bloc organization organisation
-  league federation association tribe tribes clan clans islamists revolutionaries mps lawmakers conservatives liberals
-  socialists communists nationalists democrats greens republicans unit arm subsidiary club workers members employees
+  league federation association tribe tribes clan clans islamists revolutionaries mps lawmakers unit arm subsidiary club workers members employees
   staff miners teachers machinists players owners holding supporters troops soldiers leaders leader leadership forces force
   officials negotiators representatives representative delegation delegates spokesman executives heads head chief chiefs
   president chairman secretary-general team government administration side sides candidate politicians fund agency
@@ -48,9 +47,9 @@ const GROUP = wordSet(`
 `);
 const PLURAL_AGAIN = /^(?:sides|countries|nations|parties|governments|leaders|companies|states|neighbou?rs|firms|rivals|presidents|groups|factions|powers|giants|clubs|men|allies|ministers|unions|two|both|they|each|other|ones|signatories|forces|teams|organi[sz]ations|universities|koreas)$/;
 const STATE_OFFICE =
-  /\b(?:president|prime minister|premier|chancellor|minister|king|queen|emir|sultan|secretary of state|taoiseach|ambassador|secretary|envoy|representative)\b/i;
-const NO_NAME = /^(?:\d|\$|The$|A$|An$|On$|In$|Under$|Following$|According$|However$|Meanwhile$|Critics$|Talks$|Negotiat|But$|And$|If$|It$|This$|That$|As$|At$|After$|Article$|Section$)/;
-const REGIONS = /^(?:Western|Eastern|Northern|Southern|Central|North|South|East|West|Middle|Mr|Mrs|Ms|Dr|African|Asian|European|Arab|Islamist|Muslim|Islamic|Shiite|Sunni|Jewish|Christian|Marxist|Kurdish|Basque|Catalan|Latin)$/;
+  /\b(?:president|prime minister|premier|chancellor|minister|king|queen|emir|sultan|secretary of state|taoiseach|ambassador|secretary|envoy|representative|leader)\b/i;
+const NO_NAME = /^(?:\d|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)\b|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Both|All|Some|Many|Most|Several|Other|Only|Another|Each)$|\$|The$|A$|An$|On$|In$|Under$|Following$|According$|However$|Meanwhile$|Critics$|Talks$|Negotiat|But$|And$|If$|It$|This$|That$|As$|At$|After$|Article$|Section$)/;
+const REGIONS = /^(?:Western|Eastern|Northern|Southern|Central|North|South|East|West|Middle|Mr|Mrs|Ms|Dr|African|Asian|European|Arab|Islamist|Muslim|Islamic|Shiite|Sunni|Jewish|Christian|Marxist|Kurdish|Basque|Catalan|Latin|Hellenic|Asian|Baltic|Balkan|Nordic|Gulf|Pacific|Atlantic|Caribbean|Western-backed|Balkans|Scandinavian)$/;
 
 const AGENCIES = /^(?:AP|AFP|Reuters|Xinhua|APA|AAP|DPA|ANI|PTI|IANS|UPI|TASS|Tass|RIA|Interfax|Bloomberg|BBC|CNN|Anadolu|Kyodo|Yonhap|EFE|ANSA|Agencies|VOA|NHK|Sputnik|Press)$/;
 
@@ -64,6 +63,7 @@ export class Who {
   private readonly stands = new Map<Entity, Entity>();
   private main: string | null | undefined;
   private places: ReadonlySet<string> | null = null;
+  private unions: readonly string[] | null = null;
   private readonly unknown = new Map<string, Entity>();
 
   constructor(
@@ -80,7 +80,17 @@ export class Who {
 
   /** Those whom a list of phrases names, in order. */
   sidesOf(items: readonly Item[], { phrases }: PhraseList): Side[] {
-    return phrases.flatMap((phrase) => this.sidesOfPhrase(items, phrase));
+    const found: Side[] = [];
+    let isPersonBefore: boolean = false;
+    for (const phrase of phrases) {
+      const head = items[phrase.head]?.lower ?? "";
+      // “Lamamra, the Foreign Minister”: he has been named.
+      const isApposed: boolean = isPersonBefore && items[phrase.from - 1]?.text === "," && (isPersonNoun(head) || STATE.has(head) || head.startsWith("co-"));
+      const sides: Side[] = isApposed ? [] : this.sidesOfPhrase(items, phrase);
+      isPersonBefore = sides.some(({ person, party }) => person !== null || party?.entity?.kind === "person");
+      found.push(...sides);
+    }
+    return found;
   }
 
   private sidesOfPhrase(items: readonly Item[], phrase: Phrase): Side[] {
@@ -92,11 +102,17 @@ export class Who {
       { ...range, party, person, isAgain },
     ];
     if (/^(?:they|both|each|either)$/.test(head.lower)) return side(null, null, true);
+    if (head.text === "Koreas") return [...side({ entity: null, code: "KP" }), ...side({ entity: null, code: "KR" })];
     // “Google's Motorola Mobility unit”: the owner does not matter to what has a name of its own.
     let own = phrase.from;
     for (let at = phrase.from; at < phrase.head; at++) if (/^['’]s?$/.test(items[at]?.text ?? "")) own = at + 1;
     // “Geert Wilders’ PVV”, but “Spanish Socialist Workers' Party”
     if (own > phrase.from && this.isWithinName(items, own, phrase.head)) own = phrase.from;
+    // “Merkel's conservatives”
+    if (/^(?:conservatives|liberals|socialists|communists|greens|nationalists|republicans|democrats)$/.test(head.text) && !items.slice(phrase.from, phrase.head).some((item) => countryAt([item], 0) !== null)) {
+      const party = this.organization(items, phrase.head, phrase.head, null, null);
+      return party === null ? [] : side({ entity: party, code: null });
+    }
     if (isCapital(head) || (/^\p{N}/u.test(head.text) && isCapital(items[phrase.head - 1])))
       return this.named(items, phrase, own, side);
     return this.described(items, phrase, own, side);
@@ -129,22 +145,26 @@ export class Who {
     if (words === "Washington" || words === "Downing Street") return side({ entity: null, code: words === "Washington" ? "US" : "GB" });
     if (/^(?:Kiev|Tel Aviv|Kyiv)$/.test(words)) return side({ entity: null, code: words === "Tel Aviv" ? "IL" : "UA" });
     // “the country's North”, “Sudanese Vice President” without a name
-    if (nation !== undefined && nation.end === last.end && nation.kind === "name") return side({ entity: null, code: nation.code });
+    if (nation !== undefined && nation.end === last.end && nation.kind === "name" && !/\bof /.test(words)) return side({ entity: null, code: nation.code });
     const lower = last.lower;
     if (/^(?:president|minister|government|republic|king|chancellor|secretary|taoiseach|parliament|delegation|emirate|side|administration)$/.test(lower)) {
       const code = this.countryIn(items, phrase.from, head) ?? this.codeOf(items, phrase.of) ?? (lower === "government" || lower === "president" ? this.mainCountry() : null);
       return code === null ? [] : side({ entity: null, code });
     }
+    if (entity === null && (isPersonNoun(lower) || STATE.has(lower)) && !ORG_WORDS.has(lower)) return side(null);
     if (NO_NAME.test(words) || AGENCIES.test(words) || BODY.test(words)) return [];
     const known = entity?.kind === "organization" ? entity : null;
     if (known === null && isOpener(items, from, head + 1)) return [];
     if (known === null && (this.isPlace(words) || PLACE_WORDS.has(lower))) return [];
     // “Tripoli-based Total”: the country's adjective is no part of the name, unless the text has it so.
     let begin = from;
-    while (begin < head && /^(?:UK|US|U\.S\.|Mr\.?|Mrs\.?|Ms\.?|President|Minister|Leader|CEO)$/.test(items[begin]?.text ?? "")) begin++;
-    const nationBefore = countryAt(items.slice(begin, head + 1), 0);
-    if (nationBefore?.kind === "adjective" && begin + nationBefore.length <= head && known !== null && !known.name.startsWith(items[begin]?.text ?? "")) begin += nationBefore.length;
-    const party = this.organization(items, begin, head, known, phrase.short);
+    while (begin < head && /^(?:UK|US|U\.S\.|Mr\.?|Mrs\.?|Ms\.?|President|Minister|Leader|CEO)$|-(?:based|led|backed|owned|run)$/.test(items[begin]?.text ?? "")) begin++;
+    if (begin > from && known !== null && !this.text.slice(start, last.end).startsWith(known.name)) {
+      const rest = this.text.slice(items[begin]?.start, last.end);
+      if (known.name === rest) known.forms.delete(words);
+    }
+    const short = phrase.short ?? phrase.of?.phrases.at(-1)?.short ?? null;
+    const party = this.organization(items, begin, head, known, short);
     return party === null ? [] : side({ entity: party, code: null });
   }
 
@@ -154,7 +174,7 @@ export class Who {
     const { lower } = items[head] ?? { lower: "" };
     const isState = STATE.has(lower);
     const isGroup = GROUP.has(lower);
-    const isPerson = isPersonNoun(lower) || isPersonNoun(lower.replace(/s$/, ""));
+    const isPerson = !/^(?:merger|number|order|offer|paper|matter|power|water|letter|chapter|quarter)s?$/.test(lower) && (isPersonNoun(lower) || isPersonNoun(lower.replace(/s$/, "")));
     const first = items[from]?.lower ?? "";
     const isMany = /^(?:both|two|the|all|these|those|each|their|three|four|five|six|seven|five|other)$/.test(first) || items[from - 1]?.lower === "both";
     if (!isState && !isGroup && !isPerson && !PLURAL_AGAIN.test(lower)) return [];
@@ -162,14 +182,19 @@ export class Who {
     const nationCode = this.countryIn(items, from, head);
     const ofSides = phrase.of === null ? [] : this.sidesOf(items, phrase.of);
     const ownerEntity = own > from ? this.mentionOver(items[own - 2] ?? { start: 0, end: 0 })?.entity ?? null : null;
+    const work = run === null && ofSides.length === 0 && nationCode === null ? this.atWork(items, phrase) : null;
+    if (work !== null) return side({ entity: work, code: null });
     if (isState || isGroup || isPerson) {
       const isFrom = items[(phrase.of?.from ?? 0) - 1]?.lower === "from";
       const isKnown = !isFrom || !isGroup || isState || ofSides.every(({ party }) => party?.entity == null || party.entity.kind === "organization" && isOrgName(party.entity.name));
-      if (isKnown && ofSides.some(({ party }) => party !== null) && !/^(?:workers|employees|staff|supporters)$/.test(lower)) return ofSides;
+      const isLeader = /(?:leader|head|chief|president|chairman|secretary|ceo|commander)$/.test(lower);
+      const led = isLeader && ofSides.some(({ party }) => party?.entity?.kind !== "person") ? ofSides.filter(({ party }) => party?.entity?.kind !== "person") : ofSides;
+      if (isKnown && ofSides.some(({ party }) => party !== null) && !/^(?:workers|employees|staff|supporters)$/.test(lower)) return led;
       if (run !== null && !this.isPlace(this.text.slice(run.start, run.end)) && !REGIONS.test(this.text.slice(run.start, run.end))) {
         const entity = this.mentionOver({ start: run.end - 1, end: run.end })?.entity ?? null;
         if (entity?.kind === "person" && !isGroup) return side({ entity, code: null });
-        if (entity?.kind !== "person") {
+        const isLoose = /^(?:countries|nations|states|powers)$/.test(lower) && !isOrgName(this.text.slice(run.start, run.end));
+        if (entity?.kind !== "person" && !isLoose) {
           const made = this.organization(items, run.from, run.to - 1, entity?.kind === "organization" ? entity : null, null);
           if (made !== null && !/^(?:workers|employees|staff|supporters)$/.test(lower)) {
             if (/^militias?$/.test(lower)) made.forms.add(this.text.slice(run.start, items[head]?.end));
@@ -179,8 +204,8 @@ export class Who {
       }
       if (isState && nationCode !== null && !/^(?:troops|soldiers)$/.test(lower)) return side({ entity: null, code: nationCode });
       if (isState && own > from && ownerEntity?.kind === "organization") return side({ entity: ownerEntity, code: null });
-      if (ALONE.has(lower) && !items.slice(from, head).some((item) => /^(?:local|regional|state|provincial|coalition|unity|interim|joint|new|any|no|every|federal-state)$/.test(item.lower))) {
-        const code = this.mainCountry();
+      if (ALONE.has(lower) && phrase.of === null && !items.slice(from, head).some((item) => /^(?:local|regional|state|provincial|coalition|unity|interim|joint|new|any|no|every|federal-state)$/.test(item.lower))) {
+        const code = this.neighbour(items, phrase) ?? this.mainCountry();
         return code === null ? side(null) : side({ entity: null, code });
       }
       if (phrase.short !== null && isGroup) {
@@ -195,6 +220,36 @@ export class Who {
         : [];
   }
 
+  /** “the company”, “the union” and “workers at Boeing” of a labour dispute, where one alone comes into question. */
+  private atWork(items: readonly Item[], { from, head }: Phrase): Entity | null {
+    const { lower, start } = items[head] ?? { lower: "", start: 0 };
+    if (/^(?:company|firm|carmaker|automaker|airline|manufacturer|employer|management)$/.test(lower) && items[from]?.lower === "the") {
+      const before = this.mentions.filter((mention) => mention.end < start && mention.entity?.kind === "organization" && !UNION.test(mention.entity.name) && !AGENCIES.test(mention.entity.name));
+      return before.at(-1)?.entity ?? null;
+    }
+    if (!/^(?:union|unions|workers|employees|staff|machinists|pilots|teachers|nurses|writers|actors|players|drivers|crew)$/.test(lower)) return null;
+    this.unions ??= unionsIn(this.text);
+    const [only, another] = this.unions;
+    if (only === undefined || another !== undefined) return null;
+    const found = this.organizationOf(only) ?? this.promoted(only, this.text.indexOf(only));
+    found.forms.add(only);
+    if (only.includes(found.name)) found.name = only;
+    return found;
+  }
+
+  /** “Syrian rebels and the regime”: the country of whoever stands beside it. */
+  private neighbour(items: readonly Item[], { from, to }: Phrase): string | null {
+    const joins = (at: number) => items[at]?.lower === "and";
+    const [start, end] = joins(from - 1) ? [Math.max(0, from - 6), from - 1] : joins(to) ? [to, Math.min(items.length - 1, to + 5)] : [0, 0];
+    if (start === end) return null;
+    for (let at = start; at < end; at++) {
+      const nation = countryAt(items, at);
+      const isGroup = nation?.kind === "adjective" && GROUP.has(items[at + nation.length]?.lower ?? "");
+      if (isGroup) return nation.code;
+    }
+    return null;
+  }
+
   /** The run of capitals just before a head noun, without the country's adjective. */
   private runBefore(items: readonly Item[], own: number, head: number): (Range & { from: number; to: number }) | null {
     let from = head;
@@ -202,8 +257,11 @@ export class Who {
     while (from < head && items[from]?.pos === "DET") from++;
     while (from < head) {
       const nation = countryAt(items.slice(from, head), 0);
-      if (nation === null) break;
-      from += nation.length;
+      // “the 10 Asian ASEAN countries”
+      const isRegion = from < head - 1 && REGIONS.test(items[from]?.text ?? "") && /^\p{Lu}{2,}$/u.test(items[from + 1]?.text ?? "");
+      const isBacked = /-(?:backed|led|based|held|run|controlled|supported|dominated|allied|aligned)$/.test(items[from]?.text ?? "");
+      if (nation === null && !isRegion && !isBacked) break;
+      from += nation?.length ?? 1;
     }
     if (from === head && head > own) {
       // “the Teamsters local union”: no further than one word back.
@@ -225,6 +283,8 @@ export class Who {
     found.forms.add(words);
     if (found.name.length < words.length && base !== null && words.includes(found.name)) found.name = words;
     this.byName.set(fold(words), found);
+    const letters = initials(found.name);
+    if (letters.length > 1 && this.byName.has(fold(letters))) this.abbreviate(found, letters);
     if (short !== null) this.abbreviate(found, short.text);
     return found;
   }
@@ -279,15 +339,23 @@ export class Who {
       const code = this.codeOf(items, phrase.of);
       if (code !== null) return { code, organization: null };
     }
+    const code = this.countryIn(items, phrase.from, phrase.head);
     const isRebel = [...person.heads].some((head) => /rebel|opposition|warlord|militia/.test(head)) || items.slice(phrase.from, phrase.head).some(({ lower }) => /rebel|opposition|guerrilla|warlord|former|ex-/.test(lower));
     for (const office of person.offices) {
       if (office.of === null || office.country !== null) continue;
-      const words = /\p{Lu}[^,]*$/u.exec(this.text.slice(office.of.start, office.of.end))?.[0] ?? "";
-      const organization = this.organizationOf(words) ?? (office.isOrganization && words !== "" ? this.promoted(words, office.of.start) : null);
-      if (organization !== null && !this.isPlace(words) && !BODY.test(words)) return { code: null, organization };
+      const whole = /\p{Lu}[^,]*$/u.exec(this.text.slice(office.of.start, office.of.end))?.[0] ?? "";
+      const words = whole.replace(/^(?:UK|US|U\.S\.) (?=\p{Lu})/u, "");
+      const organization = this.organizationOf(words) ?? (office.isOrganization && words !== "" && !GROUP.has(words.toLowerCase()) ? this.promoted(words, office.of.start) : null);
+      if (words !== whole) organization?.forms.delete(whole);
+      if (organization !== null && !this.isPlace(words) && !BODY.test(words) && !GROUP.has(words.toLowerCase())) return { code: null, organization };
     }
+    const isTitled = items.slice(phrase.from, phrase.head).some(({ lower }) => /^(?:president|minister|premier|chancellor|king|emir|sultan|leader|counterpart|ambassador|envoy|secretary|representative|negotiator)$/.test(lower));
+    if (code !== null && isTitled && !isRebel) return { code, organization: null };
     const before = this.runBeforeTitle(items, phrase);
-    if (before !== null) return { code: null, organization: before };
+    if (before !== null && BODY.test(before.name)) {
+      const union = before.name.startsWith("European") ? (this.organizationOf("European Union") ?? this.organizationOf("EU")) : null;
+      if (union !== null) return { code: null, organization: union };
+    } else if (before !== null) return { code: null, organization: before };
     if (isRebel) return none;
     const office = person.offices.find(({ title }) => STATE_OFFICE.test(title));
     if (office === undefined) return none;
@@ -357,22 +425,48 @@ export class Who {
   }
 
   private isWithinName(items: readonly Item[], own: number, head: number): boolean {
-    const before = items[own - 2];
-    return isCapital(items[own]) && isCapital(before) && ORG_WORDS.has(items[head]?.lower ?? "") && /^(?:Workers|People|Farmers|Teachers|Women|Citizens|Employees|Writers|Actors|Students|Patients|Veterans|Miners|Soldiers)$/.test(before?.text ?? "");
+    // The owner of many is part of a name: NHL Players' Association; People's Party.
+    const [owner, mark] = [items[own - 2], items[own - 1]];
+    const isPart = /^['’]$/.test(mark?.text ?? "") ? /s$/.test(owner?.text ?? "") && ORG_WORDS.has(items[head]?.lower ?? "") : /^(?:People|Women|Children)$/.test(owner?.text ?? "");
+    return isCapital(items[own]) && isCapital(owner) && isPart;
+  }
+
+  private runStart(items: readonly Item[], head: number): number {
+    let from = head;
+    while (from > 0 && isCapital(items[from - 1])) from--;
+    return from;
   }
 
   /** A company that was taken for a person: “Morgan Stanley”. */
   private isThing(items: readonly Item[], head: number, entity: Entity): boolean {
-    return ORG_WORDS.has(items[head]?.lower ?? "") && entity.offices.length === 0;
+    const first = items.findIndex(({ end }) => end > entity.first);
+    const before = items[(first >= 0 && first <= head ? this.runStart(items, head) : head) - 1]?.lower ?? "";
+    return entity.offices.length === 0 && (ORG_WORDS.has(items[head]?.lower ?? "") || COMPANY.test(before));
   }
 }
 
 type Maker = (party: Party | null, person?: Entity | null, isAgain?: boolean) => Side[];
 
+/** Nouns that stand before the name of an organization: broadband provider Cybercity. */
+const COMPANY =
+  /^(?:provider|company|firm|giant|maker|carmaker|automaker|drugmaker|chipmaker|brewer|bank|lender|insurer|airline|operator|manufacturer|producer|supplier|retailer|developer|publisher|broadcaster|startup|start-up|group|rival|conglomerate|miner|utility|monopoly|union|party|movement|militia|wholesaler|chain|supermarket|website|site|engine|network|service|studio|agency|organi[sz]ation|club|team|subsidiary|unit|affiliate|parent|owner|brand|exchange|fund|investor|faction|alliance|distributor|carrier|shipbuilder|contractor)$/;
+
+/** The name of a trade union. */
+const UNION_NAME =
+  /(?:\p{Lu}[\p{L}]+ )*(?:Workers|Teamsters|Guild|Machinists|Brotherhood|Unison|Unite|Teachers|Nurses|Pilots|Players['’]|Employees|Steelworkers|Trade Union)(?![\p{L}])(?:(?:,? (?:of|and|for|the))* \p{Lu}[\p{L}]+)*/gu;
+const UNION = new RegExp(UNION_NAME.source, "u");
+
+/** The trade unions that a text names, each by its longest name. */
+function unionsIn(text: string): string[] {
+  const names = [...new Set([...text.matchAll(UNION_NAME)].map(([name]) => name.replace(/^(?:The|But|And|In) /, "")))].filter((name) => name.includes(" ") || /^(?:Teamsters|Unison|Unite)$/.test(name));
+  return names.slice(0, 20).filter((name) => !names.some((other) => other !== name && other.includes(name)));
+}
+
 /** Whether a word has its capital from the beginning of the sentence alone: Opponents. */
 function isOpener(items: readonly Item[], from: number, to: number): boolean {
   const item = items[from];
-  return to === from + 1 && item !== undefined && (from === 0 || /^[.:"“—–-]$/.test(items[from - 1]?.text ?? "")) && (item.pos !== "PROPN" || GROUP.has(item.lower) || STATE.has(item.lower));
+  if (/^(?:Democrats|Republicans|Conservatives|Liberals|Labour|Greens|Nationals|Socialists|Tories)$/.test(item?.text ?? "")) return false;
+  return to === from + 1 && item !== undefined && (from === 0 || /^[.:"“—–-]$/.test(items[from - 1]?.text ?? "")) && (item.pos !== "PROPN" || arePeople(item.lower) || /^(?:opponents|proponents|backers|rebels|talks|negotiations|sources|mediators|voters|shares)$/.test(item.lower) || GROUP.has(item.lower) || STATE.has(item.lower));
 }
 
 /** Bodies that approve what a state or union signs, and are no side of it themselves. */

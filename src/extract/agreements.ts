@@ -1,7 +1,7 @@
 import type { Range } from "../fact/span.type";
 import type { AgreementDomain } from "../agreement/agreement-domain.enum";
 import type { FactStatus } from "../fact/fact-status.enum";
-import { bestOf, gather, type AgreementMention, type Cluster } from "./agreement-clusters";
+import { areOneName, bestOf, gather, type AgreementMention, type Cluster } from "./agreement-clusters";
 import { mentionsIn } from "./agreement-mentions";
 import type { ProvisionFound } from "./agreement-provisions";
 import { domainOf } from "./agreement-words";
@@ -50,19 +50,43 @@ export function agreementsIn(
     for (const mention of mentionsIn(clauses, parties)) gather(clusters, mention);
     joinSignatories(clauses, clusters);
   }
-  return clusters.flatMap((cluster) => {
-    settle(cluster);
+  for (const cluster of clusters) {
+    settle(text, cluster);
     if (cluster.parties.length < 2) lookAround(text, units, cluster, parties, who);
-    return isAgreement(cluster) ? [foundOf(cluster)] : [];
+  }
+  const hasSides = clusters.some((cluster) => cluster.parties.length > 1 && isAgreement(cluster));
+  return joined(clusters).flatMap((cluster) =>
+    // Beside one whose sides are told, what is merely mentioned is a part of it or an idea.
+    isAgreement(cluster) && !(hasSides && cluster.parties.length === 0 && cluster.proper === null && cluster.year === null)
+      ? [foundOf(cluster)]
+      : [],
+  );
+}
+
+/** The same agreements, one that has a name and one of the same sides that has none made one. */
+function joined(clusters: readonly Cluster[]): Cluster[] {
+  const key = ({ parties }: Cluster) => parties.map(({ entity, code }) => code ?? entity?.name ?? "").sort().join("|");
+  const byName = new Map(clusters.filter(({ proper, parties }) => proper !== null && parties.length > 1).map((cluster) => [key(cluster), cluster]));
+  return clusters.filter((cluster) => {
+    const known = cluster.proper === null && cluster.parties.length > 1 ? byName.get(key(cluster)) : undefined;
+    if (known === undefined || cluster.mentions.some(({ isOther }) => isOther)) return true;
+    known.mentions.push(...cluster.mentions);
+    return false;
   });
 }
 
+const REBEL = /rebel|warlord|commander|general\b|militia|guerrilla|insurgent|separatist/i;
+const RIVAL = /leader|opposition|faction|rival|challenger|prime minister/i;
+
 /** Makes the sides of all mentions one consistent set. */
-function settle(cluster: Cluster): void {
+function settle(text: string, cluster: Cluster): void {
   const people = cluster.parties.filter(({ entity }) => entity?.kind === "person");
-  const isRebel = ({ entity }: Party) => [...(entity?.heads ?? [])].some((head) => /rebel|warlord|commander|general|militia/.test(head));
+  const told = ({ entity }: Party) =>
+    [...(entity?.offices ?? []).map(({ evidence }) => evidence), ...(entity?.description ? [entity.description] : [])]
+      .map(({ start, end }) => text.slice(Math.max(0, start - 30), end))
+      .join(" ");
   // Rivals of one country bind themselves, not the country: the president and the leader of the opposition.
-  const rivals = people.filter((party) => !isRebel(party) && [...(party.entity?.heads ?? [])].some((head) => /leader|chief|minister|opposition|head/.test(head)));
+  const rivals = people.filter((party) => !REBEL.test(told(party)) && RIVAL.test(told(party)));
   if (rivals.length > 0)
     cluster.parties = unique(
       cluster.parties.map((party) => {
@@ -70,8 +94,12 @@ function settle(cluster: Cluster): void {
         return by?.person == null ? party : { entity: by.person, code: null };
       }),
     );
-  const proper = cluster.proper?.toLowerCase() ?? "";
-  cluster.parties = cluster.parties.filter(({ entity }) => entity === null || entity.kind !== "organization" || !proper.includes(entity.name.toLowerCase()));
+  const proper = cluster.proper;
+  if (proper !== null)
+    cluster.parties = cluster.parties.filter(({ entity }) => entity?.kind !== "organization" || entity.name.length < 4 || !areOneName(proper, entity.name));
+  // A statesman whose state is not made out adds nothing to two that are.
+  if (cluster.parties.length > 2)
+    cluster.parties = cluster.parties.filter(({ entity }) => entity?.kind !== "person" || rivals.length > 0 && rivals.some((rival) => rival.entity === entity) && !entity.offices.some(({ title }) => /^(?:president|prime minister|minister|chancellor)$/i.test(title)) || entity.offices.length === 0 && cluster.parties.filter((party) => party.code !== null).length < 2);
   // One person alone binds himself where he is accused, and else speaks for somebody.
   if (cluster.parties.length === 1 && people.length === 1 && !/\b(?:plea|prosecut|guilty|investigat|sentenc|charges|resign)/.test(cluster.mentions.map(({ words }) => words).join(" ")))
     cluster.parties = [];
@@ -109,6 +137,8 @@ function isAgreement({ mentions, parties, proper, nouns }: Cluster): boolean {
   if (mentions.some(({ isUnilateral }) => isUnilateral) && mentions.every(({ sides }) => named(sides) < 2)) return false;
   if (parties.length > 1) return true;
   if ([...nouns].every((noun) => isLoose(noun))) return false;
+  // Between one that has a name and others that have none.
+  if (parties.length > 0 && mentions.some(({ sides, isDenied, isHeadline }) => sides.length > 1 && !isDenied && !isHeadline)) return true;
   const isNamed = mentions.some((mention) => mention.isNamed && !mention.isHeadline && !mention.isDenied);
   return isNamed && (proper !== null || parties.length > 0 || mentions.some(({ isTold }) => !isTold));
 }

@@ -20,6 +20,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:buy|buys|bought|acquire|acquires|acquired|acquiring|buying)$/, "takeover"],
 ];
 const END = /^(?:which|that|after|under|when|while|because|who|following|where|but|since|;|:|\.)$/;
+const SUIT = /^(?:suits?|lawsuits?|claims?|charges|allegations|case|cases|litigation|investigation|probe|disputes?|complaints?|row|differences)$/;
 const LONGEST = 24;
 
 /** The agreements that the verbs of one unit tell of, outside its quotations; none where fewer than two sides are told. */
@@ -43,7 +44,8 @@ export function jointActsIn(clauses: Clauses): JointAct[] {
     while (end < items.length && end - at < LONGEST && !END.test(items[end]?.lower ?? "")) end++;
     const others = othersOf(clauses, at, noun, end);
     const sides = [...subject.sides, ...others];
-    if (named(sides) === 0 || sides.length < 2 || (noun === "takeover" && !areCompanies(subject.sides, others))) return [];
+    const isSuit = noun === "settlement" && items.slice(at + 1, end).some(({ lower }) => SUIT.test(lower));
+    if (named(sides) === 0 || (sides.length < 2 && !(isSuit && subject.sides[0]?.party?.entity?.kind === "organization")) || (noun === "takeover" && !areCompanies(subject.sides, others))) return [];
     const last = items[end - 1]?.end ?? item.end;
     return [{ title: { start: item.start, end: last }, clause: { start: subject.start, end: last }, sides, noun }];
   });
@@ -54,6 +56,20 @@ function othersOf({ items, who }: Clauses, at: number, noun: string, end: number
   if (noun === "takeover") {
     const list = listAt(items, at + 1);
     return list === null ? [] : who.sidesOf(items, list).slice(0, 1);
+  }
+  if (noun === "settlement") {
+    // “settle Federal Trade Commission charges”, “a lawsuit brought by the state”
+    const suit = items.findIndex(({ lower }, i) => i > at && i < end && SUIT.test(lower));
+    const list = suit < 0 ? null : listAt(items, at + 1);
+    const phrase = list?.phrases.find(({ head }) => head === suit);
+    if (phrase !== undefined && phrase.head > phrase.from) {
+      const found = who.sidesOf(items, { from: phrase.from, to: phrase.head, phrases: [{ ...phrase, to: phrase.head, head: phrase.head - 1, of: null, aside: null, short: null }] });
+      if (found.some(({ party }) => party !== null)) return found;
+    }
+    const by = items.findIndex(({ lower }, i) => i > at && i < end && /^(?:by|against)$/.test(lower));
+    const others = by < 0 ? null : listAt(items, by + 1);
+    const found = others === null ? [] : who.sidesOf(items, others);
+    if (found.some(({ party }) => party !== null)) return found;
   }
   for (let i = at + 1; i < end; i++) {
     if (items[i]?.lower !== "with" && !(noun === "agreement" && items[i]?.lower === "with")) continue;

@@ -99,7 +99,7 @@ function ownerOf(clusters: readonly Cluster[], mention: AgreementMention): Clust
   if (mention.proper !== null && !mention.isHeadline) {
     // The first name of what has none, where both have a side in common or it is all that the article tells of.
     const isSame = (cluster: Cluster) => cluster.proper === null && isFit(cluster, { ...mention, isDefinite: true }) && [...cluster.nouns].some((noun) => classOf(noun) === classOf(mention.noun) || GENERAL.test(noun) && GENERAL.test(mention.noun));
-    return inOrder.find((cluster) => isSame(cluster) && overlap(cluster) > 0) ?? (clusters.length === 1 ? inOrder.find((cluster) => isSame(cluster) && (parties.length === 0 || cluster.parties.length === 0)) : undefined);
+    return inOrder.find((cluster) => isSame(cluster) && overlap(cluster) > 0) ?? (clusters.length === 1 && mention.year === null && classOf(mention.noun) !== mention.noun.toLowerCase() ? inOrder.find((cluster) => isSame(cluster) && (parties.length === 0 || cluster.parties.length === 0)) : undefined);
   }
   if (mention.isHeadline && clusters.length > 0) return fit.findLast((cluster) => parties.length === 0 || overlap(cluster) > 0 || cluster.parties.length === 0) ?? clusters[0];
   // The same sides, or some of them.
@@ -143,7 +143,7 @@ const GENERAL = /^(?:agreement|deal|accord|pact|settlement|arrangement|compromis
 function classOf(noun: string): string {
   if (/^(?:cease-?fire|truce|armistice)$/.test(noun)) return "ceasefire";
   if (/^(?:coalition|alliance|partnership|merger|joint venture|union)$/.test(noun)) return "union";
-  if (/^(?:treaty|treatie|accord|pact|convention|protocol|declaration)$/.test(noun)) return "pact";
+  if (/^(?:treaty|treatie|accord|pact|convention|protocol|declaration|statute|framework|compact|nafta|cafta|usmca|jcpoa|tpp|new start|.*(?:plan of action|partnership|statute).*|(?:treaty|convention|agreement) (?:on|of) .*)$/.test(noun)) return "pact";
   if (/memorand|mou|letter/.test(noun)) return "memorandum";
   if (/^(?:takeover|acquisition|buyout|purchase)$/.test(noun)) return "takeover";
   return noun;

@@ -14,7 +14,7 @@ const FOUNDING =
 
 /** What is said not to be, or has no place among the agreements of the news. */
 const DENIED =
-  /\b(?:no|without|not (?:\w+ )?(?:reach|make|made|sign|strike|come|agree)\w*(?: \w+){0,3}|n['’]t (?:\w+ )?(?:reach|make|made|sign|strike|come|have)\w*(?: \w+){0,3}|fail(?:ed|s|ing)? (?:to|in) (?:\w+ )(?:to |on |into )?(?:\w+ ){0,2}|unable to (?:\w+ ){1,3}|could not (?:\w+ ){1,3}|cannot (?:\w+ ){1,3}|any|hop(?:e|ed|ing) (?:to|for) (?:\w+ ){0,3}|tr(?:y|ied|ying) to (?:\w+ ){0,3}) ?(?:an? |the )?(?:\w+ ){0,2}$/;
+  /\b(?:no|without|not (?:\w+ )?(?:reach|make|made|sign|strike|come|agree)\w*(?: \w+){0,3}|n['’]t (?:\w+ )?(?:reach|make|made|sign|strike|come|have)\w*(?: \w+){0,3}|fail(?:ed|s|ing)? (?:to|in) (?:\w+ )(?:to |on |into )?(?:\w+ ){0,2}|unable to (?:\w+ ){1,3}|could not (?:\w+ ){1,3}|cannot (?:\w+ ){1,3}|any) ?(?:an? |the )?(?:\w+ ){0,2}$/;
 const OTHER =
   /\b(?:another|similar|separate|second|third|earlier|previous|prior|former|alternative|different|latest in|past|other|numerous|first|wartime|old|original|new|fresh|revised|2\d{3}|1\d{3}|January|February|March|April|May|June|July|August|September|October|November|December)\s(?:[\p{L}-]+ ){0,4}$/iu;
 
@@ -93,7 +93,7 @@ function mentionOf(
     topic: topicOf(words),
     isDefinite: noun.isDefinite,
     isHeadline: unit.line === 0,
-    isBare: noun.isAgain || title.end - title.start === noun.end - noun.nounStart,
+    isBare: noun.isAgain || (title.end - title.start === noun.end - noun.nounStart && !/\b(?:an?|another|new)\s$/i.test(before)),
     isOther: OTHER.test(before) && noun.proper === null,
     isPlural: noun.isPlural,
     isNamed: namesAgreement(noun, words, sentence),
@@ -127,7 +127,7 @@ function ofAct({ text, unit }: Clauses, { title, clause, sides, noun }: JointAct
     isBare: /^\w+ to sign$/.test(text.slice(title.start, title.end)),
     isOther: false,
     isPlural: false,
-    isNamed: noun === "agreement",
+    isNamed: noun === "agreement" || noun === "settlement",
     isDenied: false,
     isUnilateral: false,
     isTold: true,

@@ -16,11 +16,11 @@ const SUBJECT =
   /\b(?<!post-)(?<topic>cease-?fire|truce|trade|peace|nuclear|withdrawal|coalition|arms|border|power-sharing|climate|free-trade|extradition|Brexit|security|military|cooperation|tax|prisoner|hostage|plea|divorce|exit)\b/i;
 
 const NOUN =
-  /\b(?<modifiers>(?:[\p{L}\p{N}.'’–-]{1,40} (?:\([\p{L}.]+\) )?){0,6}?)(?<noun>agreements?|deals?|treaty|treaties|accords?|pacts?|cease-?fires?|truces?|armistice|memorand(?:um|a)(?: of understanding)?|MoU|settlement|letters? of intent|plea bargain|merger|joint venture|partnership|alliance|coalition(?: governments?)?|compromise|takeover|acquisition|buyout(?: offer)?|Agreements?|Memorandum of Understanding|Treaty|Accords?|Pact|Protocol|Compact|Declaration(?! of)|declaration of (?:principles|intent|peace|cooperation)|joint declaration|(?:Geneva|Hague|Vienna|Istanbul) Conventions?|Joint Comprehensive Plan of Action(?: \(JCPOA\))?|NAFTA|CAFTA|USMCA|JCPOA|TPP|New START|Trans-Pacific Partnership|arrangement|contracts?|protocol|convention|projects?|initiative|effort|Treaty of (?:\p{Lu}\p{L}+ ?){1,3}|(?:Convention|Treaty) on (?:(?:the|of|and|\p{Lu}\p{L}+) ?){1,7})(?![\p{L}-]| (?:and (?!other)[\p{L}-]+ )?(?:agreement|deal|accord|pact|treaty)s?\b)/gu;
+  /\b(?<modifiers>(?:[\p{L}\p{N}.'’–-]{1,40} (?:\([\p{L}.]+\) )?){0,6}?)(?<noun>agreements?|deals?|treaty|treaties|accords?|pacts?|cease-?fires?|truces?|armistice|memorand(?:um|a)(?: of understanding)?|MoU|settlement|letters? of intent|plea bargain|merger|joint venture|partnership|alliance|coalition(?: governments?)?|compromise|takeover|acquisition|buyout(?: offer)?|Agreements?|Memorandum of Understanding|Treaty|Accords?|Pact|Protocol|Compact|Statute|Framework|Economic Partnership(?: \(\p{Lu}+\))?|Declaration(?! of)|declaration of (?:principles|intent|peace|cooperation)|joint declaration|(?:Geneva|Hague|Vienna|Istanbul) Conventions?|Joint Comprehensive Plan of Action(?: \(JCPOA\))?|NAFTA|CAFTA|USMCA|JCPOA|TPP|New START|Trans-Pacific Partnership|arrangement|contracts?|protocol|convention|projects?|initiative|effort|Treaty of (?:\p{Lu}\p{L}+ ?){1,3}|(?:Convention|Treaty) on (?:(?:the|of|and|\p{Lu}\p{L}+) ?){1,7})(?![\p{L}-]| (?:and (?!other)[\p{L}-]+ )?(?:agreement|deal|accord|pact|treaty)s?\b)/gu;
 
 /** What stands before such a noun where it is something else: a great deal, a licence agreement, in accord. */
 const NOT =
-  /\b(?:no-deal|unilateral|no deal|no|without an?|without any|great|good|big|raw|real|done|dealt?|in|mutual|any|licen[cs]e|user|employment|rental|record|book|TV|television|syndication|contract|sponsorship|transfer|Green New|New|nondisclosure|non-disclosure|confidentiality|development|each|a bad|same|National|Republican|Democratic|Fur|Anime|Fan|Comic|Party|Haunters|human|Israeli|Jewish|illegal|reach an|reach a|reach any)\s$|\b(?:house|package|whatever|could not|not|cannot|failed to|unable to|fail to) (?:\w+ ){1,3}$/i;
+  /\b(?:(?:[Nn]o-deal|unilateral|[Gg]reat|[Gg]ood|raw|real|done|dealt?|[Ii]n|[Mm]utual|user|rental|Green New|New|nondisclosure|non-disclosure|confidentiality|such an?|same|National|Republican|Democratic|Fur|Anime|Fan|Comic|Party|Haunters|[Hh]uman|Israeli|Jewish|illegal|general|a bad|a better|whatever|plea bargain)\s|(?:house|package|whatever) (?:\w+ ){1,3})$/;
 const AS_VERB =
   /^\s*(?:with (?:the )?(?:issue|problem|situation|matter|crisis|fact|it|them|this|these|how|what)|of (?:time|work|money|resources|attention)|breaker|all(?:y|ies)\b)/;
 
@@ -52,10 +52,10 @@ export function agreementNounsIn(text: string, unit: Unit): AgreementNoun[] {
     const end = start + match[0].trimEnd().length;
     const nounStart = start + modifiers.length;
     const noun = word.trimEnd();
-    if (isQuoted(unit, nounStart) || NOT.test(modifiers) || AS_VERB.test(text.slice(end, end + 30)))
+    if (isModifier(unit, end) || isQuoted(unit, nounStart) || NOT.test(modifiers) || AS_VERB.test(text.slice(end, end + 30)))
       return [];
     const proper = properName(modifiers, noun);
-    if (/^(?:Compact|Protocol|Declaration|protocol|convention)$/.test(noun) && proper === null) return [];
+    if (/^(?:Compact|Protocol|Declaration|Statute|Framework|protocol|convention)$/.test(noun) && proper === null) return [];
     const isAgain = APPOSITION.test(text.slice(Math.max(unit.start, start - 20), nounStart));
     return [
       {
@@ -77,7 +77,7 @@ export function agreementNounsIn(text: string, unit: Unit): AgreementNoun[] {
 function singular(noun: string): string {
   return noun
     .toLowerCase()
-    .replace(/ governments?$| offer$| of (?:principles|intent|peace|cooperation)$|^joint (?=decl)/, "")
+    .replace(/ governments?$| offer$|(?<=declaration) of \w+$|^joint (?=decl)/, "")
     .replace(/^memoranda/, "memorandum")
     .replace(/treaties$/, "treaty")
     .replace(/s$/, "");
@@ -125,6 +125,18 @@ export function isLoose(noun: string): boolean {
 /** Whether it is an agreement only where its sides stand at the noun itself: a project between A and B. */
 export function isPlan({ noun }: AgreementNoun): boolean {
   return /^(?:project|initiative|effort)$/.test(noun);
+}
+
+/** Whether another noun stands behind, which it only describes: the treaty room, contract workers. */
+function isModifier({ items }: Unit, end: number): boolean {
+  const next = items.find(({ start }) => start >= end);
+  return (
+    next !== undefined &&
+    next.start === end + 1 &&
+    next.pos === "NOUN" &&
+    /^\p{Ll}+s?$/u.test(next.text) &&
+    !/^(?:offer|offers|proposals?|plans?|terms|violations?|breach|breaches|signing|ceremony|text|draft|negotiations|talks|today|yesterday|tomorrow|last|this|next|early|late|bid|discussions|deadline|agreed|signed|reached|between|partners?|announcement|extension|period|deals?)$/.test(next.lower)
+  );
 }
 
 /** A name in marks is the narrator's: a “declaration of principles”. */

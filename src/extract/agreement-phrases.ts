@@ -1,3 +1,4 @@
+import { isGivenName } from "./given-names";
 import type { Item } from "./reading";
 import { ORG_WORDS } from "./person-nouns";
 import { wordSet } from "./words";
@@ -22,6 +23,8 @@ export interface PhraseList {
   readonly from: number;
   readonly to: number;
   readonly phrases: readonly Phrase[];
+  /** Whether “and” or the like closes it: commas alone may set an apposition apart. */
+  readonly isClosed?: boolean;
 }
 
 const NOUNLIKE = wordSet("NOUN PROPN ADJ DET NUM");
@@ -33,6 +36,8 @@ const NEVER = wordSet(`
   october november december next last earlier later ago meanwhile however once again currently now soon recently finally
 `);
 const MONTHS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?$/;
+/** What is told of the phrase before and is no part of it: a deal mediated by. */
+const PARTICIPLES = /^(?:mediated|brokered|signed|reached|agreed|announced|negotiated|facilitated|sponsored|hosted|concluded|struck|made|aimed|called|known|backed|led)$/;
 const CAPITAL = /^[\p{Lu}\d$][\p{L}\p{N}]*/u;
 
 /** The list of noun phrases that begins at an item; null where none does. */
@@ -47,7 +52,7 @@ export function listAt(items: readonly Item[], from: number, depth = 0): PhraseL
     const isBare = next === to + 1 && items[to]?.text === ",";
     // Behind “A and B” a comma ends the list.
     const phrase = next === to || (isBare && isClosed) ? null : phraseAt(items, next, depth);
-    if (phrase === null || (depth > 0 && !goesOn(items, phrases, phrase, isBare))) return { from, to, phrases };
+    if (phrase === null || (depth > 0 && !goesOn(items, phrases, phrase, isBare))) return { from, to, phrases, isClosed };
     phrases.push(phrase);
     isClosed ||= !isBare;
     to = phrase.to;
@@ -73,6 +78,8 @@ function joined(items: readonly Item[], at: number): number {
   else if (word === "as" && items[to + 1]?.lower === "well") to += 3;
   else if (/^(?:along|together)$/.test(word) && items[to + 1]?.lower === "with") to += 2;
   else if (word === "such" && items[to + 1]?.lower === "as") to += 2;
+  // “delegates of A and of B”
+  if (to > at && /^(?:of|from|with|between)$/.test(items[to]?.lower ?? "") && items[to - 1]?.lower === "and") to++;
   if (to > at && /^(?:then|also|both|even|later)$/.test(items[to]?.lower ?? "")) to++;
   return to;
 }
@@ -131,14 +138,15 @@ function isPart(items: readonly Item[], at: number, begin: number): boolean {
   const { text, lower, pos } = item;
   const next = items[at + 1];
   const before = at > begin ? items[at - 1] : undefined;
-  if (pos === "QUOTE") return false;
+  if (pos === "QUOTE" || (PARTICIPLES.test(lower) && before?.pos !== "DET")) return false;
   if (/^['’]s?$/.test(text)) return before !== undefined && /[\p{L}\p{N}!.]$/u.test(before.text);
   if (text === "!") return before !== undefined && before.end === item.start && (next?.pos === "AUX" || /^\p{Ll}|^[,('’]/u.test(next?.text ?? ""));
   // “Justice and Equality Movement”, “Trinidad and Tobago”, “Machinists and Aerospace Workers”
   if (lower === "and" || text === "&") return text === "&" ? before !== undefined : isWithinName(items, at, begin);
   if (before !== undefined && lower === "of" && isNameOf(items, at, begin)) return true;
   if (before !== undefined && /^(?:of|for|the)$/.test(lower) && isLinked(items, at, begin)) return true;
-  if (NEVER.has(lower) && !(CAPITAL.test(text) && before !== undefined && CAPITAL.test(before.text) && !MONTHS.test(text)))
+  const isMay = text === "May" && /^['’]s?$/.test(next?.text ?? "");
+  if (NEVER.has(lower) && !isMay && !(CAPITAL.test(text) && before !== undefined && CAPITAL.test(before.text) && !MONTHS.test(text)))
     return false;
   if (/^(?:its|his|her|their|our|my|this|these|that|those|the|a|an|each|some|several|many|two|three|other|another)$/.test(lower))
     return at === begin || before?.pos === "DET" || before?.lower === "all" || before?.lower === "both" || /^(?:two|three|other|many|several)$/.test(lower);
@@ -182,6 +190,7 @@ function isNameOf(items: readonly Item[], at: number, begin: number): boolean {
   return (
     /^\p{Lu}\p{Ll}/u.test(left.text) &&
     /^\p{Lu}/u.test(next.text) &&
+    !isGivenName(next.text) &&
     (ORG_WORDS.has(left.lower) || /^(?:Workers|Teamsters|Republic|Guild|Organi[sz]ation|Machinists|States|Brotherhood|Ministry|Emirate|Kingdom|Teachers)$/.test(left.text))
   );
 }

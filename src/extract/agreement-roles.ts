@@ -2,7 +2,7 @@ import type { Range } from "../fact/span.type";
 import type { AgreementNoun } from "./agreement-nouns";
 import { listAt, listsOf, type PhraseList } from "./agreement-phrases";
 import type { Side, Who } from "./agreement-who";
-import type { Parties } from "./parties";
+import type { Parties, Party } from "./parties";
 import type { Item, Unit } from "./reading";
 import { wordSet } from "./words";
 
@@ -36,6 +36,9 @@ const MAKING = wordSet(`
 `);
 /** Of these, the ones that leave open whether the subject is a side: it approves what others made. */
 const WEAK = /^(?:announce|hail|endors|approv|discuss|unveil|consider|had|has|have|having|hold|work|found|find|set|create|build|establish|launch|broker|plan|cut|made|make|implement)/;
+/** Verbs of those who stand by and are no side. */
+const ATTITUDE =
+  /^(?:critici|condemn|welcom|prais|oppos|support|mediat|broker|host|witness|monitor|urg|demand|call|doubt|fear|report|say|said|believ|describ|block|slam|attack|blam|warn|threaten|question|see|saw|note|facilitat|oversee|oversaw|guarantee|sponsor|hear|heard|follow|read|know|knew|help|back|denounc|applaud|celebrat|protest|regard|view|assess|review|study|studied|examin|investigat|publish|leak|mention|explain|tell|told|ask|cover|unveil|announc|endors|hail)/;
 /** Dateline: “HARARE, Zimbabwe (AP) —”. */
 const DATELINE = /^(?:[^\s].{0,60}?)(?: ?[—–]| -|-(?= )|\. —) /u;
 const STOP = /^(?:that|which|who|whom|whose|because|while|but|although|though|whereas|if|unless|until|where|when|after|before|following|since|despite|amid|as|so)$/;
@@ -77,26 +80,35 @@ export class Clauses {
     // “between A and B” says it all.
     if (behind !== null && behind.word === "between" && behind.sides.length > 0 && (named(behind.sides) > 1 || behind.sides.length > 1))
       return { ...none, sides: behind.sides, end: behind.end, isTold: true, others: noun.isPlural ? this.furtherPairs(behind.to) : [] };
-    const pair = this.parties.pair({ start: noun.start, end: noun.nounStart });
-    if (pair.length > 1)
-      return { ...none, start: noun.start, isTold: true, sides: pair.map((party) => ({ start: noun.start, end: noun.nounStart, party, person: null, isAgain: false })) };
+    const pair = this.pairBefore(noun);
+    if (pair.length > 1) return { ...none, start: noun.start, isTold: true, sides: pair };
     const under = this.under(at, last + 1);
     if (under.length > 0) return { ...none, sides: under, end: under.at(-1)?.end ?? noun.end, isTold: true };
     const owner = this.ownerOf(at, noun);
-    const subject = this.subjectOf(this.phraseStart(at), noun);
+    const begin = this.phraseStart(noun.proper === null ? at : this.items.findIndex(({ end }) => end > noun.end - (noun.proper ?? "").length));
+    const subject = this.subjectOf(begin, noun);
     const verb = subject?.verb ?? "";
     const isOffer = owner !== null && subject !== null && /^(?:reject|accept|join|refus|turn)/.test(verb);
-    const before = subject !== null && subject.sides.length > 0 ? [...subject.sides, ...(isOffer ? [owner] : [])] : owner !== null && behind !== null ? [owner] : [];
-    const sides = [...before, ...(behind?.sides ?? this.relative(last + 1))];
-    const start = Math.min(subject !== null && subject.sides.length > 0 ? subject.sides[0]?.start ?? subject.start : owner?.start ?? noun.nounStart, noun.nounStart);
+    const isWith = behind !== null && /^(?:with|to)$/.test(behind.word);
+    const before =
+      subject !== null && subject.sides.length > 0
+        ? [...subject.sides, ...(isOffer ? [owner] : [])]
+        : owner !== null && behind !== null
+          ? [owner]
+          : isWith
+            ? this.wholeSubject(at)
+            : [];
+    const relative = this.relative(last + 1);
+    const sides = [...before, ...relative, ...(behind === null || (relative.length > 0 && behind.word !== "with") ? [] : behind.sides)];
+    const start = Math.min(before[0]?.start ?? owner?.start ?? noun.nounStart, noun.nounStart);
     const isUnilateral = /^declar|^announc|^order/.test(verb) && before.length === 1 && behind === null && /cease|truce/.test(noun.noun);
-    const isWeak = behind === null && before.length === 1 && WEAK.test(verb) && owner === null;
+    const isWeak = behind === null && before.length === 1 && relative.length === 0 && WEAK.test(verb);
     const isEach = behind !== null && behind.word === "with" && noun.isPlural && behind.sides.length > 1 && before.length > 0;
     const [only, ...further] = isEach ? behind.sides.map((side) => [...before, side]) : [];
     return {
       start,
       end: Math.max(behind?.end ?? noun.end, noun.end),
-      sides: only ?? (isWeak && !sides.some(({ isAgain }) => isAgain) ? [] : sides),
+      sides: only ?? (isWeak && !sides.some(({ isAgain }) => isAgain) ? [] : this.resolved(sides)),
       others: further,
       isUnilateral,
       isTold: sides.length > 0,
@@ -129,8 +141,61 @@ export class Clauses {
     let from = at;
     const list = this.lists.find((one) => one.from <= at && at < one.to);
     const phrase = list?.phrases.find((one) => one.from <= at && at < one.to);
-    if (phrase !== undefined) from = phrase.from;
+    if (phrase !== undefined && at <= phrase.head) from = phrase.from;
+    else {
+      // Within what stands behind the head of another: the signing of a deal, boats under a pact.
+      while (from > 0 && from > at - 7 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(this.items[from - 1]?.pos ?? "")) from--;
+      if (this.items[from - 1]?.pos === "DET") from--;
+    }
     return Math.min(at, from);
+  }
+
+  /** The sides of a list that ends a clause: behind a mere comma the clause goes on. */
+  private sidesBehind(list: PhraseList): Side[] {
+    if (list.isClosed !== false || list.phrases.length > 3) return this.who.sidesOf(this.items, list);
+    const first = this.who.sidesOf(this.items, { ...list, phrases: list.phrases.slice(0, 1) });
+    const isMany = /s$/.test(this.items[list.phrases[0]?.head ?? -1]?.lower ?? "");
+    return named(first) > 0 || isMany ? first : this.who.sidesOf(this.items, { ...list, phrases: list.phrases.slice(0, 2) });
+  }
+
+  /** The organization that a deal is to buy, or to buy from or supply to. */
+  private bought(verb: number): (Range & { word: string; sides: Side[]; to: number }) | null {
+    for (let at = verb + 1; at < Math.min(this.items.length, verb + FAR); at++) {
+      const item = this.items[at];
+      if (item === undefined || /^[,;:]$/.test(item.text) || /^(?:that|which|after|for|in|under|over)$/.test(item.lower)) return null;
+      if (at > verb + 1 && !/^(?:of|from|with|to|over)$/.test(this.items[at - 1]?.lower ?? "")) continue;
+      const list = listAt(this.items, at);
+      const sides = list === null ? [] : this.who.sidesOf(this.items, { ...list, phrases: list.phrases.slice(0, 1) });
+      if (list !== null && sides.some(({ party }) => party?.entity?.kind === "organization"))
+        return { word: "to", sides, start: this.items[verb]?.start ?? item.start, end: this.items[(list.phrases[0]?.to ?? list.to) - 1]?.end ?? item.end, to: list.to };
+    }
+    return null;
+  }
+
+  /** The two of “a US-Japan deal” before a noun. */
+  private pairBefore(noun: AgreementNoun): Side[] {
+    const range = { start: noun.start, end: noun.nounStart };
+    const side = (party: Party): Side => ({ start: noun.start, end: noun.nounStart, party, person: null, isAgain: false });
+    const known = this.parties.pair(range);
+    if (known.length > 1) return known.map(side);
+    const words = /(?<![\p{L}-])(\p{Lu}[\p{L}]+)[-–—](\p{Lu}[\p{L}]+)(?![\p{L}-])/u.exec(this.text.slice(range.start, range.end));
+    const halves = words === null ? [] : [words[1] ?? "", words[2] ?? ""].flatMap((word) => this.who.half(word) ?? []);
+    return halves.length > 1 ? halves.map(side) : [];
+  }
+
+  /** The same sides, “both countries” among them replaced by those whom it takes up. */
+  private resolved(sides: readonly Side[]): readonly Side[] {
+    const again = sides.find(({ isAgain, party }) => isAgain && party === null);
+    if (again === undefined || named(sides) > 1) return sides;
+    const found = this.taken(this.items.findIndex(({ end }) => end > again.start), true);
+    return found.length === 0 ? sides : [...sides.filter((side) => side !== again), ...found.map((side) => ({ ...side, start: again.start, end: again.end }))];
+  }
+
+  /** Whoever does what the deal is part of: A freed prisoners under a deal with B; A said that the truce with B had ended. */
+  private wholeSubject(noun: number): Side[] {
+    const near = this.leftOf(this.phraseStart(noun), true);
+    const sides = near?.sides.filter(({ party, person }) => party !== null && (party.entity?.kind !== "person" || person !== null)) ?? [];
+    return sides.length > 2 ? [] : sides;
   }
 
   /** “the pact, which A left”: the subject of the clause that says what the noun is. */
@@ -148,6 +213,7 @@ export class Clauses {
     for (let i = at - 1; i >= 0 && at - i < 7; i--) {
       const item = this.items[i];
       if (item === undefined || item.start < noun.start - 60) return null;
+      if (item.pos === "DET" && this.items[i - 1]?.lower !== "of") return null;
       if (/^['’]s?$/.test(item.text)) {
         const list = this.lists.find(({ from, to }) => from <= i && to > i);
         const phrase = list?.phrases.find(({ from, to }) => from <= i && to > i);
@@ -155,7 +221,12 @@ export class Clauses {
         const found = this.who.sidesOf(this.items, { from: phrase.from, to: i, phrases: [{ ...phrase, to: i, head: i - 1, short: null, of: null, aside: null }] });
         return found[0]?.party === undefined ? null : found[0] ?? null;
       }
-      if (!/^(?:ADJ|NOUN|PROPN|NUM|QUOTE|VERB)$/.test(item.pos)) return null;
+      // “a U.S. offer of a ceasefire”
+      if (/^(?:offer|proposal|bid)$/.test(item.lower)) {
+        const found = this.who.sidesOf(this.items, { from: i - 1, to: i, phrases: [{ from: i - 1, to: i, head: i - 1, short: null, of: null, aside: null }] });
+        return found[0] ?? null;
+      }
+      if (!/^(?:ADJ|NOUN|PROPN|NUM|QUOTE|VERB|DET|ADP)$/.test(item.pos) || (item.pos === "ADP" && item.lower !== "of")) return null;
     }
     return null;
   }
@@ -186,6 +257,10 @@ export class Clauses {
       const isBy = lower === "by" && made;
       const isOf = lower === "of" && at === from && /^(?:coalition|alliance|merger|partnership|cease-?fire|truce|takeover|acquisition|purchase|buyout|union)$/.test(noun.noun);
       if (/^(?:sell|selling|supply|supplying|export|exporting|deliver|delivering|pay|paying)$/.test(lower)) sells = true;
+      if (/^(?:buy|buying|acquire|acquiring|purchase|purchasing|take|merge|license|lease|supply|sell|build)$/.test(lower) && this.items[at - 1]?.lower === "to") {
+        const bought = this.bought(at);
+        if (bought !== null) return bought;
+      }
       const isTo = lower === "to" && sells;
       if (!isBetween && !isWith && !isBy && !isOf && !isTo) {
         if (/^(?:PRON)$/.test(item.pos) && at > from + 2) return null;
@@ -193,7 +268,7 @@ export class Clauses {
       }
       const list = listAt(this.items, at + 1);
       if (list === null) continue;
-      const sides = this.who.sidesOf(this.items, list);
+      const sides = this.sidesBehind(list);
       if (sides.length === 0) continue;
       if (isTo && sides.some(({ party }) => party?.entity?.kind !== "organization")) continue;
       const end = this.items[list.to - 1]?.end ?? item.end;
@@ -218,12 +293,19 @@ export class Clauses {
         at = object.from - 1;
         continue;
       }
-      if (object !== undefined && !/^(?:of|and|,|or)$/.test(this.items[at + 1]?.lower ?? "") && !/^(?:signing|negotiations?|talks|terms|text|details|approval|part|member|implementation|number|way|end|touches|support|ratification|conclusion|version|draft|work)$/.test(this.items[at]?.lower ?? "") && !/^(?:last|this|next|year|week|month)|day$/.test(this.items[at]?.lower ?? "")) return null;
-      if (STOP.test(item.lower) && item.pos !== "NOUN") return null;
+      if (object !== undefined && !/^(?:of|and|,|or)$/.test(this.items[at + 1]?.lower ?? "") && !/^(?:signing|negotiations?|talks|terms|text|details|approval|part|member|implementation|number|way|end|touches|support|ratification|conclusion|version|draft|work|participation|membership|withdrawal|role|exit|involvement|compliance|commitment|favou?r|offer|proposal|breach|breaches|violations?|extension|renewal|signatures?|signatory|party|parties|obligations|talk|progress|deadline|framework|basis)$/.test(this.items[at]?.lower ?? "") && !/^(?:last|this|next|year|week|month)|day$/.test(this.items[at]?.lower ?? "")) return null;
+      if (STOP.test(item.lower) && item.pos !== "NOUN" && !(item.lower === "that" && at === noun - 1)) return null;
       if (/^(?:help|helps|helped|helping)$/.test(item.lower)) return null;
+      // “May's negotiated agreement”
+      const isPremodifier = at === noun - 1 && /ed$/.test(item.lower) && /^(?:DET|PART|ADJ)$/.test(this.items[at - 1]?.pos ?? "");
+      if (isPremodifier) continue;
       const isOut = /^(?:out|away)$/.test(item.lower);
       if (item.pos === "QUOTE" || isOut || !MAKING.has(item.lower) || item.pos === "NOUN" || item.pos === "ADJ" && !/ed$/.test(item.lower)) {
         // What another verb governs is none of this subject's.
+        if (item.pos === "VERB" && !isOut && !ATTITUDE.test(item.lower)) {
+          const found = this.leftOf(at);
+          if (found !== null && named(found.sides) > 1) return { ...found, verb: item.lower };
+        }
         if (item.pos === "VERB" && !isOut && !/^(?:expected|set|due|come|came|comes|begin|began|allow\w*|comply\w*|failed|refused|help\w*|get|gets|getting|put)$/.test(item.lower) && !/ed$|ing$/.test(item.lower)) return null;
         continue;
       }
@@ -237,7 +319,7 @@ export class Clauses {
   }
 
   /** Whoever stands as subject left of a verb; what leads up to the verb and what is inserted is passed over. */
-  leftOf(verb: number): (Range & { sides: Side[] }) | null {
+  leftOf(verb: number, isWide = false): (Range & { sides: Side[] }) | null {
     let at = verb;
     let isNear = true;
     let hasTo = false;
@@ -261,7 +343,7 @@ export class Clauses {
       if (/^[;:]$/.test(text) || /^help(?:s|ed|ing)?$/.test(lower)) return null;
       if (/^(?:while|because|although|though|if|whether|but|where|when|until|unless|not|n't|never)$/.test(lower)) return null;
       // “that” of reported speech opens the clause; “which” and “who” have their subject before them.
-      if (lower === "that" && pos !== "DET") return null;
+      if (lower === "that" && pos !== "DET" && !isWide) return null;
       hasTo ||= lower === "to";
       if (text === "," || pos === "VERB") isNear = isNear && text !== ",";
       at--;

@@ -43,7 +43,7 @@ const GROUP = wordSet(`
   president chairman secretary-general team government administration side sides candidate politicians fund agency
   university college school council city authority board studio studios network producer supplier operator retailer
   manufacturer developer publisher startup start-up lender insurer miner utility monopoly partner rival signatories members
-  boss bosses owner exchange service website engine site ceo countries nations states powers opposition
+  boss bosses owner exchange service website engine site ceo countries nations states powers opposition shareholders investors board boards directors management
 `);
 const PLURAL_AGAIN = /^(?:sides|countries|nations|parties|governments|leaders|companies|states|neighbou?rs|firms|rivals|presidents|groups|factions|powers|giants|clubs|men|allies|ministers|unions|two|both|they|each|other|ones|signatories|forces|teams|organi[sz]ations|universities|koreas)$/;
 const STATE_OFFICE =
@@ -63,6 +63,8 @@ export class Who {
   private readonly stands = new Map<Entity, Entity>();
   private main: string | null | undefined;
   private places: ReadonlySet<string> | null = null;
+  /** The armed groups of the article that have been met. */
+  private readonly armed = new Set<Entity>();
   private unions: readonly string[] | null = null;
   private readonly unknown = new Map<string, Entity>();
 
@@ -71,11 +73,12 @@ export class Who {
     private readonly names: Names,
     private readonly nations: readonly CountryMention[],
   ) {
+    for (const entity of names.entities) if (ARMED_NAME.test(entity.name)) this.armed.add(entity);
     this.mentions = [...names.mentions].sort((a, b) => a.start - b.start);
     for (const entity of names.entities)
       for (const form of entity.forms)
         if (entity.kind === "organization") this.byName.set(fold(form), entity);
-        else if (entity.kind === "place") this.unknown.set(form, entity);
+        else if (entity.kind === "place" && !ARMED_NAME.test(form)) this.unknown.set(form, entity);
   }
 
   /** Those whom a list of phrases names, in order. */
@@ -126,7 +129,11 @@ export class Who {
     const nation = within(this.nations, { start: last.start, end: last.end })[0] ?? this.nationOver(last);
     const mention = this.mentionOver(last);
     const entity = mention?.entity ?? null;
-    const person = entity?.kind === "person" && !this.isThing(items, head, entity) ? entity : null;
+    if (entity?.kind === "person" && this.isThing(items, head, entity)) {
+      entity.kind = "organization";
+      for (const form of entity.forms) this.byName.set(fold(form), entity);
+    }
+    const person = entity?.kind === "person" ? entity : null;
     if (person !== null) {
       const { code, organization } = this.standsFor(person, items, phrase);
       if (organization !== null) return side({ entity: organization, code: null });
@@ -158,10 +165,12 @@ export class Who {
     if (known === null && (this.isPlace(words) || PLACE_WORDS.has(lower))) return [];
     // “Tripoli-based Total”: the country's adjective is no part of the name, unless the text has it so.
     let begin = from;
-    while (begin < head && /^(?:UK|US|U\.S\.|Mr\.?|Mrs\.?|Ms\.?|President|Minister|Leader|CEO)$|-(?:based|led|backed|owned|run)$/.test(items[begin]?.text ?? "")) begin++;
-    if (begin > from && known !== null && !this.text.slice(start, last.end).startsWith(known.name)) {
+    while (begin < head && /^(?:UK|US|U\.S\.|Mr\.?|Mrs\.?|Ms\.?|President|Minister|Leader|CEO)$|-(?:based|led|backed|owned|run|recogni[sz]ed|supported|allied)$/.test(items[begin]?.text ?? "")) begin++;
+    if (begin > from && known !== null) {
+      // “the UN-recognised Government of National Accord”
       const rest = this.text.slice(items[begin]?.start, last.end);
-      if (known.name === rest) known.forms.delete(words);
+      known.forms.delete(words);
+      if (known.name === words) known.name = rest;
     }
     const short = phrase.short ?? phrase.of?.phrases.at(-1)?.short ?? null;
     const party = this.organization(items, begin, head, known, short);
@@ -182,6 +191,11 @@ export class Who {
     const nationCode = this.countryIn(items, from, head);
     const ofSides = phrase.of === null ? [] : this.sidesOf(items, phrase.of);
     const ownerEntity = own > from ? this.mentionOver(items[own - 2] ?? { start: 0, end: 0 })?.entity ?? null : null;
+    if (/^mayors?$/.test(lower)) return [];
+    if (/^(?:insurgents|rebels|militants|guerrillas|separatists|fighters|group|movement|militia)$/.test(lower) && first === "the" && phrase.head === phrase.from + 1 && ofSides.length === 0 && this.armed.size === 1) {
+      const [only] = this.armed;
+      if (only !== undefined) return side({ entity: only, code: null });
+    }
     const work = run === null && ofSides.length === 0 && nationCode === null ? this.atWork(items, phrase) : null;
     if (work !== null) return side({ entity: work, code: null });
     if (isState || isGroup || isPerson) {
@@ -196,12 +210,15 @@ export class Who {
         const isLoose = /^(?:countries|nations|states|powers)$/.test(lower) && !isOrgName(this.text.slice(run.start, run.end));
         if (entity?.kind !== "person" && !isLoose) {
           const made = this.organization(items, run.from, run.to - 1, entity?.kind === "organization" ? entity : null, null);
+          if (made !== null && ARMED.test(lower)) this.armed.add(made);
           if (made !== null && !/^(?:workers|employees|staff|supporters)$/.test(lower)) {
             if (/^militias?$/.test(lower)) made.forms.add(this.text.slice(run.start, items[head]?.end));
             return side({ entity: made, code: null });
           }
         }
       }
+      // “Libya's warring sides”
+      if (/^(?:sides|teams|parties|factions|leaders|officials)$/.test(lower) && own > from && items.slice(own, head).some((item) => /^(?:warring|rival|opposing|feuding|political|main)$/.test(item.lower))) return side(null);
       if (isState && nationCode !== null && !/^(?:troops|soldiers)$/.test(lower)) return side({ entity: null, code: nationCode });
       if (isState && own > from && ownerEntity?.kind === "organization") return side({ entity: ownerEntity, code: null });
       if (ALONE.has(lower) && phrase.of === null && !items.slice(from, head).some((item) => /^(?:local|regional|state|provincial|coalition|unity|interim|joint|new|any|no|every|federal-state)$/.test(item.lower))) {
@@ -259,7 +276,7 @@ export class Who {
       const nation = countryAt(items.slice(from, head), 0);
       // “the 10 Asian ASEAN countries”
       const isRegion = from < head - 1 && REGIONS.test(items[from]?.text ?? "") && /^\p{Lu}{2,}$/u.test(items[from + 1]?.text ?? "");
-      const isBacked = /-(?:backed|led|based|held|run|controlled|supported|dominated|allied|aligned)$/.test(items[from]?.text ?? "");
+      const isBacked = /-(?:recogni[sz]ed|brokered|supplied|owned|backed|led|based|held|run|controlled|supported|dominated|allied|aligned)$/.test(items[from]?.text ?? "");
       if (nation === null && !isRegion && !isBacked) break;
       from += nation?.length ?? 1;
     }
@@ -287,6 +304,14 @@ export class Who {
     if (letters.length > 1 && this.byName.has(fold(letters))) this.abbreviate(found, letters);
     if (short !== null) this.abbreviate(found, short.text);
     return found;
+  }
+
+  /** Whom one half of “the Ethiopia-Somaliland deal” means; null where the article names nobody so. */
+  half(word: string): Party | null {
+    const nation = countryAt([{ text: word }], 0);
+    if (nation !== null) return { entity: null, code: nation.code };
+    const known = this.organizationOf(word) ?? (this.unknown.has(word) ? this.promoted(word, 0) : null);
+    return known === null ? null : { entity: known, code: null };
   }
 
   private promoted(words: string, start: number): Entity {
@@ -446,6 +471,9 @@ export class Who {
 }
 
 type Maker = (party: Party | null, person?: Entity | null, isAgain?: boolean) => Side[];
+
+const ARMED = /^(?:rebels?|insurgents?|militants?|guerrillas?|separatists?|fighters?|militias?|islamists?)$/;
+const ARMED_NAME = /^(?:Taliban|Hamas|Hezbollah|Hizbullah|Farc|FARC|ELN|Houthis?|ETA|IRA|LRA|M23|Tamil Tigers|Maoists|Islamic Jihad|PKK|MILF|Al-Shabaab|Seleka|RUF|Unita|UNITA|Polisario)$/;
 
 /** Nouns that stand before the name of an organization: broadband provider Cybercity. */
 const COMPANY =

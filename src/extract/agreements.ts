@@ -136,9 +136,9 @@ function isAgreement({ mentions, parties, proper, nouns }: Cluster): boolean {
   if (isHeadlineOnly && parties.length < 2) return false;
   if (mentions.some(({ isUnilateral }) => isUnilateral) && mentions.every(({ sides }) => named(sides) < 2)) return false;
   if (parties.length > 1) return true;
-  if ([...nouns].every((noun) => isLoose(noun))) return false;
   // Between one that has a name and others that have none.
   if (parties.length > 0 && mentions.some(({ sides, isDenied, isHeadline }) => sides.length > 1 && !isDenied && !isHeadline)) return true;
+  if ([...nouns].every((noun) => isLoose(noun)) && !mentions.some((mention) => mention.isNamed)) return false;
   const isNamed = mentions.some((mention) => mention.isNamed && !mention.isHeadline && !mention.isDenied);
   return isNamed && (proper !== null || parties.length > 0 || mentions.some(({ isTold }) => !isTold));
 }
@@ -158,7 +158,7 @@ function joinSignatories({ text, unit, items, who }: Clauses, clusters: readonly
     cluster.parties = unique([...cluster.parties, ...who.sidesOf(items, list).flatMap(({ party }) => party ?? [])]);
 }
 
-const TALKS = /\b(?:talks|negotiations|meetings?|discussions|dialogue|summit|negotiating)\b[^.;]{0,40}?\b(?:between|involving|among|with) |\b(?:participated|took part) in the (?:talks|negotiations)/u;
+const TALKS = /\b(?:talks|negotiations|meetings?|discussions|dialogue|summit|negotiating)\b[^.;]{0,40}?\b(?:between|involving|among|with) |\b(?:participated|took part) in the (?:talks|negotiations)/iu;
 
 /** The sides of an agreement that its own words do not name: those of the talks, or of the plan announced before it. */
 function lookAround(text: string, units: readonly Unit[], cluster: Cluster, parties: Parties, who: Who): void {

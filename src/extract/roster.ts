@@ -64,9 +64,11 @@ export class Roster {
       this.nations.flatMap(({ kind, start, end }) => (kind === "name" ? this.text.slice(start, end) : [])),
     );
     const nouns = new Set(this.nations.flatMap(({ code, kind }) => (kind === "name" ? code : [])));
+    const told = new Set(this.nations.flatMap(({ code, kind }) => (kind === "capital" ? [] : code)));
     for (const { code, kind, start, end } of this.nations) {
       const form = this.text.slice(start, end);
-      if (kind === "capital" || wanted.has(form) || (kind === "adjective" && nouns.has(code))) continue;
+      // A capital stands for its country only where nothing else names that: “Canberra's pact with London”.
+      if ((kind === "capital" && told.has(code)) || wanted.has(form) || (kind === "adjective" && nouns.has(code))) continue;
       const country = this.byCode.get(code) ?? newEntity("country", form, start, code);
       this.byCode.set(code, country);
       wanted.set(form, country);

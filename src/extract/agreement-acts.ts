@@ -17,7 +17,7 @@ const AGREE = /^(?:agree|agrees|agreed|pledged)$/;
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:settle|settles|settled)$/, "settlement"],
   [/^(?:merge|merges|merged)$/, "merger"],
-  [/^(?:buy|buys|bought|acquire|acquires|acquired|acquiring|buying)$/, "takeover"],
+  [/^(?:buy|buys|bought|acquire|acquires|acquired|acquiring|buying|purchase|purchased)$/, "takeover"],
 ];
 const END = /^(?:which|that|after|under|when|while|because|who|following|where|but|since|;|:|\.)$/;
 const SUIT = /^(?:suits?|lawsuits?|claims?|charges|allegations|case|cases|litigation|investigation|probe|disputes?|complaints?|row|differences)$/;
@@ -54,7 +54,9 @@ export function jointActsIn(clauses: Clauses): JointAct[] {
 /** Those behind the verb: agreed with B, merge with B, buy B. */
 function othersOf({ items, who }: Clauses, at: number, noun: string, end: number): Side[] {
   if (noun === "takeover") {
-    const list = listAt(items, at + 1);
+    // “agreed to be bought out by B”
+    const by = items.slice(at + 1, at + 3).findIndex(({ lower }) => lower === "by");
+    const list = listAt(items, at + 1 + (by < 0 ? 0 : by + 1));
     return list === null ? [] : who.sidesOf(items, list).slice(0, 1);
   }
   if (noun === "settlement") {

@@ -145,7 +145,7 @@ function classOf(noun: string): string {
   if (/^(?:coalition|alliance|partnership|merger|joint venture|union)$/.test(noun)) return "union";
   if (/^(?:treaty|treatie|accord|pact|convention|protocol|declaration|statute|framework|compact|nafta|cafta|usmca|jcpoa|tpp|new start|.*(?:plan of action|partnership|statute).*|(?:treaty|convention|agreement) (?:on|of) .*)$/.test(noun)) return "pact";
   if (/memorand|mou|letter/.test(noun)) return "memorandum";
-  if (/^(?:takeover|acquisition|buyout|purchase)$/.test(noun)) return "takeover";
+  if (/^(?:takeover|acquisition|buyout|purchase|bid)$/.test(noun)) return "takeover";
   return noun;
 }
 

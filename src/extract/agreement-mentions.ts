@@ -44,12 +44,12 @@ function ofNoun(clauses: Clauses, noun: AgreementNoun, parties: Parties): Agreem
   const before = text.slice(Math.max(unit.start, noun.nounStart - 50), noun.nounStart);
   const role = clauses.roleOf(noun);
   const isNew = FOUNDED.test(noun.noun);
-  if (isNew && !FOUNDING.test(lead) && !/^ (?:\w+ )?(?:between|with|among) /.test(text.slice(noun.end, noun.end + 30))) return [];
+  if (isNew && !FOUNDING.test(lead)) return [];
   if (isLoose(noun.noun) && noun.proper === null && (named(role.sides) === 0 || role.sides.length < 2) && !noun.isDefinite && !isNew) return [];
   // “a ceasefire and other pacts”
   if (noun.isPlural && /\b(?:agreement|deal|treaty|accord|pact|cease-?fire|truce)s? and other $/.test(before)) return [];
-  if (/^(?:takeover|acquisition|buyout)$/.test(noun.noun) && (named(role.sides) < 2 || isState(role))) return [];
-  if (isPlan(noun) && (named(role.sides) < 2 || !isState(role))) return [];
+  if (/^(?:takeover|acquisition|buyout|bid)$/.test(noun.noun) && (named(role.sides) < 2 || isState(role))) return [];
+  if (isPlan(noun) && (named(role.sides) < 2 || !isState(role) || !(/^ (?:\w+ )?between /.test(text.slice(noun.end, noun.end + 30)) || /[-–—]\p{Lu}\p{L}+ (?:\w+ )?$/u.test(text.slice(noun.start, noun.nounStart))))) return [];
   // People's own contracts are none of the news.
   if (noun.noun === "contract" && role.sides.some(({ party }) => party?.entity?.kind === "person")) return [];
   if (unit.line === 0 && noun.proper === null && isPlan(noun)) return [];

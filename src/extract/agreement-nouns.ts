@@ -10,13 +10,13 @@ const FIRM =
   /^(?:treaty|accord|pact|cease-?fire|truce|armistice|memorandum of understanding|memorandum|mou|letter of intent)$/;
 /** Nouns that mean much else: an agreement only where the text names two sides of it. */
 const LOOSE =
-  /^(?:merger|joint venture|partnership|alliance|coalition|settlement|compromise|declaration|arrangement|contract|project|initiative|effort|takeover|acquisition|buyout|agreement on)$/;
+  /^(?:merger|joint venture|partnership|alliance|coalition|settlement|compromise|declaration|arrangement|contract|project|initiative|effort|takeover|acquisition|buyout|bid)$/;
 /** What an agreement may be about where no party is told. */
 const SUBJECT =
   /\b(?<!post-)(?<topic>cease-?fire|truce|trade|peace|nuclear|withdrawal|coalition|arms|border|power-sharing|climate|free-trade|extradition|Brexit|security|military|cooperation|tax|prisoner|hostage|plea|divorce|exit)\b/i;
 
 const NOUN =
-  /\b(?<modifiers>(?:[\p{L}\p{N}.'’–-]{1,40} (?:\([\p{L}.]+\) )?){0,6}?)(?<noun>agreements?|deals?|treaty|treaties|accords?|pacts?|cease-?fires?|truces?|armistice|memorand(?:um|a)(?: of understanding)?|MoU|settlement|letters? of intent|plea bargain|merger|joint venture|partnership|alliance|coalition(?: governments?)?|compromise|takeover|acquisition|buyout(?: offer)?|Agreements?|Memorandum of Understanding|Treaty|Accords?|Pact|Protocol|Compact|Statute|Framework|Economic Partnership(?: \(\p{Lu}+\))?|Declaration(?! of)|declaration of (?:principles|intent|peace|cooperation)|joint declaration|(?:Geneva|Hague|Vienna|Istanbul) Conventions?|Joint Comprehensive Plan of Action(?: \(JCPOA\))?|NAFTA|CAFTA|USMCA|JCPOA|TPP|New START|Trans-Pacific Partnership|arrangement|contracts?|protocol|convention|projects?|initiative|effort|Treaty of (?:\p{Lu}\p{L}+ ?){1,3}|(?:Convention|Treaty) on (?:(?:the|of|and|\p{Lu}\p{L}+) ?){1,7})(?![\p{L}-]| (?:and (?!other)[\p{L}-]+ )?(?:agreement|deal|accord|pact|treaty)s?\b)/gu;
+  /\b(?<modifiers>(?:[\p{L}\p{N}.'’–-]{1,40} (?:\([\p{L}.]+\) )?){0,6}?)(?<noun>agreements?|deals?|treaty|treaties|accords?|pacts?|cease-?fires?|truces?|armistice|memorand(?:um|a)(?: of understanding)?|MoU|settlement|letters? of intent|plea bargain|merger|joint venture|partnership|alliance|coalition(?: governments?)?|compromise|takeover(?: bid| offer)?|bid(?= to (?:buy|acquire|take))|acquisition|buyout(?: offer)?|Agreements?|Memorandum of Understanding|Treaty|Accords?|Pact|Protocol|Compact|Statute|Framework|Economic Partnership(?: \(\p{Lu}+\))?|Declaration(?! of)|declaration of (?:principles|intent|peace|cooperation)|joint declaration|(?:Geneva|Hague|Vienna|Istanbul) Conventions?|Joint Comprehensive Plan of Action(?: \(JCPOA\))?|NAFTA|CAFTA|USMCA|JCPOA|TPP|New START|Trans-Pacific Partnership|arrangement|contracts?|protocol|convention|projects?|initiative|effort|Treaty of (?:\p{Lu}\p{L}+ ?){1,3}|(?:Convention|Treaty) on (?:(?:the|of|and|\p{Lu}\p{L}+) ?){1,7})(?![\p{L}-]| (?:and (?!other)[\p{L}-]+ )?(?:agreement|deal|accord|pact|treaty)s?\b)/gu;
 
 /** What stands before such a noun where it is something else: a great deal, a licence agreement, in accord. */
 const NOT =
@@ -77,7 +77,7 @@ export function agreementNounsIn(text: string, unit: Unit): AgreementNoun[] {
 function singular(noun: string): string {
   return noun
     .toLowerCase()
-    .replace(/ governments?$| offer$|(?<=declaration) of \w+$|^joint (?=decl)/, "")
+    .replace(/ governments?$| offer$| bid$|(?<=declaration) of \w+$|^joint (?=decl)/, "")
     .replace(/^memoranda/, "memorandum")
     .replace(/treaties$/, "treaty")
     .replace(/s$/, "");
@@ -89,13 +89,13 @@ const PLACE_OF =
 
 /** “Paris Climate Accord”, “African Continental Free Trade Area (AfCFTA) agreement”; null for plain words. */
 function properName(modifiers: string, noun: string): string | null {
-  if (/^(?:\p{Lu}.* |\p{Lu}{3,})/u.test(noun)) return noun;
+  if (noun !== "Memorandum of Understanding" && /^(?:\p{Lu}.* |\p{Lu}{3,})/u.test(noun)) return noun;
   const words =
     /(?:\p{Lu}[\p{L}’'-]+ (?:\(\p{Lu}[\p{L}.]+\) |and (?=\p{Lu}))?)+$/u
       .exec(modifiers)?.[0]
       .replace(/^(?:The|This|A|An) (?=.)/, "") ?? "";
   if (words === "" || /^(?:The|This|That|A|An|In|On|Under|His|Her|Its|Their|Any) $/.test(words)) return null;
-  if (/^\p{Lu}/u.test(noun)) return `${words}${noun}`;
+  if (/^\p{Lu}/u.test(noun)) return noun.startsWith("Memorand") ? null : `${words}${noun}`;
   // “Kyoto protocol”, “Oslo accords”
   const place = /\S+(?= $)/.exec(words)?.[0] ?? "";
   if (PLACE_OF.test(place) || (/^(?:protocol|convention)$/.test(noun) && place !== "")) return `${PLACE_OF.exec(words)?.[0] ?? words.trim()} ${noun}`;

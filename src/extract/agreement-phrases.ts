@@ -32,7 +32,7 @@ const NEVER = wordSet(`
   that which who whom whose where when while as than if because although though whether since until after before during
   under over through without within against about into onto upon via per despite amid among between with by for from to in on at
   of and or but nor not also both-and either neither he she it they we you i this-is there then yesterday today tonight
-  tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december next last earlier later ago meanwhile however once again currently now soon recently finally
 `);
 const MONTHS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?$/;
@@ -79,7 +79,7 @@ function joined(items: readonly Item[], at: number): number {
   else if (/^(?:along|together)$/.test(word) && items[to + 1]?.lower === "with") to += 2;
   else if (word === "such" && items[to + 1]?.lower === "as") to += 2;
   // “delegates of A and of B”
-  if (to > at && /^(?:of|from|with|between)$/.test(items[to]?.lower ?? "") && items[to - 1]?.lower === "and") to++;
+  if (to > at && /^(?:of|from|with)$/.test(items[to]?.lower ?? "") && items[to - 1]?.lower === "and") to++;
   if (to > at && /^(?:then|also|both|even|later)$/.test(items[to]?.lower ?? "")) to++;
   return to;
 }
@@ -87,7 +87,7 @@ function joined(items: readonly Item[], at: number): number {
 function phraseAt(items: readonly Item[], from: number, depth: number): Phrase | null {
   if (depth > 3) return null;
   let at = from;
-  if (/^(?:both|either|between|all)$/.test(items[at]?.lower ?? "")) at++;
+  if (/^(?:both|either|all)$/.test(items[at]?.lower ?? "")) at++;
   const begin = at;
   while (isPart(items, at, begin)) at++;
   if (at === begin || items[at - 1]?.pos === "DET") return null;

@@ -163,7 +163,8 @@ export class Clauses {
     for (let at = verb + 1; at < Math.min(this.items.length, verb + FAR); at++) {
       const item = this.items[at];
       if (item === undefined || /^[,;:]$/.test(item.text) || /^(?:that|which|after|for|in|under|over)$/.test(item.lower)) return null;
-      if (at > verb + 1 && !/^(?:of|from|with|to|over)$/.test(this.items[at - 1]?.lower ?? "")) continue;
+      const follows = this.lists.some(({ from, to }) => from === verb + 1 && to === at);
+      if (at > verb + 1 && !follows && !/^(?:of|from|with|to|over)$/.test(this.items[at - 1]?.lower ?? "")) continue;
       const list = listAt(this.items, at);
       const sides = list === null ? [] : this.who.sidesOf(this.items, { ...list, phrases: list.phrases.slice(0, 1) });
       if (list !== null && sides.some(({ party }) => party?.entity?.kind === "organization"))
@@ -253,7 +254,7 @@ export class Clauses {
       // What another verb tells is no more of the noun: the pact prompted A to part with B.
       if (item.pos === "VERB" && !made && !/ing$/.test(lower) && this.items[at - 1]?.lower !== "to" && !/^(?:aimed|designed|meant|intended|expected|due|set|backed|known|called|named|dated|based|approved|finalized|finalised|is|was|seen|worth|held|scheduled|supposed|collapsed|expired|ended|involves|covers|commits|binds|unites)$/.test(lower)) return null;
       const isBetween = /^(?:between|among|amongst|involving|covers|covering|commits|binds|involves|committing|unites|uniting)$/.test(lower) && !/^(?:difference|differences|relations|conflict|border|war|cooperation|tensions|ties|trade|talks|dispute|fighting|violence|hostilities|boundary|link|exchange|meeting|meetings|negotiations|summit|discussions|dialogue|conversation|call|clashes|battle|battles)$/.test(this.items[at - 1]?.lower ?? "");
-      const isWith = lower === "with" && at - from < 9 && this.items[at - 1]?.text !== "," && !(/^deal/.test(this.items[at - 1]?.lower ?? "") && this.items[at - 1]?.pos === "VERB") && !/^(?:along|together|accordance|line|problems?|comply|cooperat\w+|relations|ties|interfere\w*|faced|issues?)$/.test(this.items[at - 1]?.lower ?? "");
+      const isWith = lower === "with" && at - from < 9 && this.items[at - 1]?.text !== "," && !(/^deal/.test(this.items[at - 1]?.lower ?? "") && this.items[at - 1]?.pos === "VERB") && !/^(?:along|together|accordance|line|problems?|comply|relations|ties|interfere\w*|faced|issues?)$/.test(this.items[at - 1]?.lower ?? "");
       const isBy = lower === "by" && made;
       const isOf = lower === "of" && at === from && /^(?:coalition|alliance|merger|partnership|cease-?fire|truce|takeover|acquisition|purchase|buyout|union)$/.test(noun.noun);
       if (/^(?:sell|selling|supply|supplying|export|exporting|deliver|delivering|pay|paying)$/.test(lower)) sells = true;
@@ -312,10 +313,21 @@ export class Clauses {
       if (/^(?:have|has|had|having)$/.test(item.lower) && /^(?:VERB|ADV|AUX|PART)$/.test(this.items[at + 1]?.pos ?? "")) continue;
       if (/^(?:AUX)$/.test(item.pos) && !/^(?:have|has|had|having)$/.test(item.lower)) continue;
       if (isPlural && /^(?:ha[sd]|have)$/.test(item.lower) && noun - at > 3) continue;
+      const accused = this.accused(at);
+      if (accused.length > 0) return { sides: accused, start: accused[0]?.start ?? item.start, end: item.end, verb: item.lower };
       const found = this.leftOf(at);
       return found === null ? null : { ...found, verb: item.lower };
     }
     return null;
+  }
+
+  /** “A accused B of breaking the truce”: both. */
+  private accused(verb: number): Side[] {
+    if (!/^(?:of|for)$/.test(this.items[verb - 1]?.lower ?? "") || !/ing$/.test(this.items[verb]?.lower ?? "")) return [];
+    const list = this.lists.find(({ to }) => to === verb - 1);
+    const before = list === undefined ? -1 : list.from - 1;
+    if (list === undefined || !/^(?:accus|blam)/.test(this.items[before]?.lower ?? "")) return [];
+    return [...(this.leftOf(before)?.sides ?? []), ...this.who.sidesOf(this.items, list)];
   }
 
   /** Whoever stands as subject left of a verb; what leads up to the verb and what is inserted is passed over. */

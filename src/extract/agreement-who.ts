@@ -219,6 +219,8 @@ export class Who {
       }
       // “Libya's warring sides”
       if (/^(?:sides|teams|parties|factions|leaders|officials)$/.test(lower) && own > from && items.slice(own, head).some((item) => /^(?:warring|rival|opposing|feuding|political|main)$/.test(item.lower))) return side(null);
+      const isRebel = items.slice(from, head).some((item) => /^(?:rebel|opposition|armed|insurgent|separatist|guerrilla|anti-government|dissident|breakaway)$/.test(item.lower));
+      if (isRebel && /^(?:forces?|troops|army|leaders?|groups?|side|officials|negotiators|delegates|representatives)$/.test(lower) && ofSides.length === 0) return side(null);
       if (isState && nationCode !== null && !/^(?:troops|soldiers)$/.test(lower)) return side({ entity: null, code: nationCode });
       if (isState && own > from && ownerEntity?.kind === "organization") return side({ entity: ownerEntity, code: null });
       if (ALONE.has(lower) && phrase.of === null && !items.slice(from, head).some((item) => /^(?:local|regional|state|provincial|coalition|unity|interim|joint|new|any|no|every|federal-state)$/.test(item.lower))) {
@@ -481,7 +483,7 @@ const COMPANY =
 
 /** The name of a trade union. */
 const UNION_NAME =
-  /(?:\p{Lu}[\p{L}]+ )*(?:Workers|Teamsters|Guild|Machinists|Brotherhood|Unison|Unite|Teachers|Nurses|Pilots|Players['’]|Employees|Steelworkers|Trade Union)(?![\p{L}])(?:(?:,? (?:of|and|for|the))* \p{Lu}[\p{L}]+)*/gu;
+  /(?:\p{Lu}[\p{L}]+ )*(?:Workers|Teamsters|Guild|Machinists|Brotherhood|Unison|Unite|Teachers|Nurses|Pilots|Players['’]|Employees|Steelworkers|Trade Union)(?![\p{L}])(?: (?:of|for) (?:the )?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)*(?: and(?: \p{Lu}[\p{L}]+)+)?)?(?: Union)?/gu;
 const UNION = new RegExp(UNION_NAME.source, "u");
 
 /** The trade unions that a text names, each by its longest name. */
@@ -502,8 +504,12 @@ const BODY =
   /\b(?:Parliament|Senate|Congress|House|Commons|Lords|Knesset|Assembly|Court|Department|Embassy|Commission|Council|Majlis|Duma|Voters)\b(?! of Europe)|^(?:EP)$/;
 
 function isCapital(item: Item | undefined): boolean {
-  return item !== undefined && /^[\p{Lu}]/u.test(item.text) || (item !== undefined && /^(?:e|i)\p{Lu}/u.test(item.text));
+  return item !== undefined && /^(?:\p{Lu}|[ei]\p{Lu}|\d+(?:st|nd|rd|th)$)/u.test(item.text) && !NOISE.test(item.text);
 }
+
+/** Words that describe a group and are no part of its name, even where they begin a sentence. */
+const NOISE =
+  /^(?:(?:Pro|Anti|Non|Ex)-.*|Warring|Rival|Rivals|Striking|Opposing|Armed|Dissident|Former|Separatist|Tribal|Local|Senior|Dozens|Hundreds|Thousands|Scores|Several|Leading|Main|Major|Ruling|Top|Two|Three|Four|Five|Six|Seven|Both|Some|Other|Others|Many|Most|Few|All|Only|Representatives|Leaders|Officials|Delegates|Negotiators|Ministers|Members|Workers|Employees)$/;
 
 function isOrgName(words: string): boolean {
   return words.split(" ").some((word) => ORG_WORDS.has(word.toLowerCase())) || /^\p{Lu}{2,}$/u.test(words);

@@ -97,6 +97,10 @@ function settle(text: string, cluster: Cluster): void {
   const proper = cluster.proper;
   if (proper !== null)
     cluster.parties = cluster.parties.filter(({ entity }) => entity?.kind !== "organization" || entity.name.length < 4 || !areOneName(proper, entity.name));
+  if (cluster.parties.some(({ code }) => code !== null))
+    cluster.parties = cluster.parties.filter(
+      ({ entity }) => entity?.kind !== "person" || !entity.offices.some(({ title, of }) => of === null && /minister|secretary|ambassador|chief of staff/i.test(title)),
+    );
   // A statesman whose state is not made out adds nothing to two that are.
   if (cluster.parties.length > 2)
     cluster.parties = cluster.parties.filter(({ entity }) => entity?.kind !== "person" || rivals.length > 0 && rivals.some((rival) => rival.entity === entity) && !entity.offices.some(({ title }) => /^(?:president|prime minister|minister|chancellor)$/i.test(title)) || entity.offices.length === 0 && cluster.parties.filter((party) => party.code !== null).length < 2);
@@ -177,7 +181,7 @@ function lookAround(text: string, units: readonly Unit[], cluster: Cluster, part
       if (pair.length > 1) {
         cluster.parties = pair;
         cluster.announced = [{ start: unit.start, end: range.end }];
-        cluster.mentions[0] = announcedBy(text, first, pair, sentence, plan[0]);
+        cluster.mentions.forEach((mention, i) => (cluster.mentions[i] = announcedBy(text, mention, pair, sentence, plan[0])));
         return;
       }
     }

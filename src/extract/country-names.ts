@@ -22,6 +22,7 @@ const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   KN: ["St. Kitts and Nevis"],
   CN: ["People's Republic of China", "PRC", "mainland China"],
   CZ: ["Czech Republic"],
+  CF: ["CAR"],
   KP: ["DPRK", "Democratic People Republic of Korea", "Democratic People's Republic of Korea"],
   MM: ["Burma"],
   SZ: ["Swaziland"],

@@ -1,4 +1,6 @@
 import type { Range } from "../fact/span.type";
+import type { Entity } from "./entities";
+import { isGivenName } from "./given-names";
 import { listAt } from "./agreement-phrases";
 import { named, type Clauses } from "./agreement-roles";
 import type { Side } from "./agreement-who";
@@ -83,5 +85,11 @@ function othersOf({ items, who }: Clauses, at: number, noun: string, end: number
 }
 
 function areCompanies(...lists: readonly (readonly Side[])[]): boolean {
-  return lists.every((sides) => sides.length > 0 && sides.every(({ party }) => party?.entity?.kind === "organization"));
+  return lists.every((sides) => sides.length > 0 && sides.every(({ party }) => isCompany(party?.entity ?? null)));
+}
+
+/** Whether a name may be a company's: one that nobody's given name begins and that holds no office. */
+function isCompany(entity: Entity | null): boolean {
+  if (entity === null || entity.kind === "country") return false;
+  return entity.kind !== "person" || (entity.offices.length === 0 && !isGivenName(entity.name.split(" ")[0] ?? ""));
 }

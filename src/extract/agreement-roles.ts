@@ -39,6 +39,9 @@ const WEAK = /^(?:announce|hail|endors|approv|discuss|unveil|consider|had|has|ha
 /** Verbs of those who stand by and are no side. */
 const ATTITUDE =
   /^(?:critici|condemn|welcom|prais|oppos|support|mediat|broker|host|witness|monitor|urg|demand|call|doubt|fear|report|say|said|believ|describ|block|slam|attack|blam|warn|threaten|question|see|saw|note|facilitat|oversee|oversaw|guarantee|sponsor|hear|heard|follow|read|know|knew|help|back|denounc|applaud|celebrat|protest|regard|view|assess|review|study|studied|examin|investigat|publish|leak|mention|explain|tell|told|ask|cover|unveil|announc|endors|hail)/;
+/** What a deal is said to be, so that “by” or “with” tells whose it is. */
+const MADE =
+  /^(?:signed|reached|agreed|made|ratified|concluded|negotiated|struck|offered|proposed|sealed|joined|accepted|inked|entered|announced|covers|commits|binds|involves|covering|involving|committing|binding|unites|uniting|drafted|worked|forged|initialled|violated|broken|breached|endorsed|rejected|abandoned|extended|renewed|called|declared|adopted)$/;
 /** Dateline: “HARARE, Zimbabwe (AP) —”. */
 const DATELINE = /^(?:[^\s].{0,60}?)(?: ?[—–]| -|-(?= )|\. —) /u;
 const STOP = /^(?:that|which|who|whom|whose|because|while|but|although|though|whereas|if|unless|until|where|when|after|before|following|since|despite|amid|as|so)$/;
@@ -250,7 +253,9 @@ export class Clauses {
         }
         continue;
       }
-      if (/^(?:signed|reached|agreed|made|ratified|concluded|negotiated|struck|offered|proposed|sealed|joined|accepted|inked|entered|announced|covers|commits|binds|involves|covering|involving|committing|binding|unites|uniting|joined|drafted|worked)$/.test(lower)) made = true;
+      if (MADE.test(lower)) made = true;
+      // “The deal is the latest”: what it is, and not who made it.
+      if (/^(?:is|are|was|were|will|would|has|have|had|remains?|became|becomes?)$/.test(lower) && !this.items.slice(at + 1, at + 8).some((next) => MADE.test(next.lower) || /^(?:between|with|among|involves|brokered|mediated)$/.test(next.lower))) return null;
       // What another verb tells is no more of the noun: the pact prompted A to part with B.
       if (item.pos === "VERB" && !made && !/ing$/.test(lower) && this.items[at - 1]?.lower !== "to" && !/^(?:aimed|designed|meant|intended|expected|due|set|backed|known|called|named|dated|based|approved|finalized|finalised|is|was|seen|worth|held|scheduled|supposed|collapsed|expired|ended|involves|covers|commits|binds|unites)$/.test(lower)) return null;
       const isBetween = /^(?:between|among|amongst|involving|covers|covering|commits|binds|involves|committing|unites|uniting)$/.test(lower) && !/^(?:difference|differences|relations|conflict|border|war|cooperation|tensions|ties|trade|talks|dispute|fighting|violence|hostilities|boundary|link|exchange|meeting|meetings|negotiations|summit|discussions|dialogue|conversation|call|clashes|battle|battles)$/.test(this.items[at - 1]?.lower ?? "");
@@ -327,7 +332,10 @@ export class Clauses {
     const list = this.lists.find(({ to }) => to === verb - 1);
     const before = list === undefined ? -1 : list.from - 1;
     if (list === undefined || !/^(?:accus|blam)/.test(this.items[before]?.lower ?? "")) return [];
-    return [...(this.leftOf(before)?.sides ?? []), ...this.who.sidesOf(this.items, list)];
+    // “with A accusing B of”
+    const accuser = this.lists.find(({ to }) => to === before);
+    const first = accuser === undefined ? (this.leftOf(before)?.sides ?? []) : this.who.sidesOf(this.items, accuser);
+    return [...first, ...this.who.sidesOf(this.items, list)];
   }
 
   /** Whoever stands as subject left of a verb; what leads up to the verb and what is inserted is passed over. */

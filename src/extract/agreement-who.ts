@@ -159,7 +159,9 @@ export class Who {
       return code === null ? [] : side({ entity: null, code });
     }
     if (entity === null && (isPersonNoun(lower) || STATE.has(lower)) && !ORG_WORDS.has(lower)) return side(null);
-    if (NO_NAME.test(words) || AGENCIES.test(words) || BODY.test(words)) return [];
+    if (/^(?:News|Company|Group|Bank|Party|Union|Police|Court|Government|Board|Committee|School|University|Church|Press|Agency|Office|Team|Club|Service|Project|Programme|Program|Campaign)$/.test(words)) return [];
+    const isReport = AGENCIES.test(words) && /^(?:\)|:|,|news|reported|reports|said|says|quoted|quoting|correspondent|journalist|reporter)$/.test(items[head + 1]?.lower ?? ")");
+    if (NO_NAME.test(words) || isReport || BODY.test(words)) return [];
     const known = entity?.kind === "organization" ? entity : null;
     if (known === null && isOpener(items, from, head + 1)) return [];
     if (known === null && (this.isPlace(words) || PLACE_WORDS.has(lower))) return [];
@@ -296,7 +298,7 @@ export class Who {
     const [a, b] = [items[from], items[head]];
     if (a === undefined || b === undefined) return null;
     const words = this.text.slice(a.start, b.end).replace(/\s+/g, " ").replace(/^(?:The|the) /, "");
-    if (words.length < 2 || !/\p{L}{2}/u.test(words) || AGENCIES.test(words)) return null;
+    if (words.length < 2 || !/\p{L}{2}/u.test(words)) return null;
     const base = known !== null ? this.bearer(known) : null;
     const found = base ?? this.organizationOf(words) ?? this.promoted(words, a.start);
     found.forms.add(words);

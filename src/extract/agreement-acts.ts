@@ -13,6 +13,8 @@ export interface JointAct {
   readonly sides: readonly Side[];
   /** What kind of agreement the verb makes: settlement, merger, agreement. */
   readonly noun: string;
+  /** Whether it is told beside another: they also agreed. */
+  readonly isOther: boolean;
 }
 
 const AGREE = /^(?:agree|agrees|agreed|pledged)$/;
@@ -45,11 +47,11 @@ export function jointActsIn(clauses: Clauses): JointAct[] {
     let end = at + 1;
     while (end < items.length && end - at < LONGEST && !END.test(items[end]?.lower ?? "")) end++;
     const others = othersOf(clauses, at, noun, end);
-    const sides = [...subject.sides, ...others];
+    const sides = clauses.resolved([...subject.sides, ...others]);
     const isSuit = noun === "settlement" && items.slice(at + 1, end).some(({ lower }) => SUIT.test(lower));
     if (named(sides) === 0 || (sides.length < 2 && !(isSuit && subject.sides[0]?.party?.entity?.kind === "organization")) || (noun === "takeover" && !areCompanies(subject.sides, others))) return [];
     const last = items[end - 1]?.end ?? item.end;
-    return [{ title: { start: item.start, end: last }, clause: { start: subject.start, end: last }, sides, noun }];
+    return [{ title: { start: item.start, end: last }, clause: { start: subject.start, end: last }, sides, noun, isOther: /^(?:also|separately|further)$/.test(items[at - 1]?.lower ?? "") }];
   });
 }
 

@@ -39,6 +39,8 @@ export interface AgreementMention extends Range {
   readonly provisions: readonly ProvisionFound[];
   readonly exhaustive: boolean;
   readonly words: string;
+  /** The words just before it. */
+  readonly lead: string;
 }
 
 /** All that an article tells of one agreement. */
@@ -95,11 +97,11 @@ function ownerOf(clusters: readonly Cluster[], mention: AgreementMention): Clust
   const overlap = (cluster: Cluster) => cluster.parties.filter((one) => parties.some((other) => isSameParty(one, other))).length;
   const isWithin = (cluster: Cluster) => overlap(cluster) === parties.length;
   const covers = (cluster: Cluster) => overlap(cluster) === cluster.parties.length && cluster.parties.length > 0;
-  if (mention.isOther && !mention.isDefinite) return undefined;
+  if (mention.isOther && (!mention.isDefinite || /\b(?:previous|earlier|prior|former) (?:[\p{L}-]+ ){0,3}\S*$/u.test(mention.lead))) return undefined;
   if (mention.proper !== null && !mention.isHeadline) {
     // The first name of what has none, where both have a side in common or it is all that the article tells of.
-    const isSame = (cluster: Cluster) => cluster.proper === null && isFit(cluster, { ...mention, isDefinite: true }) && [...cluster.nouns].some((noun) => classOf(noun) === classOf(mention.noun) || GENERAL.test(noun) && GENERAL.test(mention.noun));
-    return inOrder.find((cluster) => isSame(cluster) && overlap(cluster) > 0) ?? (clusters.length === 1 && mention.year === null && classOf(mention.noun) !== mention.noun.toLowerCase() ? inOrder.find((cluster) => isSame(cluster) && (parties.length === 0 || cluster.parties.length === 0)) : undefined);
+    const isSame = (cluster: Cluster) => cluster.proper === null && isFit(cluster, { ...mention, isDefinite: true }) && [...cluster.nouns].some((noun) => classOf(noun) === classOf(mention.noun) || GENERAL.test(noun) && GENERAL.test(mention.noun) || GENERAL.test(noun) && classOf(mention.noun) === "pact" && !/treaty|convention|protocol|statute/.test(mention.noun) && cluster.mentions.some(({ isDefinite }) => isDefinite));
+    return inOrder.find((cluster) => isSame(cluster) && overlap(cluster) > 0) ?? (clusters.length === 1 && mention.year === null && classOf(mention.noun) === "pact" ? inOrder.find((cluster) => isSame(cluster) && (parties.length === 0 || cluster.parties.length === 0)) : undefined);
   }
   if (mention.isHeadline && clusters.length > 0) return fit.findLast((cluster) => parties.length === 0 || overlap(cluster) > 0 || cluster.parties.length === 0) ?? clusters[0];
   // The same sides, or some of them.

@@ -18,6 +18,10 @@ const DENIED =
 const OTHER =
   /\b(?:another|similar|separate|second|third|earlier|previous|prior|former|alternative|different|latest in|past|other|numerous|first|wartime|old|original|new|fresh|revised|2\d{3}|1\d{3}|January|February|March|April|May|June|July|August|September|October|November|December)\s(?:[\p{L}-]+ ){0,4}$/iu;
 
+/** What had been made before what the article tells of. */
+const BEFORE = /\bhad (?:\w+ )?(?:signed|reached|agreed|made|struck|concluded|entered)\b[^.;,]{0,40}$/;
+const REPORTED = /\b(?:said|says|announced|announces|reported|claimed|confirmed|that|reports|stated)\b/;
+
 /** All places of a sentence that tell of agreements: its nouns, and where it has none its verbs. */
 export function mentionsIn(clauses: Clauses, parties: Parties): AgreementMention[] {
   const { text, unit } = clauses;
@@ -52,6 +56,7 @@ function ofNoun(clauses: Clauses, noun: AgreementNoun, parties: Parties): Agreem
   if (isPlan(noun) && (named(role.sides) < 2 || !isState(role) || !(/^ (?:\w+ )?between /.test(text.slice(noun.end, noun.end + 30)) || /[-–—]\p{Lu}\p{L}+ (?:\w+ )?$/u.test(text.slice(noun.start, noun.nounStart))))) return [];
   // People's own contracts are none of the news.
   if (noun.noun === "contract" && role.sides.some(({ party }) => party?.entity?.kind === "person")) return [];
+  if (/^(?:protocol|convention)$/.test(noun.noun) && noun.proper === null && named(role.sides) < 2) return [];
   if (unit.line === 0 && noun.proper === null && isPlan(noun)) return [];
   const one = (sides: readonly Side[]) => {
     const mention = mentionOf(clauses, noun, role, sides, parties, sentence, before);
@@ -84,6 +89,7 @@ function mentionOf(
   const start = Math.min(title.start, role.start);
   const end = Math.max(title.end, role.end);
   const words = text.slice(title.start, title.end);
+  const lead = text.slice(Math.max(unit.start, noun.nounStart - 90), noun.nounStart);
   const year = /\b(?:1[89]|20)\d\d\b/.exec(`${noun.modifiers}${behind.slice(0, 40)}`)?.[0] ?? null;
   return {
     start: noun.nounStart,
@@ -94,7 +100,7 @@ function mentionOf(
     isDefinite: noun.isDefinite,
     isHeadline: unit.line === 0,
     isBare: noun.isAgain || (title.end - title.start === noun.end - noun.nounStart && !/\b(?:an?|another|new)\s$/i.test(before)),
-    isOther: OTHER.test(before) && noun.proper === null,
+    isOther: noun.proper === null && (OTHER.test(before) || (!noun.isDefinite && BEFORE.test(lead) && !REPORTED.test(lead))),
     isPlural: noun.isPlural,
     isNamed: namesAgreement(noun, words, sentence),
     isDenied: DENIED.test(before),
@@ -111,10 +117,11 @@ function mentionOf(
     provisions,
     exhaustive: provisions.length > 0 && !(list?.groups?.verb ?? "").includes("includ"),
     words: sentence,
+    lead: before,
   };
 }
 
-function ofAct({ text, unit }: Clauses, { title, clause, sides, noun }: JointAct): AgreementMention {
+function ofAct({ text, unit }: Clauses, { title, clause, sides, noun, isOther }: JointAct): AgreementMention {
   const sentence = text.slice(unit.start, unit.end);
   return {
     start: title.start,
@@ -125,7 +132,7 @@ function ofAct({ text, unit }: Clauses, { title, clause, sides, noun }: JointAct
     isDefinite: /^\w+ to (?:sign|it|the|this|these)\b/.test(text.slice(title.start, title.end)),
     isHeadline: false,
     isBare: /^\w+ to sign$/.test(text.slice(title.start, title.end)),
-    isOther: false,
+    isOther,
     isPlural: false,
     isNamed: noun === "agreement" || noun === "settlement",
     isDenied: false,
@@ -139,5 +146,6 @@ function ofAct({ text, unit }: Clauses, { title, clause, sides, noun }: JointAct
     provisions: [],
     exhaustive: false,
     words: sentence,
+    lead: "",
   };
 }

@@ -55,7 +55,7 @@ export function agreementNounsIn(text: string, unit: Unit): AgreementNoun[] {
     if (isModifier(unit, end) || isQuoted(unit, nounStart) || NOT.test(modifiers) || AS_VERB.test(text.slice(end, end + 30)))
       return [];
     const proper = properName(modifiers, noun);
-    if (/^(?:Compact|Protocol|Declaration|Statute|Framework|protocol|convention)$/.test(noun) && proper === null) return [];
+    if (/^(?:Compact|Protocol|Declaration|Statute|Framework)$/.test(noun) && proper === null) return [];
     const isAgain = APPOSITION.test(text.slice(Math.max(unit.start, start - 20), nounStart));
     return [
       {
@@ -91,7 +91,7 @@ const PLACE_OF =
 function properName(modifiers: string, noun: string): string | null {
   if (noun !== "Memorandum of Understanding" && /^(?:\p{Lu}.* |\p{Lu}{3,})/u.test(noun)) return noun;
   const words =
-    /(?:\p{Lu}[\p{L}’'-]+ (?:\(\p{Lu}[\p{L}.]+\) |and (?=\p{Lu}))?)+$/u
+    /(?:\p{Lu}[\p{L}’'–-]+ (?:\(\p{Lu}[\p{L}.]+\) |and (?=\p{Lu}))?)+$/u
       .exec(modifiers)?.[0]
       .replace(/^(?:The|This|A|An) (?=.)/, "") ?? "";
   if (words === "" || /^(?:The|This|That|A|An|In|On|Under|His|Her|Its|Their|Any) $/.test(words)) return null;

@@ -54,7 +54,8 @@ export function listAt(items: readonly Item[], from: number, depth = 0): PhraseL
     const phrase = next === to || (isBare && isClosed) ? null : phraseAt(items, next, depth);
     if (phrase === null || (depth > 0 && !goesOn(items, phrases, phrase, isBare))) return { from, to, phrases, isClosed };
     phrases.push(phrase);
-    isClosed ||= !isBare;
+    // “seven others — A, B and C”: behind a dash begins a list of its own.
+    isClosed = /^[–—]$/.test(items[next - 1]?.text ?? "") ? false : isClosed || !isBare;
     to = phrase.to;
   }
 }
@@ -74,7 +75,7 @@ function joined(items: readonly Item[], at: number): number {
   let to = at;
   if (items[to]?.text === ",") to++;
   const word = items[to]?.lower ?? "";
-  if (/^(?:and|&|or|plus|including|namely)$/.test(word) || (word === "–" && items[to + 1] !== undefined)) to++;
+  if (/^(?:and|&|or|plus|including|namely)$/.test(word) || (/^[–—]$/.test(word) && to > 0)) to++;
   else if (word === "as" && items[to + 1]?.lower === "well") to += 3;
   else if (/^(?:along|together)$/.test(word) && items[to + 1]?.lower === "with") to += 2;
   else if (word === "such" && items[to + 1]?.lower === "as") to += 2;

@@ -38,7 +38,7 @@ const MAKING = wordSet(`
 const WEAK = /^(?:announce|hail|endors|approv|discuss|unveil|consider|had|has|have|having|hold|work|found|find|set|create|build|establish|launch|broker|plan|cut|made|make|implement)/;
 /** Verbs of those who stand by and are no side. */
 const ATTITUDE =
-  /^(?:critici|condemn|welcom|prais|oppos|support|mediat|broker|host|witness|monitor|urg|demand|call|doubt|fear|report|say|said|believ|describ|block|slam|attack|blam|warn|threaten|question|see|saw|note|facilitat|oversee|oversaw|guarantee|sponsor|hear|heard|follow|read|know|knew|help|back|denounc|applaud|celebrat|protest|regard|view|assess|review|study|studied|examin|investigat|publish|leak|mention|explain|tell|told|ask|cover|unveil|announc|endors|hail)/;
+  /^(?:critici|condemn|welcom|prais|oppos|support|mediat|broker|host|witness|monitor|urg|demand|call|doubt|fear|report|say|said|believ|describ|block|slam|attack|blam|warn|threaten|question|see|saw|note|facilitat|oversee|oversaw|guarantee|sponsor|hear|heard|follow|read|know|knew|help|back|denounc|applaud|celebrat|protest|regard|view|assess|review|study|studied|examin|investigat|publish|leak|mention|explain|tell|told|ask|cover|unveil|announc|endors|hail|replac|threaten)/;
 /** What a deal is said to be, so that “by” or “with” tells whose it is. */
 const MADE =
   /^(?:signed|reached|agreed|made|ratified|concluded|negotiated|struck|offered|proposed|sealed|joined|accepted|inked|entered|announced|covers|commits|binds|involves|covering|involving|committing|binding|unites|uniting|drafted|worked|forged|initialled|violated|broken|breached|endorsed|rejected|abandoned|extended|renewed|called|declared|adopted)$/;
@@ -188,7 +188,7 @@ export class Clauses {
   }
 
   /** The same sides, “both countries” among them replaced by those whom it takes up. */
-  private resolved(sides: readonly Side[]): readonly Side[] {
+  resolved(sides: readonly Side[]): readonly Side[] {
     const again = sides.find(({ isAgain, party }) => isAgain && party === null);
     if (again === undefined || named(sides) > 1) return sides;
     const found = this.taken(this.items.findIndex(({ end }) => end > again.start), true);
@@ -276,6 +276,8 @@ export class Clauses {
       if (list === null) continue;
       const sides = this.sidesBehind(list);
       if (sides.length === 0) continue;
+      // “negotiated by May”: by whom, and not between whom.
+      if (isBy && sides.every(({ party }) => party?.entity?.kind === "person") && sides.length === 1) continue;
       if (isTo && sides.some(({ party }) => party?.entity?.kind !== "organization")) continue;
       const end = this.items[list.to - 1]?.end ?? item.end;
       return { word: isBetween ? "between" : isWith ? "with" : isBy ? "by" : "of", sides, start: item.start, end, to: list.to };

@@ -116,6 +116,9 @@ export class Who {
       const party = this.organization(items, phrase.head, phrase.head, null, null);
       return party === null ? [] : side({ entity: party, code: null });
     }
+    // “Shareholders of A and B”, at the beginning of a sentence
+    const isOpening = phrase.head === phrase.from && (phrase.from === 0 || /^[“"—–-]$/.test(items[phrase.from - 1]?.text ?? "")) && (GROUP.has(head.lower) || STATE.has(head.lower)) && this.mentionOver(head)?.entity?.kind !== "organization";
+    if (isOpening) return this.described(items, phrase, own, side);
     if (isCapital(head) || (/^\p{N}/u.test(head.text) && isCapital(items[phrase.head - 1])))
       return this.named(items, phrase, own, side);
     return this.described(items, phrase, own, side);
@@ -187,12 +190,18 @@ export class Who {
     const isGroup = GROUP.has(lower);
     const isPerson = !/^(?:merger|number|order|offer|paper|matter|power|water|letter|chapter|quarter)s?$/.test(lower) && (isPersonNoun(lower) || isPersonNoun(lower.replace(/s$/, "")));
     const first = items[from]?.lower ?? "";
+    const range0 = items[from]?.start ?? 0;
     const isMany = /^(?:both|two|the|all|these|those|each|their|three|four|five|six|seven|five|other)$/.test(first) || items[from - 1]?.lower === "both";
     if (!isState && !isGroup && !isPerson && !PLURAL_AGAIN.test(lower)) return [];
     const run = this.runBefore(items, own, head);
     const nationCode = this.countryIn(items, from, head);
     const ofSides = phrase.of === null ? [] : this.sidesOf(items, phrase.of);
     const ownerEntity = own > from ? this.mentionOver(items[own - 2] ?? { start: 0, end: 0 })?.entity ?? null : null;
+    // “the country”, “the kingdom”: the one named last.
+    if (/^(?:country|kingdom|republic)$/.test(lower) && first === "the" && phrase.head === phrase.from + 1 && phrase.of === null) {
+      const code = this.nations.findLast(({ start, kind }) => kind !== "capital" && start < range0)?.code ?? null;
+      return code === null ? side(null) : side({ entity: null, code });
+    }
     if (/^mayors?$/.test(lower)) return [];
     if (/^(?:insurgents|rebels|militants|guerrillas|separatists|fighters|group|movement|militia)$/.test(lower) && first === "the" && phrase.head === phrase.from + 1 && ofSides.length === 0 && this.armed.size === 1) {
       const [only] = this.armed;
@@ -470,12 +479,14 @@ export class Who {
   private isThing(items: readonly Item[], head: number, entity: Entity): boolean {
     const first = items.findIndex(({ end }) => end > entity.first);
     const before = items[(first >= 0 && first <= head ? this.runStart(items, head) : head) - 1]?.lower ?? "";
-    return entity.offices.length === 0 && (ORG_WORDS.has(items[head]?.lower ?? "") || COMPANY.test(before));
+    return entity.offices.length === 0 && (ORG_WORDS.has(items[head]?.lower ?? "") || COMPANY.test(before) || PLURAL_NAME.test(items[head]?.text ?? "") || /^\p{Lu}{2,}$/u.test(entity.name.split(" ")[0] ?? ""));
   }
 }
 
 type Maker = (party: Party | null, person?: Entity | null, isAgain?: boolean) => Side[];
 
+/** Names of parties that look like people's: Christian Democrats. */
+const PLURAL_NAME = /(?:Democrats?|Republicans|Conservatives|Socialists|Liberals|Greens|Nationals|Communists|Unionists|Moderates|Tigers|Brothers)$/;
 const ARMED = /^(?:rebels?|insurgents?|militants?|guerrillas?|separatists?|fighters?|militias?|islamists?)$/;
 const ARMED_NAME = /^(?:Taliban|Hamas|Hezbollah|Hizbullah|Farc|FARC|ELN|Houthis?|ETA|IRA|LRA|M23|Tamil Tigers|Maoists|Islamic Jihad|PKK|MILF|Al-Shabaab|Seleka|RUF|Unita|UNITA|Polisario)$/;
 
@@ -503,7 +514,7 @@ function isOpener(items: readonly Item[], from: number, to: number): boolean {
 
 /** Bodies that approve what a state or union signs, and are no side of it themselves. */
 const BODY =
-  /\b(?:Parliament|Senate|Congress|House|Commons|Lords|Knesset|Assembly|Court|Department|Embassy|Commission|Council|Majlis|Duma|Voters)\b(?! of Europe)|^(?:EP)$/;
+  /\b(?:Parliament|Senate|Congress$|House of|White House|House$|Commons|Lords|Knesset|Bundestag|Bundesrat|Sejm|Majlis|Duma|(?:National|General|Legislative|Federal|State) Assembly|Court|Department|Embassy|European Commission|European Council|Security Council|City Council|Council of Ministers|Voters)\b|^(?:EP|Cabinet|Commission|Council)$/;
 
 function isCapital(item: Item | undefined): boolean {
   return item !== undefined && /^(?:\p{Lu}|[ei]\p{Lu}|\d+(?:st|nd|rd|th)$)/u.test(item.text) && !NOISE.test(item.text);

@@ -103,7 +103,7 @@ function settle(text: string, cluster: Cluster): void {
     );
   // A statesman whose state is not made out adds nothing to two that are.
   if (cluster.parties.length > 2)
-    cluster.parties = cluster.parties.filter(({ entity }) => entity?.kind !== "person" || rivals.length > 0 && rivals.some((rival) => rival.entity === entity) && !entity.offices.some(({ title }) => /^(?:president|prime minister|minister|chancellor)$/i.test(title)) || entity.offices.length === 0 && cluster.parties.filter((party) => party.code !== null).length < 2);
+    cluster.parties = cluster.parties.filter(({ entity }) => entity?.kind !== "person" || rivals.length > 0 && rivals.some((rival) => rival.entity === entity) && !entity.offices.some(({ title }) => /^(?:president|prime minister|minister|chancellor)$/i.test(title)) || entity.offices.length === 0);
   // One person alone binds himself where he is accused, and else speaks for somebody.
   if (cluster.parties.length === 1 && people.length === 1 && !/\b(?:plea|prosecut|guilty|investigat|sentenc|charges|resign)/.test(cluster.mentions.map(({ words }) => words).join(" ")))
     cluster.parties = [];

@@ -22,9 +22,12 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:settle|settles|settled)$/, "settlement"],
   [/^(?:merge|merges|merged)$/, "merger"],
   [/^(?:buy|buys|bought|acquire|acquires|acquired|acquiring|buying|purchase|purchased)$/, "takeover"],
+  [/^(?:partner|partners|partnered|collaborate|collaborates|collaborated|team|teams|teamed|join|joins|joined)$/, "partnership"],
 ];
 const END = /^(?:which|that|after|under|when|while|because|who|following|where|but|since|;|:|\.)$/;
 const SUIT = /^(?:suits?|lawsuits?|claims?|charges|allegations|case|cases|litigation|investigation|probe|disputes?|complaints?|row|differences)$/;
+/** What nobody does alone: to form a government with B. */
+const TOGETHER = /^(?:form|join|merge|cooperate|co-operate|work|share|partner|govern|exchange|collaborate|establish|create|normali[sz]e|restore|resume|build|develop|swap)$/;
 const LONGEST = 24;
 
 /** The agreements that the verbs of one unit tell of, outside its quotations; none where fewer than two sides are told. */
@@ -42,6 +45,9 @@ export function jointActsIn(clauses: Clauses): JointAct[] {
       if (to < 0 || !/^(?:last|this|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)$/.test(next)) return [];
     }
     if (item.lower === "pledged") return [];
+    // “joined forces with B”, “teamed up with B”
+    if (/^(?:join|team)/.test(item.lower) && !/^(?:forces|up)$/.test(next)) return [];
+    if (/^(?:partner|team)/.test(item.lower) && item.pos !== "VERB") return [];
     const subject = clauses.leftOf(at);
     if (subject === null) return [];
     let end = at + 1;
@@ -49,9 +55,9 @@ export function jointActsIn(clauses: Clauses): JointAct[] {
     const others = othersOf(clauses, at, noun, end);
     const sides = clauses.resolved([...subject.sides, ...others]);
     const isSuit = noun === "settlement" && items.slice(at + 1, end).some(({ lower }) => SUIT.test(lower));
-    if (named(sides) === 0 || (sides.length < 2 && !(isSuit && subject.sides[0]?.party?.entity?.kind === "organization")) || (noun === "takeover" && !areCompanies(subject.sides, others))) return [];
+    if (named(sides) === 0 || (sides.length < 2 && !(isSuit && subject.sides[0]?.party?.entity?.kind === "organization")) || (noun === "takeover" && !areCompanies(subject.sides, others)) || (noun === "partnership" && !areCompanies(sides))) return [];
     const last = items[end - 1]?.end ?? item.end;
-    return [{ title: { start: item.start, end: last }, clause: { start: subject.start, end: last }, sides, noun, isOther: /^(?:also|separately|further)$/.test(items[at - 1]?.lower ?? "") }];
+    return [{ title: { start: item.start, end: last }, clause: { start: subject.start, end: last }, sides, noun, isOther: /^(?:also|separately|further)$/.test(items[at - 1]?.lower ?? "") || (isAgree && next === "in" && /^\d{4}$/.test(items[at + 2]?.text ?? "")) }];
   });
 }
 
@@ -79,7 +85,7 @@ function othersOf({ items, who }: Clauses, at: number, noun: string, end: number
   }
   for (let i = at + 1; i < end; i++) {
     if (items[i]?.lower !== "with" && !(noun === "agreement" && items[i]?.lower === "with")) continue;
-    if (noun === "agreement" && i > at + 1) return [];
+    if (noun === "agreement" && i > at + 1 && !items.slice(at + 1, i).some(({ lower }) => TOGETHER.test(lower))) return [];
     const list = listAt(items, i + 1);
     return list === null ? [] : who.sidesOf(items, list);
   }

@@ -115,7 +115,7 @@ function ownerOf(clusters: readonly Cluster[], mention: AgreementMention): Clust
       if (some !== undefined) return some;
       return mention.isDefinite && mention.proper === null && parties.length === 1 ? fit[0] : undefined;
     }
-    return fit.find((cluster) => cluster.parties.length === 0 && cluster.mentions.at(-1)?.isHeadline !== true && (mention.topic !== null && cluster.topic === mention.topic || cluster.topic === null));
+    return fit.find((cluster) => cluster.parties.length === 0 && cluster.proper === null && cluster.mentions.at(-1)?.isHeadline !== true && (mention.topic !== null && cluster.topic === mention.topic || cluster.topic === null));
   }
   return mention.isDefinite || mention.isBare || !mention.isNamed ? fit[0] : fit.find(({ topic, nouns }) => topic === mention.topic || (topic !== null && mention.topic !== null && areNear(topic, mention.topic)) || nouns.has(mention.noun));
 }
@@ -129,6 +129,8 @@ function hasStranger({ sides }: AgreementMention): boolean {
 function isFit(cluster: Cluster, { noun, proper, topic, year, isDefinite, isBare, isOther }: AgreementMention): boolean {
   if (proper !== null && cluster.proper !== null) return false;
   if (year !== null && cluster.year !== null && year !== cluster.year) return false;
+  // “a deal”, and then “the February agreement”: that was another.
+  if (year !== null && cluster.year === null && isDefinite && cluster.mentions[0]?.isDefinite === false) return false;
   if (isOther && !isDefinite) return false;
   if (topic !== null && cluster.topic !== null && topic !== cluster.topic && !areNear(topic, cluster.topic)) return false;
   const isGeneral = GENERAL.test(noun);
@@ -144,7 +146,7 @@ const GENERAL = /^(?:agreement|deal|accord|pact|settlement|arrangement|compromis
 
 function classOf(noun: string): string {
   if (/^(?:cease-?fire|truce|armistice)$/.test(noun)) return "ceasefire";
-  if (/^(?:coalition|alliance|partnership|merger|joint venture|union)$/.test(noun)) return "union";
+  if (/^(?:coalition|alliance|partnership|merger|joint venture|union|unity|power-sharing)$/.test(noun)) return "union";
   if (/^(?:treaty|treatie|accord|pact|convention|protocol|declaration|statute|framework|compact|nafta|cafta|usmca|jcpoa|tpp|new start|.*(?:plan of action|partnership|statute).*|(?:treaty|convention|agreement) (?:on|of) .*)$/.test(noun)) return "pact";
   if (/memorand|mou|letter/.test(noun)) return "memorandum";
   if (/^(?:takeover|acquisition|buyout|purchase|bid)$/.test(noun)) return "takeover";

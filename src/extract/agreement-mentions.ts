@@ -8,15 +8,18 @@ import { statusOf, titleOf } from "./agreement-words";
 import { unique, type Parties } from "./parties";
 
 /** Nouns that mean an agreement only where they are made: an alliance that merely exists is a state of things. */
-const FOUNDED = /^(?:alliance|partnership|coalition)$/;
+const FOUNDED = /^(?:alliance|partnership|coalition|unity|power-sharing)$/;
 const FOUNDING =
   /\b(?:form|sign|enter|launch|establish|forge|build|creat|join|announc|propos|suggest|offer|agree|negotiat|reject|rule[sd]? out|set up|plan|broad)\w*\b/;
 
 /** What is said not to be, or has no place among the agreements of the news. */
 const DENIED =
-  /\b(?:no|without|not (?:\w+ )?(?:reach|make|made|sign|strike|come|agree)\w*(?: \w+){0,3}|n['’]t (?:\w+ )?(?:reach|make|made|sign|strike|come|have)\w*(?: \w+){0,3}|fail(?:ed|s|ing)? (?:to|in) (?:\w+ )(?:to |on |into )?(?:\w+ ){0,2}|unable to (?:\w+ ){1,3}|could not (?:\w+ ){1,3}|cannot (?:\w+ ){1,3}|any) ?(?:an? |the )?(?:\w+ ){0,2}$/;
+  /\b(?:no|without|not (?:\w+ )?(?:reach|make|made|sign|strike|come|agree)\w*(?: \w+){0,3}|n['’]t (?:\w+ )?(?:reach|make|made|sign|strike|come|have)\w*(?: \w+){0,3}|fail(?:ed|s|ing)? (?:to|in) (?:reach|agree|sign|come|strike|secure|conclude|clinch|forge|make|get|broker|produce|yield|find|achieve)\w* (?:to |on |into )?(?:\w+ ){0,2}|unable to (?:\w+ ){1,3}|could not (?:\w+ ){1,3}|cannot (?:\w+ ){1,3}|any) ?(?:an? |the )?(?:\w+ ){0,2}$/;
 const OTHER =
   /\b(?:another|similar|separate|second|third|earlier|previous|prior|former|alternative|different|latest in|past|other|numerous|first|wartime|old|original|new|fresh|revised|2\d{3}|1\d{3}|January|February|March|April|May|June|July|August|September|October|November|December)\s(?:[\p{L}-]+ ){0,4}$/iu;
+
+const DATED =
+  /\b(?:(?:1[89]|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** What had been made before what the article tells of. */
 const BEFORE = /\bhad (?:\w+ )?(?:signed|reached|agreed|made|struck|concluded|entered)\b[^.;,]{0,40}$/;
@@ -90,7 +93,7 @@ function mentionOf(
   const end = Math.max(title.end, role.end);
   const words = text.slice(title.start, title.end);
   const lead = text.slice(Math.max(unit.start, noun.nounStart - 90), noun.nounStart);
-  const year = /\b(?:1[89]|20)\d\d\b/.exec(`${noun.modifiers}${behind.slice(0, 40)}`)?.[0] ?? null;
+  const year = DATED.exec(noun.modifiers)?.[0] ?? /\b(?:1[89]|20)\d\d\b/.exec(behind.slice(0, 40))?.[0] ?? null;
   return {
     start: noun.nounStart,
     end: noun.end,
@@ -129,7 +132,7 @@ function ofAct({ text, unit }: Clauses, { title, clause, sides, noun, isOther }:
     noun: noun === "agreement" ? "act" : noun,
     proper: null,
     topic: topicOf(text.slice(title.start, title.end)),
-    isDefinite: /^\w+ to (?:sign|it|the|this|these)\b/.test(text.slice(title.start, title.end)),
+    isDefinite: /^\w+ (?:to|on) (?:sign|it|the (?:deal|plan|agreement|accord|proposal|terms|truce|text|package)|this|these)\b/.test(text.slice(title.start, title.end)),
     isHeadline: false,
     isBare: /^\w+ to sign$/.test(text.slice(title.start, title.end)),
     isOther,

@@ -41,7 +41,7 @@ const ATTITUDE =
   /^(?:critici|condemn|welcom|prais|oppos|support|mediat|broker|host|witness|monitor|urg|demand|call|doubt|fear|report|say|said|believ|describ|block|slam|attack|blam|warn|threaten|question|see|saw|note|facilitat|oversee|oversaw|guarantee|sponsor|hear|heard|follow|read|know|knew|help|back|denounc|applaud|celebrat|protest|regard|view|assess|review|study|studied|examin|investigat|publish|leak|mention|explain|tell|told|ask|cover|unveil|announc|endors|hail|replac|threaten)/;
 /** What a deal is said to be, so that “by” or “with” tells whose it is. */
 const MADE =
-  /^(?:signed|reached|agreed|made|ratified|concluded|negotiated|struck|offered|proposed|sealed|joined|accepted|inked|entered|announced|covers|commits|binds|involves|covering|involving|committing|binding|unites|uniting|drafted|worked|forged|initialled|violated|broken|breached|endorsed|rejected|abandoned|extended|renewed|called|declared|adopted)$/;
+  /^(?:signed|reached|agreed|made|ratified|concluded|negotiated|struck|offered|proposed|sealed|joined|accepted|inked|entered|covers|commits|binds|involves|covering|involving|committing|binding|unites|uniting|drafted|worked|forged|initialled|violated|broken|breached|endorsed|rejected|abandoned|extended|renewed|called|declared|adopted)$/;
 /** Dateline: “HARARE, Zimbabwe (AP) —”. */
 const DATELINE = /^(?:[^\s].{0,60}?)(?: ?[—–]| -|-(?= )|\. —) /u;
 const STOP = /^(?:that|which|who|whom|whose|because|while|but|although|though|whereas|if|unless|until|where|when|after|before|following|since|despite|amid|as|so)$/;
@@ -64,10 +64,7 @@ export class Clauses {
     private readonly before: () => readonly Side[][],
   ) {
     this.items = unit.items;
-    const line = unit.start === unit.lineStart ? DATELINE.exec(text.slice(unit.start, Math.min(unit.end, unit.start + 80)))?.[0] ?? "" : "";
-    const isLine = /^[^\p{Ll}]*\p{Lu}{3}/u.test(line) || /\((?:\p{Lu}{2,}|Reuters|Xinhua|Sputnik)\)/u.test(line);
-    const start = isLine ? unit.start + line.length : unit.start;
-    this.first = Math.max(0, unit.items.findIndex((item) => item.start >= start));
+    this.first = openingOf(text, unit);
     this.lists = listsOf(unit.items, this.first);
   }
 
@@ -261,7 +258,8 @@ export class Clauses {
       const isBetween = /^(?:between|among|amongst|involving|covers|covering|commits|binds|involves|committing|unites|uniting)$/.test(lower) && !/^(?:difference|differences|relations|conflict|border|war|cooperation|tensions|ties|trade|talks|dispute|fighting|violence|hostilities|boundary|link|exchange|meeting|meetings|negotiations|summit|discussions|dialogue|conversation|call|clashes|battle|battles)$/.test(this.items[at - 1]?.lower ?? "");
       const isWith = lower === "with" && at - from < 9 && this.items[at - 1]?.text !== "," && !(/^deal/.test(this.items[at - 1]?.lower ?? "") && this.items[at - 1]?.pos === "VERB") && !/^(?:along|together|accordance|line|problems?|comply|relations|ties|interfere\w*|faced|issues?)$/.test(this.items[at - 1]?.lower ?? "");
       const isBy = lower === "by" && made;
-      const isOf = lower === "of" && at === from && /^(?:coalition|alliance|merger|partnership|cease-?fire|truce|takeover|acquisition|purchase|buyout|union)$/.test(noun.noun);
+      const isFor = lower === "for" && at === from && noun.noun === "bid";
+      const isOf = isFor || lower === "of" && at === from && /^(?:coalition|alliance|merger|partnership|cease-?fire|truce|takeover|acquisition|purchase|buyout|union)$/.test(noun.noun);
       if (/^(?:sell|selling|supply|supplying|export|exporting|deliver|delivering|pay|paying)$/.test(lower)) sells = true;
       if (/^(?:buy|buying|acquire|acquiring|purchase|purchasing|take|merge|license|lease|supply|sell|build)$/.test(lower) && this.items[at - 1]?.lower === "to") {
         const bought = this.bought(at);
@@ -312,7 +310,7 @@ export class Clauses {
         // What another verb governs is none of this subject's.
         if (item.pos === "VERB" && !isOut && !ATTITUDE.test(item.lower)) {
           const found = this.leftOf(at);
-          if (found !== null && named(found.sides) > 1) return { ...found, verb: item.lower };
+          if (found !== null && named(found.sides.filter(({ party }) => party?.entity?.kind !== "person")) > 1) return { ...found, verb: item.lower };
         }
         if (item.pos === "VERB" && !isOut && !/^(?:expected|set|due|come|came|comes|begin|began|allow\w*|comply\w*|failed|refused|help\w*|get|gets|getting|put)$/.test(item.lower) && !/ed$|ing$/.test(item.lower)) return null;
         continue;
@@ -418,4 +416,13 @@ export class Clauses {
 /** How many of some sides have a name. */
 export function named(sides: readonly Side[]): number {
   return sides.filter(({ party }) => party !== null).length;
+}
+
+/** The item where a sentence begins behind its dateline. */
+export function openingOf(text: string, unit: Unit): number {
+  if (unit.start !== unit.lineStart) return 0;
+  const line = DATELINE.exec(text.slice(unit.start, Math.min(unit.end, unit.start + 80)))?.[0] ?? "";
+  const isLine = /^[^\p{Ll}]*\p{Lu}{3}/u.test(line) || /\((?:\p{Lu}{2,}|Reuters|Xinhua|Sputnik)\)/u.test(line);
+  if (!isLine) return 0;
+  return Math.max(0, unit.items.findIndex((item) => item.start >= unit.start + line.length));
 }

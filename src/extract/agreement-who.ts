@@ -148,11 +148,13 @@ export class Who {
     while (from < head && !isCapital(items[from])) from++;
     const start = items[from]?.start ?? last.start;
     const words = this.text.slice(start, last.end);
+    const union = words === "Brussels" ? (this.byName.get("european union") ?? this.byName.get("eu")) : undefined;
+    if (union !== undefined) return side({ entity: this.bearer(union), code: null });
+    if (words === "Washington" || words === "Downing Street") return side({ entity: null, code: words === "Washington" ? "US" : "GB" });
     if (nation !== undefined && nation.start <= start && nation.end >= last.end)
       return nation.kind === "adjective" && !/s$|^(?:British|French|Dutch|Chinese|Japanese|Irish|Swiss|Danish|Spanish|Turkish)$/.test(last.text)
         ? []
         : side({ entity: null, code: nation.code });
-    if (words === "Washington" || words === "Downing Street") return side({ entity: null, code: words === "Washington" ? "US" : "GB" });
     if (/^(?:Kiev|Tel Aviv|Kyiv)$/.test(words)) return side({ entity: null, code: words === "Tel Aviv" ? "IL" : "UA" });
     // “the country's North”, “Sudanese Vice President” without a name
     if (nation !== undefined && nation.end === last.end && nation.kind === "name" && !/\bof /.test(words)) return side({ entity: null, code: nation.code });
@@ -162,7 +164,7 @@ export class Who {
       return code === null ? [] : side({ entity: null, code });
     }
     if (entity === null && (isPersonNoun(lower) || STATE.has(lower)) && !ORG_WORDS.has(lower)) return side(null);
-    if (/^(?:News|Company|Group|Bank|Party|Union|Police|Court|Government|Board|Committee|School|University|Church|Press|Agency|Office|Team|Club|Service|Project|Programme|Program|Campaign)$/.test(words)) return [];
+    if (/^(?:News|Company|Group|Bank|Party|Union|Police|Court|Government|Board|Committee|School|University|Church|Press|Agency|Office|Team|Club|Service|Project|Programme|Program|Campaign|Commission|Council|Ministry|Association|Federation|Movement|Front|Army|Alliance|Coalition|Assembly|League)$|^[RD]-\p{Lu}/u.test(words)) return [];
     const isReport = AGENCIES.test(words) && /^(?:\)|:|,|news|reported|reports|said|says|quoted|quoting|correspondent|journalist|reporter)$/.test(items[head + 1]?.lower ?? ")");
     if (NO_NAME.test(words) || isReport || BODY.test(words)) return [];
     const known = entity?.kind === "organization" ? entity : null;
@@ -283,7 +285,7 @@ export class Who {
   /** The run of capitals just before a head noun, without the country's adjective. */
   private runBefore(items: readonly Item[], own: number, head: number): (Range & { from: number; to: number }) | null {
     let from = head;
-    while (from > own && isCapital(items[from - 1])) from--;
+    while (from > own && (isCapital(items[from - 1]) || (from < head && from - 2 >= own && /^(?:of|for)$/.test(items[from - 1]?.lower ?? "") && isCapital(items[from - 2])))) from--;
     while (from < head && items[from]?.pos === "DET") from++;
     while (from < head) {
       const nation = countryAt(items.slice(from, head), 0);
@@ -387,7 +389,7 @@ export class Who {
       if (words !== whole) organization?.forms.delete(whole);
       if (organization !== null && !this.isPlace(words) && !BODY.test(words) && !GROUP.has(words.toLowerCase())) return { code: null, organization };
     }
-    const isTitled = items.slice(phrase.from, phrase.head).some(({ lower }) => /^(?:president|minister|premier|chancellor|king|emir|sultan|leader|counterpart|ambassador|envoy|secretary|representative|negotiator)$/.test(lower));
+    const isTitled = items.slice(phrase.from, phrase.head).some(({ lower }) => /^(?:chief|president|minister|premier|chancellor|king|emir|sultan|leader|counterpart|ambassador|envoy|secretary|representative|negotiator)$/.test(lower));
     if (code !== null && isTitled && !isRebel) return { code, organization: null };
     const before = this.runBeforeTitle(items, phrase);
     if (before !== null && BODY.test(before.name)) {
@@ -410,6 +412,8 @@ export class Who {
       const words = this.text.slice(run.start, run.end);
       if (run.to === run.from + 1 && GROUP.has(words.toLowerCase())) return null;
       if (this.isPlace(words) || REGIONS.test(words) || /\b(?:Prime|Vice|Foreign|Deputy|Former|Opposition)\b/.test(words)) return null;
+      // “China's National Energy Administration chief”
+      if (/\b(?:Administration|Ministry|Department|Agency|Bureau)\b/.test(words) && this.countryIn(items, phrase.from, at) !== null) return null;
       return this.organization(items, run.from, run.to - 1, null, null);
     }
     return null;
@@ -522,7 +526,7 @@ function isCapital(item: Item | undefined): boolean {
 
 /** Words that describe a group and are no part of its name, even where they begin a sentence. */
 const NOISE =
-  /^(?:(?:Pro|Anti|Non|Ex)-.*|Warring|Rival|Rivals|Striking|Opposing|Armed|Dissident|Former|Separatist|Tribal|Local|Senior|Dozens|Hundreds|Thousands|Scores|Several|Leading|Main|Major|Ruling|Top|Two|Three|Four|Five|Six|Seven|Both|Some|Other|Others|Many|Most|Few|All|Only|Representatives|Leaders|Officials|Delegates|Negotiators|Ministers|Members|Workers|Employees)$/;
+  /^(?:(?:Pro|Anti|Non|Ex)-.*|Warring|Rival|Rivals|Striking|Opposing|Armed|Dissident|Former|Separatist|Tribal|Local|Senior|Dozens|Hundreds|Thousands|Scores|Several|Leading|Main|Major|Ruling|Top|Two|Three|Four|Five|Six|Seven|Both|Some|Other|Others|Many|Most|Few|All|Only|Representatives|Leaders|Officials|Delegates|Negotiators|Ministers|Members|Workers|Employees|The|A|An|This|These|Its|Their|His|Her|On|In|At|As|After|For|With|By|From)$/;
 
 function isOrgName(words: string): boolean {
   return words.split(" ").some((word) => ORG_WORDS.has(word.toLowerCase())) || /^\p{Lu}{2,}$/u.test(words);

@@ -5,7 +5,7 @@ import { areOneName, bestOf, gather, type AgreementMention, type Cluster } from 
 import { mentionsIn } from "./agreement-mentions";
 import type { ProvisionFound } from "./agreement-provisions";
 import { domainOf } from "./agreement-words";
-import { Clauses, named } from "./agreement-roles";
+import { Clauses, named, openingOf } from "./agreement-roles";
 import { Who, type Side } from "./agreement-who";
 import { HINT, isLoose } from "./agreement-nouns";
 import { unique, type Parties, type Party } from "./parties";
@@ -42,7 +42,7 @@ export function agreementsIn(
   const who = new Who(text, names, nations);
   const clusters: Cluster[] = [];
   // The headline last: where the article tells the same more fully, it is but a further mention.
-  const earlier = (unit: Unit) => () => sidesBefore(units, unit, who);
+  const earlier = (unit: Unit) => () => sidesBefore(text, units, unit, who);
   const inOrder = [...units.filter(({ line }) => line > 0), ...units.filter(({ line }) => line === 0)];
   for (const unit of inOrder) {
     if (unit.end - unit.start > LONGEST || !HINT.test(text.slice(unit.start, unit.end))) continue;
@@ -110,11 +110,15 @@ function settle(text: string, cluster: Cluster): void {
 }
 
 /** Those named in the sentences just before one, the nearest first. */
-function sidesBefore(units: readonly Unit[], { index }: Unit, who: Who): Side[][] {
+function sidesBefore(text: string, units: readonly Unit[], { index }: Unit, who: Who): Side[][] {
   return units
     .slice(Math.max(0, index - 3), index)
     .reverse()
-    .flatMap(({ items, line }) => (line === 0 || items.length > 200 ? [] : listsOf(items, 0).map((list) => who.sidesOf(items, list))));
+    .flatMap((unit) =>
+      unit.line === 0 || unit.items.length > 200
+        ? []
+        : listsOf(unit.items, openingOf(text, unit)).map((list) => who.sidesOf(unit.items, list)),
+    );
 }
 
 function foundOf(cluster: Cluster): AgreementFound {

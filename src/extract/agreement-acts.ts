@@ -62,7 +62,8 @@ export function jointActsIn(clauses: Clauses): JointAct[] {
 }
 
 /** Those behind the verb: agreed with B, merge with B, buy B. */
-function othersOf({ items, who }: Clauses, at: number, noun: string, end: number): Side[] {
+function othersOf(clauses: Clauses, at: number, noun: string, end: number): Side[] {
+  const { items, who } = clauses;
   if (noun === "takeover") {
     // “agreed to be bought out by B”
     const by = items.slice(at + 1, at + 3).findIndex(({ lower }) => lower === "by");
@@ -86,8 +87,9 @@ function othersOf({ items, who }: Clauses, at: number, noun: string, end: number
   for (let i = at + 1; i < end; i++) {
     if (items[i]?.lower !== "with" && !(noun === "agreement" && items[i]?.lower === "with")) continue;
     if (noun === "agreement" && i > at + 1 && !items.slice(at + 1, i).some(({ lower }) => TOGETHER.test(lower))) return [];
+    if (/^(?:partnership|merger)$/.test(noun) && i > at + 2) return [];
     const list = listAt(items, i + 1);
-    return list === null ? [] : who.sidesOf(items, list);
+    return list === null ? [] : clauses.sidesBehind(list);
   }
   return [];
 }

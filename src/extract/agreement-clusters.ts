@@ -6,6 +6,8 @@ import { isSameParty, unique, type Party } from "./parties";
 
 /** How many agreements back one may have been told of before. */
 const RECENT = 60;
+/** Behind so many characters “a truce” is another. */
+const FAR = 2500;
 /** How many mentions of one agreement are given as its evidence. */
 const MENTIONS = 4;
 
@@ -101,7 +103,7 @@ function ownerOf(clusters: readonly Cluster[], mention: AgreementMention): Clust
   if (mention.proper !== null && !mention.isHeadline) {
     // The first name of what has none, where both have a side in common or it is all that the article tells of.
     const isSame = (cluster: Cluster) => cluster.proper === null && isFit(cluster, { ...mention, isDefinite: true }) && [...cluster.nouns].some((noun) => classOf(noun) === classOf(mention.noun) || GENERAL.test(noun) && GENERAL.test(mention.noun) || GENERAL.test(noun) && classOf(mention.noun) === "pact" && !/treaty|convention|protocol|statute/.test(mention.noun) && cluster.mentions.some(({ isDefinite }) => isDefinite));
-    return inOrder.find((cluster) => isSame(cluster) && overlap(cluster) > 0) ?? (clusters.length === 1 && mention.year === null && classOf(mention.noun) === "pact" ? inOrder.find((cluster) => isSame(cluster) && (parties.length === 0 || cluster.parties.length === 0)) : undefined);
+    return inOrder.find((cluster) => isSame(cluster) && overlap(cluster) > 0 && isWithin(cluster)) ?? (clusters.length === 1 && mention.year === null && classOf(mention.noun) === "pact" ? inOrder.find((cluster) => isSame(cluster) && (parties.length === 0 || cluster.parties.length === 0)) : undefined);
   }
   if (mention.isHeadline && clusters.length > 0) return fit.findLast((cluster) => parties.length === 0 || overlap(cluster) > 0 || cluster.parties.length === 0) ?? clusters[0];
   // The same sides, or some of them.
@@ -117,7 +119,8 @@ function ownerOf(clusters: readonly Cluster[], mention: AgreementMention): Clust
     }
     return fit.find((cluster) => cluster.parties.length === 0 && cluster.proper === null && cluster.mentions.at(-1)?.isHeadline !== true && (mention.topic !== null && cluster.topic === mention.topic || cluster.topic === null));
   }
-  return mention.isDefinite || mention.isBare || !mention.isNamed ? fit[0] : fit.find(({ topic, nouns }) => topic === mention.topic || (topic !== null && mention.topic !== null && areNear(topic, mention.topic)) || nouns.has(mention.noun));
+  const near = fit.filter(({ mentions }) => mention.start - (mentions.at(-1)?.start ?? 0) < FAR);
+  return mention.isDefinite || mention.isBare || !mention.isNamed ? fit[0] : near.find(({ topic, nouns }) => topic === mention.topic || (topic !== null && mention.topic !== null && areNear(topic, mention.topic)) || nouns.has(mention.noun));
 }
 
 /** Whether a side is told of that has no name: a deal with southern rebels. */

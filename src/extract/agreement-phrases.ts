@@ -192,8 +192,10 @@ function isNameOf(items: readonly Item[], at: number, begin: number): boolean {
     /^\p{Lu}\p{Ll}/u.test(left.text) &&
     /^\p{Lu}/u.test(next.text) &&
     !isGivenName(next.text) &&
+    // “Atomic Energy of Canada Limited”
+    (/^(?:Limited|Ltd\.?|Inc\.?|Corp\.?|Company|plc)$/.test(items[at + 2]?.text ?? "") ||
     // “Popular Army for the Restoration of Democracy”
-    (items.slice(begin, at).some(({ lower, text }) => ORG_WORDS.has(lower) && /^\p{Lu}/u.test(text)) || /^(?:Workers|Teamsters|Republic|Guild|Organi[sz]ation|Machinists|States|Brotherhood|Ministry|Emirate|Kingdom|Teachers)$/.test(left.text))
+    items.slice(begin, at).some(({ lower, text }) => ORG_WORDS.has(lower) && /^\p{Lu}/u.test(text)) || /^(?:Workers|Teamsters|Republic|Guild|Organi[sz]ation|Machinists|States|Brotherhood|Ministry|Emirate|Kingdom|Teachers)$/.test(left.text))
   );
 }
 

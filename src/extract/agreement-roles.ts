@@ -111,7 +111,7 @@ export class Clauses {
       sides: only ?? (isWeak && !sides.some(({ isAgain }) => isAgain) ? [] : this.resolved(sides)),
       others: further,
       isUnilateral,
-      isTold: sides.length > 0,
+      isTold: sides.length > 0 && !isWeak,
     };
   }
 
@@ -151,7 +151,7 @@ export class Clauses {
   }
 
   /** The sides of a list that ends a clause: behind a mere comma the clause goes on. */
-  private sidesBehind(list: PhraseList): Side[] {
+  sidesBehind(list: PhraseList): Side[] {
     if (list.isClosed !== false || list.phrases.length > 3) return this.who.sidesOf(this.items, list);
     const first = this.who.sidesOf(this.items, { ...list, phrases: list.phrases.slice(0, 1) });
     const isMany = /s$/.test(this.items[list.phrases[0]?.head ?? -1]?.lower ?? "");
@@ -236,12 +236,13 @@ export class Clauses {
   private behind(from: number, noun: { readonly noun: string }): (Range & { word: string; sides: Side[]; to: number }) | null {
     let made = false;
     let sells = false;
+    let ends = false;
     for (let at = from; at < Math.min(this.items.length, from + FAR + 8); at++) {
       const item = this.items[at];
       if (item === undefined) return null;
       const { lower, text } = item;
       if (/^[;:]$/.test(text) || (/^(?:because|while|but|although|if|who)$/.test(lower) && at > from + 1)) return null;
-      if (lower === "that" && !/^(?:was|is|has|had|were)$/.test(this.items[at + 1]?.lower ?? "")) return null;
+      if (lower === "that" && !/^(?:was|is|has|had|were)$|(?:ed|s)$/.test(this.items[at + 1]?.lower ?? "")) return null;
       if (/^(?:brokered|mediated|hosted|witnessed|facilitated|condemned|criticized|backed|supported|welcomed|praised|violated|opposed)$/.test(lower)) {
         // “brokered by C between A and B”
         if (this.items[at + 1]?.lower === "by") {
@@ -254,8 +255,10 @@ export class Clauses {
       // “The deal is the latest”: what it is, and not who made it.
       if (/^(?:is|are|was|were|will|would|has|have|had|remains?|became|becomes?)$/.test(lower) && !this.items.slice(at + 1, at + 8).some((next) => MADE.test(next.lower) || /^(?:between|with|among|involves|brokered|mediated)$/.test(next.lower))) return null;
       // What another verb tells is no more of the noun: the pact prompted A to part with B.
-      if (item.pos === "VERB" && !made && !/ing$/.test(lower) && this.items[at - 1]?.lower !== "to" && !/^(?:aimed|designed|meant|intended|expected|due|set|backed|known|called|named|dated|based|approved|finalized|finalised|is|was|seen|worth|held|scheduled|supposed|collapsed|expired|ended|involves|covers|commits|binds|unites)$/.test(lower)) return null;
-      const isBetween = /^(?:between|among|amongst|involving|covers|covering|commits|binds|involves|committing|unites|uniting)$/.test(lower) && !/^(?:difference|differences|relations|conflict|border|war|cooperation|tensions|ties|trade|talks|dispute|fighting|violence|hostilities|boundary|link|exchange|meeting|meetings|negotiations|summit|discussions|dialogue|conversation|call|clashes|battle|battles)$/.test(this.items[at - 1]?.lower ?? "");
+      if (item.pos === "VERB" && !made && !/ing$/.test(lower) && this.items[at - 1]?.lower !== "to" && !/^(?:aimed|designed|meant|intended|expected|due|set|backed|known|called|named|dated|based|approved|finalized|finalised|is|was|seen|worth|held|normalized|normalised|ended|restored|established|resumed|halted|scheduled|supposed|collapsed|expired|ended|involves|covers|commits|binds|unites)$/.test(lower)) return null;
+      // “a deal to end the war between A and B”, “that normalized relations between”
+      ends ||= /^(?:end|ends|ended|ending|normali[sz]\w+|restor\w+|establish\w+|resum\w+|halt\w*|stop\w*|settl\w+|resolv\w+|demarcat\w+)$/.test(lower);
+      const isBetween = /^(?:between|among|amongst|involving|covers|covering|commits|binds|involves|committing|unites|uniting)$/.test(lower) && (ends || !/^(?:difference|differences|relations|conflict|border|war|cooperation|tensions|ties|trade|talks|dispute|fighting|violence|hostilities|boundary|link|exchange|meeting|meetings|negotiations|summit|discussions|dialogue|conversation|call|clashes|battle|battles)$/.test(this.items[at - 1]?.lower ?? ""));
       const isWith = lower === "with" && at - from < 9 && this.items[at - 1]?.text !== "," && !(/^deal/.test(this.items[at - 1]?.lower ?? "") && this.items[at - 1]?.pos === "VERB") && !/^(?:along|together|accordance|line|problems?|comply|relations|ties|interfere\w*|faced|issues?)$/.test(this.items[at - 1]?.lower ?? "");
       const isBy = lower === "by" && made;
       const isFor = lower === "for" && at === from && noun.noun === "bid";

@@ -166,13 +166,14 @@ export class Who {
     if (entity === null && (isPersonNoun(lower) || STATE.has(lower)) && !ORG_WORDS.has(lower)) return side(null);
     if (/^(?:News|Company|Group|Bank|Party|Union|Police|Court|Government|Board|Committee|School|University|Church|Press|Agency|Office|Team|Club|Service|Project|Programme|Program|Campaign|Commission|Council|Ministry|Association|Federation|Movement|Front|Army|Alliance|Coalition|Assembly|League)$|^[RD]-\p{Lu}/u.test(words)) return [];
     const isReport = AGENCIES.test(words) && /^(?:\)|:|,|news|reported|reports|said|says|quoted|quoting|correspondent|journalist|reporter)$/.test(items[head + 1]?.lower ?? ")");
+    if (/\b(?:MoUs?|MOUs?|FTAs?|Agreements?|Treaty|Accords?|Pact|Memorandum|Understanding|Protocol|Convention|Deal|Plan|Declaration|Statement|Framework)$/.test(words)) return [];
     if (NO_NAME.test(words) || isReport || BODY.test(words)) return [];
     const known = entity?.kind === "organization" ? entity : null;
     if (known === null && isOpener(items, from, head + 1)) return [];
     if (known === null && (this.isPlace(words) || PLACE_WORDS.has(lower))) return [];
     // “Tripoli-based Total”: the country's adjective is no part of the name, unless the text has it so.
     let begin = from;
-    while (begin < head && /^(?:UK|US|U\.S\.|Mr\.?|Mrs\.?|Ms\.?|President|Minister|Leader|CEO)$|-(?:based|led|backed|owned|run|recogni[sz]ed|supported|allied)$/.test(items[begin]?.text ?? "")) begin++;
+    while (begin < head && /^(?:UK|US|U\.S\.|Mr\.?|Mrs\.?|Ms\.?|President|Minister|Leader|CEO)$$/.test(items[begin]?.text ?? "") || BACKED.test(items[begin]?.text ?? "")) begin++;
     if (begin > from && known !== null) {
       // “the UN-recognised Government of National Accord”
       const rest = this.text.slice(items[begin]?.start, last.end);
@@ -291,7 +292,7 @@ export class Who {
       const nation = countryAt(items.slice(from, head), 0);
       // “the 10 Asian ASEAN countries”
       const isRegion = from < head - 1 && REGIONS.test(items[from]?.text ?? "") && /^\p{Lu}{2,}$/u.test(items[from + 1]?.text ?? "");
-      const isBacked = /-(?:recogni[sz]ed|brokered|supplied|owned|backed|led|based|held|run|controlled|supported|dominated|allied|aligned)$/.test(items[from]?.text ?? "");
+      const isBacked = BACKED.test(items[from]?.text ?? "");
       if (nation === null && !isRegion && !isBacked) break;
       from += nation?.length ?? 1;
     }
@@ -523,6 +524,10 @@ const BODY =
 function isCapital(item: Item | undefined): boolean {
   return item !== undefined && /^(?:\p{Lu}|[ei]\p{Lu}|\d+(?:st|nd|rd|th)$)/u.test(item.text) && !NOISE.test(item.text);
 }
+
+/** What stands before a name and is no part of it: UN-recognised, Saudi-backed. */
+const BACKED =
+  /-(?:recogni[sz]ed|brokered|supplied|owned|backed|led|based|held|run|controlled|supported|dominated|allied|aligned|funded|listed)$/;
 
 /** Words that describe a group and are no part of its name, even where they begin a sentence. */
 const NOISE =

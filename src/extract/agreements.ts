@@ -4,6 +4,7 @@ import type { FactStatus } from "../fact/fact-status.enum";
 import { areOneName, bestOf, gather, type AgreementMention, type Cluster } from "./agreement-clusters";
 import { mentionsIn } from "./agreement-mentions";
 import type { ProvisionFound } from "./agreement-provisions";
+import { sidesOfTalks, toldTogether } from "./agreement-context";
 import { domainOf } from "./agreement-words";
 import { Clauses, named, openingOf } from "./agreement-roles";
 import { Who, type Side } from "./agreement-who";
@@ -166,40 +167,33 @@ function joinSignatories({ text, unit, items, who }: Clauses, clusters: readonly
     cluster.parties = unique([...cluster.parties, ...who.sidesOf(items, list).flatMap(({ party }) => party ?? [])]);
 }
 
-const TALKS = /\b(?:talks|negotiations|meetings?|discussions|dialogue|summit|negotiating)\b[^.;]{0,40}?\b(?:between|involving|among|with) |\b(?:participated|took part) in the (?:talks|negotiations)/iu;
-
-/** The sides of an agreement that its own words do not name: those of the talks, or of the plan announced before it. */
+/** The sides of an agreement that its own words do not name: those of the plan announced before it, or of the talks. */
 function lookAround(text: string, units: readonly Unit[], cluster: Cluster, parties: Parties, who: Who): void {
   const [first] = cluster.mentions;
-  if (first === undefined || cluster.proper !== null) return;
+  if (first === undefined) return;
   const at = units.findIndex(({ start, end }) => start <= first.start && first.start < end);
-  const last = cluster.mentions.at(-1) ?? first;
-  const isPlain = first.isDefinite && cluster.parties.length === 0;
-  for (const unit of units.slice(Math.max(0, at - NEAR), at + NEAR)) {
-    if (unit.line === 0 || unit.end - unit.start > LONGEST) continue;
-    const sentence = text.slice(unit.start, unit.end);
-    const plan = isPlain && unit.end <= first.start ? /\b(?:announced|agreed|unveiled|signed)\b[^.;,]*/u.exec(sentence) : null;
-    if (plan !== null) {
+  // What has a name is told of anywhere: its sides alone in its own sentence count.
+  const unit = units[at];
+  if (cluster.proper !== null) {
+    const sides = unit === undefined || cluster.parties.length > 0 ? [] : toldTogether(text, unit, who);
+    if (sides.length > 1) cluster.parties = sides;
+    return;
+  }
+  if (first.isDefinite && cluster.parties.length === 0)
+    for (const unit of units.slice(Math.max(0, at - NEAR), at)) {
+      const sentence = text.slice(unit.start, unit.end);
+      const plan = unit.line === 0 ? null : /\b(?:announced|agreed|unveiled|signed)\b[^.;,]*/u.exec(sentence);
+      if (plan === null) continue;
       const range = { start: unit.start + plan.index, end: unit.start + plan.index + plan[0].length };
       const pair = parties.pair(range);
-      if (pair.length > 1) {
-        cluster.parties = pair;
-        cluster.announced = [{ start: unit.start, end: range.end }];
-        cluster.mentions.forEach((mention, i) => (cluster.mentions[i] = announcedBy(text, mention, pair, sentence, plan[0])));
-        return;
-      }
-    }
-    const talks = TALKS.exec(sentence);
-    if (talks === null || Math.abs(unit.start - last.start) > 4000) continue;
-    const behind = unit.start + talks.index + talks[0].length;
-    const list = listAt(unit.items, unit.items.findIndex(({ start }) => start >= behind));
-    const sides = list === null ? [] : unique(who.sidesOf(unit.items, list).flatMap(({ party }) => party ?? []));
-    const isOne = cluster.parties.every((one) => sides.some((other) => other.entity === one.entity && other.code === one.code));
-    if (sides.length > 1 && isOne) {
-      cluster.parties = unique([...cluster.parties, ...sides]);
+      if (pair.length < 2) continue;
+      cluster.parties = pair;
+      cluster.announced = [{ start: unit.start, end: range.end }];
+      cluster.mentions.forEach((mention, i) => (cluster.mentions[i] = announcedBy(text, mention, pair, sentence, plan[0])));
       return;
     }
-  }
+  const talks = sidesOfTalks(text, units, at, cluster, who);
+  if (talks !== null) cluster.parties = talks;
 }
 
 const NEAR = 8;

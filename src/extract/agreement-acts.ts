@@ -68,7 +68,10 @@ function othersOf(clauses: Clauses, at: number, noun: string, end: number): Side
     // “agreed to be bought out by B”
     const by = items.slice(at + 1, at + 3).findIndex(({ lower }) => lower === "by");
     const list = listAt(items, at + 1 + (by < 0 ? 0 : by + 1));
-    return list === null ? [] : who.sidesOf(items, list).slice(0, 1);
+    const bought = list === null ? [] : who.sidesOf(items, list).slice(0, 1);
+    const from = items.findIndex(({ lower }, i) => i > at && i < Math.min(end, at + 12) && lower === "from");
+    const seller = from < 0 ? null : listAt(items, from + 1);
+    return [...bought, ...(seller === null ? [] : clauses.sidesBehind(seller).filter(({ party }) => party?.entity?.kind === "organization"))];
   }
   if (noun === "settlement") {
     // “settle Federal Trade Commission charges”, “a lawsuit brought by the state”

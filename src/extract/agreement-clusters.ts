@@ -24,6 +24,8 @@ export interface AgreementMention extends Range {
   readonly isBare: boolean;
   /** Whether words tell it apart from those told of before: another, a similar, last year's. */
   readonly isOther: boolean;
+  /** Whether it had been made before what the article tells of. */
+  readonly isPast: boolean;
   readonly isPlural: boolean;
   /** Whether the words about the noun alone say that it is an agreement. */
   readonly isNamed: boolean;
@@ -129,7 +131,7 @@ function hasStranger({ sides }: AgreementMention): boolean {
 }
 
 /** Whether a mention may mean an agreement, by what it is called. */
-function isFit(cluster: Cluster, { noun, proper, topic, year, isDefinite, isBare, isOther }: AgreementMention): boolean {
+function isFit(cluster: Cluster, { noun, proper, topic, year, isDefinite, isBare, isOther, isPast }: AgreementMention): boolean {
   if (proper !== null && cluster.proper !== null) return false;
   if (year !== null && cluster.year !== null && year !== cluster.year) return false;
   // “a deal”, and then “the February agreement”: that was another.
@@ -138,6 +140,7 @@ function isFit(cluster: Cluster, { noun, proper, topic, year, isDefinite, isBare
   if (topic !== null && cluster.topic !== null && topic !== cluster.topic && !areNear(topic, cluster.topic)) return false;
   const isGeneral = GENERAL.test(noun);
   const known = [...cluster.nouns];
+  if (isPast && !known.some((other) => classOf(other) === classOf(noun))) return false;
   if (classOf(noun) === "memorandum" && !isDefinite) return known.some((other) => classOf(other) === "memorandum");
   if (known.includes(noun)) return true;
   if (known.some((other) => classOf(other) === classOf(noun))) return true;
@@ -145,7 +148,7 @@ function isFit(cluster: Cluster, { noun, proper, topic, year, isDefinite, isBare
   return known.some((other) => GENERAL.test(other)) && (topic === null || cluster.topic === null || topic === cluster.topic || areNear(topic, cluster.topic));
 }
 
-const GENERAL = /^(?:agreement|deal|accord|pact|settlement|arrangement|compromise|act)$/;
+const GENERAL = /^(?:agreement|deal|accord|pact|settlement|arrangement|compromise|contract|act)$/;
 
 function classOf(noun: string): string {
   if (/^(?:cease-?fire|truce|armistice)$/.test(noun)) return "ceasefire";

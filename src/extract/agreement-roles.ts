@@ -41,7 +41,7 @@ const ATTITUDE =
   /^(?:critici|condemn|welcom|prais|oppos|support|mediat|broker|host|witness|monitor|urg|demand|call|doubt|fear|report|say|said|believ|describ|block|slam|attack|blam|warn|threaten|question|see|saw|note|facilitat|oversee|oversaw|guarantee|sponsor|hear|heard|follow|read|know|knew|help|back|denounc|applaud|celebrat|protest|regard|view|assess|review|study|studied|examin|investigat|publish|leak|mention|explain|tell|told|ask|cover|unveil|announc|endors|hail|replac|threaten)/;
 /** What a deal is said to be, so that “by” or “with” tells whose it is. */
 const MADE =
-  /^(?:signed|reached|agreed|made|ratified|concluded|negotiated|struck|offered|proposed|sealed|joined|accepted|inked|entered|covers|commits|binds|involves|covering|involving|committing|binding|unites|uniting|drafted|worked|forged|initialled|violated|broken|breached|endorsed|rejected|abandoned|extended|renewed|called|declared|adopted)$/;
+  /^(?:signed|reached|agreed|made|ratified|concluded|negotiated|struck|offered|proposed|sealed|joined|accepted|inked|entered|covers|commits|binds|involves|covering|involving|committing|binding|unites|uniting|drafted|worked|forged|initialled|violated|broken|breached|endorsed|rejected|abandoned|extended|renewed|declared|adopted)$/;
 /** Dateline: “HARARE, Zimbabwe (AP) —”. */
 const DATELINE = /^(?:[^\s].{0,60}?)(?: ?[—–]| -|-(?= )|\. —) /u;
 const STOP = /^(?:that|which|who|whom|whose|because|while|but|although|though|whereas|if|unless|until|where|when|after|before|following|since|despite|amid|as|so)$/;
@@ -242,7 +242,7 @@ export class Clauses {
       if (item === undefined) return null;
       const { lower, text } = item;
       if (/^[;:]$/.test(text) || (/^(?:because|while|but|although|if|who)$/.test(lower) && at > from + 1)) return null;
-      if (lower === "that" && !/^(?:was|is|has|had|were)$|(?:ed|s)$/.test(this.items[at + 1]?.lower ?? "")) return null;
+      if (lower === "that" && this.relative(at).length === 0 && !/^(?:was|is|has|had|were)$|(?:ed|s)$/.test(this.items[at + 1]?.lower ?? "")) return null;
       if (/^(?:brokered|mediated|hosted|witnessed|facilitated|condemned|criticized|backed|supported|welcomed|praised|violated|opposed)$/.test(lower)) {
         // “brokered by C between A and B”
         if (this.items[at + 1]?.lower === "by") {
@@ -377,7 +377,13 @@ export class Clauses {
   /** The sides that a list names as a subject; null where it is none. */
   private subjectIn(list: PhraseList, isNear: boolean, hasTo: boolean): Side[] | null {
     const before = this.items[list.from - 1];
-    const sides = this.who.sidesOf(this.items, list);
+    // “A and B, an alliance of rebels, signed”
+    const isApposed =
+      before?.text === "," &&
+      this.items[list.to]?.text === "," &&
+      /^(?:a|an|the|its|their|both)$/.test(this.items[list.from]?.lower ?? "") &&
+      this.lists.some(({ to }) => to === list.from - 1);
+    const sides = isApposed ? [] : this.who.sidesOf(this.items, list);
     if (sides.length === 0) return null;
     if (/^(?:until|unless)$/.test(before?.lower ?? "")) return null;
     const opens = before !== undefined && BEHIND.test(before.lower);
@@ -412,7 +418,9 @@ export class Clauses {
       if (isMany ? known.length > 1 : known.length === 1) return known;
       if (isMany && known.length === 1 && sides === here[0] && known[0]?.party?.entity?.kind === "organization" && here.length === 1) return known;
     }
-    return [];
+    // “Pakistan said of its treaties with India”: the only two of the sentence.
+    const all = new Map(here.flat().flatMap((side) => (side.party?.code == null ? [] : [[side.party.code, side] as const])));
+    return isMany && all.size === 2 ? [...all.values()] : [];
   }
 }
 

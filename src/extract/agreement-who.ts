@@ -169,6 +169,11 @@ export class Who {
     if (/\b(?:MoUs?|MOUs?|FTAs?|Agreements?|Treaty|Accords?|Pact|Memorandum|Understanding|Protocol|Convention|Deal|Plan|Declaration|Statement|Framework)$/.test(words)) return [];
     if (NO_NAME.test(words) || isReport || BODY.test(words)) return [];
     const known = entity?.kind === "organization" ? entity : null;
+    // “Chinese Vice Premier Liu He”, whom nobody took for a person
+    if (known === null && from < head && items.slice(from, head).some(({ text }) => /^(?:President|Premier|Minister|Chancellor|King|Queen|Emir|Sultan|Secretary|Ambassador|Envoy|Chairman|Gen\.?|General|Commander)$/.test(text))) {
+      const code = this.countryIn(items, phrase.from, head);
+      return code === null ? side(null) : side({ entity: null, code });
+    }
     if (known === null && isOpener(items, from, head + 1)) return [];
     if (known === null && (this.isPlace(words) || PLACE_WORDS.has(lower))) return [];
     // “Tripoli-based Total”: the country's adjective is no part of the name, unless the text has it so.
@@ -376,7 +381,7 @@ export class Who {
   /** Whom somebody signs for: his state, or the party or group that he leads. */
   private standsFor(person: Entity, items: readonly Item[], phrase: Phrase): { code: string | null; organization: Entity | null } {
     const none = { code: null, organization: null };
-    if (phrase.of !== null) {
+    if (phrase.of !== null && items[phrase.of.from - 1]?.lower === "of") {
       const code = this.codeOf(items, phrase.of);
       if (code !== null) return { code, organization: null };
     }
@@ -519,7 +524,7 @@ function isOpener(items: readonly Item[], from: number, to: number): boolean {
 
 /** Bodies that approve what a state or union signs, and are no side of it themselves. */
 const BODY =
-  /\b(?:Parliament|Senate|Congress$|House of|White House|House$|Commons|Lords|Knesset|Bundestag|Bundesrat|Sejm|Majlis|Duma|(?:National|General|Legislative|Federal|State) Assembly|Court|Department|Embassy|European Commission|European Council|Security Council|City Council|Council of Ministers|Voters)\b|^(?:EP|Cabinet|Commission|Council)$/;
+  /\b(?:Parliament|Senate|Congress$|House of|White House|House$|Commons|Lords|Knesset|Bundestag|Bundesrat|Sejm|Majlis|Duma|(?:National|General|Legislative|Federal|State) Assembly|Court|Department|Embassy|European Council|Security Council|City Council|Council of Ministers|Voters)\b|^(?:EP|Cabinet|Commission|Council)$/;
 
 function isCapital(item: Item | undefined): boolean {
   return item !== undefined && /^(?:\p{Lu}|[ei]\p{Lu}|\d+(?:st|nd|rd|th)$)/u.test(item.text) && !NOISE.test(item.text);

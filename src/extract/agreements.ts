@@ -88,7 +88,8 @@ function settle(text: string, cluster: Cluster): void {
       .join(" ");
   // Rivals of one country bind themselves, not the country: the president and the leader of the opposition.
   const rivals = people.filter((party) => !REBEL.test(told(party)) && RIVAL.test(told(party)));
-  if (rivals.length > 0)
+  const isShared = people.length > 0 && cluster.mentions.some(({ words }) => /coalition|unity government|power-sharing|share power/.test(words));
+  if (rivals.length > 0 || isShared)
     cluster.parties = unique(
       cluster.parties.map((party) => {
         const by = cluster.mentions.flatMap(({ sides }) => sides).find((side) => side.party !== null && side.party.code !== null && side.party.code === party.code && side.person !== null);

@@ -22,12 +22,17 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:settle|settles|settled)$/, "settlement"],
   [/^(?:merge|merges|merged)$/, "merger"],
   [/^(?:buy|buys|bought|acquire|acquires|acquired|acquiring|buying|purchase|purchased)$/, "takeover"],
-  [/^(?:partner|partners|partnered|collaborate|collaborates|collaborated|team|teams|teamed|join|joins|joined)$/, "partnership"],
+  [
+    /^(?:partner|partners|partnered|collaborate|collaborates|collaborated|team|teams|teamed|join|joins|joined)$/,
+    "partnership",
+  ],
 ];
 const END = /^(?:which|that|after|under|when|while|because|who|following|where|but|since|;|:|\.)$/;
-const SUIT = /^(?:suits?|lawsuits?|claims?|charges|allegations|case|cases|litigation|investigation|probe|disputes?|complaints?|row|differences)$/;
+const SUIT =
+  /^(?:suits?|lawsuits?|claims?|charges|allegations|case|cases|litigation|investigation|probe|disputes?|complaints?|row|differences)$/;
 /** What nobody does alone: to form a government with B. */
-const TOGETHER = /^(?:form|join|merge|cooperate|co-operate|work|share|partner|govern|exchange|collaborate|establish|create|normali[sz]e|restore|resume|build|develop|swap)$/;
+const TOGETHER =
+  /^(?:form|join|merge|cooperate|co-operate|work|share|partner|govern|exchange|collaborate|establish|create|normali[sz]e|restore|resume|build|develop|swap)$/;
 const LONGEST = 24;
 
 /** The agreements that the verbs of one unit tell of, outside its quotations; none where fewer than two sides are told. */
@@ -42,7 +47,13 @@ export function jointActsIn(clauses: Clauses): JointAct[] {
     if (isAgree && !/^(?:to|on|upon|with|in|that|not)$/.test(next) && item.lower !== "pledged") {
       // “agreed Friday to form”
       const to = items.slice(at + 1, at + 5).findIndex(({ lower }) => lower === "to");
-      if (to < 0 || !/^(?:last|this|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)$/.test(next)) return [];
+      if (
+        to < 0 ||
+        !/^(?:last|this|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)$/.test(
+          next,
+        )
+      )
+        return [];
     }
     if (item.lower === "pledged") return [];
     // “joined forces with B”, “teamed up with B”
@@ -55,9 +66,25 @@ export function jointActsIn(clauses: Clauses): JointAct[] {
     const others = othersOf(clauses, at, noun, end);
     const sides = clauses.resolved([...subject.sides, ...others]);
     const isSuit = noun === "settlement" && items.slice(at + 1, end).some(({ lower }) => SUIT.test(lower));
-    if (named(sides) === 0 || (sides.length < 2 && !(isSuit && subject.sides[0]?.party?.entity?.kind === "organization")) || (noun === "takeover" && !areCompanies(subject.sides, others)) || (noun === "partnership" && !areCompanies(sides))) return [];
+    if (
+      named(sides) === 0 ||
+      (sides.length < 2 && !(isSuit && subject.sides[0]?.party?.entity?.kind === "organization")) ||
+      (noun === "takeover" && !areCompanies(subject.sides, others)) ||
+      (noun === "partnership" && !areCompanies(sides))
+    )
+      return [];
     const last = items[end - 1]?.end ?? item.end;
-    return [{ title: { start: item.start, end: last }, clause: { start: subject.start, end: last }, sides, noun, isOther: /^(?:also|separately|further)$/.test(items[at - 1]?.lower ?? "") || (isAgree && next === "in" && /^\d{4}$/.test(items[at + 2]?.text ?? "")) }];
+    return [
+      {
+        title: { start: item.start, end: last },
+        clause: { start: subject.start, end: last },
+        sides,
+        noun,
+        isOther:
+          /^(?:also|separately|further)$/.test(items[at - 1]?.lower ?? "") ||
+          (isAgree && next === "in" && /^\d{4}$/.test(items[at + 2]?.text ?? "")),
+      },
+    ];
   });
 }
 
@@ -71,7 +98,12 @@ function othersOf(clauses: Clauses, at: number, noun: string, end: number): Side
     const bought = list === null ? [] : who.sidesOf(items, list).slice(0, 1);
     const from = items.findIndex(({ lower }, i) => i > at && i < Math.min(end, at + 12) && lower === "from");
     const seller = from < 0 ? null : listAt(items, from + 1);
-    return [...bought, ...(seller === null ? [] : clauses.sidesBehind(seller).filter(({ party }) => party?.entity?.kind === "organization"))];
+    return [
+      ...bought,
+      ...(seller === null
+        ? []
+        : clauses.sidesBehind(seller).filter(({ party }) => party?.entity?.kind === "organization")),
+    ];
   }
   if (noun === "settlement") {
     // “settle Federal Trade Commission charges”, “a lawsuit brought by the state”
@@ -79,7 +111,11 @@ function othersOf(clauses: Clauses, at: number, noun: string, end: number): Side
     const list = suit < 0 ? null : listAt(items, at + 1);
     const phrase = list?.phrases.find(({ head }) => head === suit);
     if (phrase !== undefined && phrase.head > phrase.from) {
-      const found = who.sidesOf(items, { from: phrase.from, to: phrase.head, phrases: [{ ...phrase, to: phrase.head, head: phrase.head - 1, of: null, aside: null, short: null }] });
+      const found = who.sidesOf(items, {
+        from: phrase.from,
+        to: phrase.head,
+        phrases: [{ ...phrase, to: phrase.head, head: phrase.head - 1, of: null, aside: null, short: null }],
+      });
       if (found.some(({ party }) => party !== null)) return found;
     }
     const by = items.findIndex(({ lower }, i) => i > at && i < end && /^(?:by|against)$/.test(lower));
@@ -89,7 +125,12 @@ function othersOf(clauses: Clauses, at: number, noun: string, end: number): Side
   }
   for (let i = at + 1; i < end; i++) {
     if (items[i]?.lower !== "with" && !(noun === "agreement" && items[i]?.lower === "with")) continue;
-    if (noun === "agreement" && i > at + 1 && !items.slice(at + 1, i).some(({ lower }) => TOGETHER.test(lower))) return [];
+    if (
+      noun === "agreement" &&
+      i > at + 1 &&
+      !items.slice(at + 1, i).some(({ lower }) => TOGETHER.test(lower))
+    )
+      return [];
     if (/^(?:partnership|merger)$/.test(noun) && i > at + 2) return [];
     const list = listAt(items, i + 1);
     return list === null ? [] : clauses.sidesBehind(list);
@@ -98,11 +139,15 @@ function othersOf(clauses: Clauses, at: number, noun: string, end: number): Side
 }
 
 function areCompanies(...lists: readonly (readonly Side[])[]): boolean {
-  return lists.every((sides) => sides.length > 0 && sides.every(({ party }) => isCompany(party?.entity ?? null)));
+  return lists.every(
+    (sides) => sides.length > 0 && sides.every(({ party }) => isCompany(party?.entity ?? null)),
+  );
 }
 
 /** Whether a name may be a company's: one that nobody's given name begins and that holds no office. */
 function isCompany(entity: Entity | null): boolean {
   if (entity === null || entity.kind === "country") return false;
-  return entity.kind !== "person" || (entity.offices.length === 0 && !isGivenName(entity.name.split(" ")[0] ?? ""));
+  return (
+    entity.kind !== "person" || (entity.offices.length === 0 && !isGivenName(entity.name.split(" ")[0] ?? ""))
+  );
 }

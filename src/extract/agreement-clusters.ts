@@ -73,12 +73,15 @@ export function gather(clusters: Cluster[], mention: AgreementMention): void {
   known.topic ??= mention.topic;
   known.year ??= mention.year;
   known.nouns.add(mention.noun);
-  if (!mention.isHeadline || known.parties.length === 0) known.parties = unique([...known.parties, ...parties]);
+  if (!mention.isHeadline || known.parties.length === 0)
+    known.parties = unique([...known.parties, ...parties]);
 }
 
 /** The parties that a mention names; of a headline in capitals those alone that are countries. */
 export function partiesOf({ sides, isHeadline }: AgreementMention): Party[] {
-  return unique(sides.flatMap(({ party }) => (party === null || (isHeadline && party.code === null) ? [] : party)));
+  return unique(
+    sides.flatMap(({ party }) => (party === null || (isHeadline && party.code === null) ? [] : party)),
+  );
 }
 
 /** Those that best say what it is and who is bound, at most four. */
@@ -87,7 +90,11 @@ export function bestOf({ mentions }: Cluster): AgreementMention[] {
   const rest = mentions.filter((mention) => !told.includes(mention));
   const first = mentions[0];
   const chosen = told.length > 0 ? told : rest;
-  return (first !== undefined && told.length > 0 && !told.includes(first) && !first.isHeadline ? [first, ...chosen] : chosen).slice(0, MENTIONS);
+  return (
+    first !== undefined && told.length > 0 && !told.includes(first) && !first.isHeadline
+      ? [first, ...chosen]
+      : chosen
+  ).slice(0, MENTIONS);
 }
 
 function ownerOf(clusters: readonly Cluster[], mention: AgreementMention): Cluster | undefined {
@@ -98,31 +105,80 @@ function ownerOf(clusters: readonly Cluster[], mention: AgreementMention): Clust
     if (same !== undefined) return same;
   }
   const fit = inOrder.filter((cluster) => isFit(cluster, mention));
-  const overlap = (cluster: Cluster) => cluster.parties.filter((one) => parties.some((other) => isSameParty(one, other))).length;
+  const overlap = (cluster: Cluster) =>
+    cluster.parties.filter((one) => parties.some((other) => isSameParty(one, other))).length;
   const isWithin = (cluster: Cluster) => overlap(cluster) === parties.length;
-  const covers = (cluster: Cluster) => overlap(cluster) === cluster.parties.length && cluster.parties.length > 0;
-  if (mention.isOther && (!mention.isDefinite || /\b(?:previous|earlier|prior|former) (?:[\p{L}-]+ ){0,3}\S*$/u.test(mention.lead))) return undefined;
+  const covers = (cluster: Cluster) =>
+    overlap(cluster) === cluster.parties.length && cluster.parties.length > 0;
+  if (
+    mention.isOther &&
+    (!mention.isDefinite || /\b(?:previous|earlier|prior|former) (?:[\p{L}-]+ ){0,3}\S*$/u.test(mention.lead))
+  )
+    return undefined;
   if (mention.proper !== null && !mention.isHeadline) {
     // The first name of what has none, where both have a side in common or it is all that the article tells of.
-    const isSame = (cluster: Cluster) => cluster.proper === null && isFit(cluster, { ...mention, isDefinite: true }) && [...cluster.nouns].some((noun) => classOf(noun) === classOf(mention.noun) || GENERAL.test(noun) && GENERAL.test(mention.noun) || GENERAL.test(noun) && classOf(mention.noun) === "pact" && !/treaty|convention|protocol|statute/.test(mention.noun) && cluster.mentions.some(({ isDefinite }) => isDefinite));
-    return inOrder.find((cluster) => isSame(cluster) && overlap(cluster) > 0 && isWithin(cluster)) ?? (clusters.length === 1 && mention.year === null && classOf(mention.noun) === "pact" ? inOrder.find((cluster) => isSame(cluster) && (parties.length === 0 || cluster.parties.length === 0)) : undefined);
+    const isSame = (cluster: Cluster) =>
+      cluster.proper === null &&
+      isFit(cluster, { ...mention, isDefinite: true }) &&
+      [...cluster.nouns].some(
+        (noun) =>
+          classOf(noun) === classOf(mention.noun) ||
+          (GENERAL.test(noun) && GENERAL.test(mention.noun)) ||
+          (GENERAL.test(noun) &&
+            classOf(mention.noun) === "pact" &&
+            !/treaty|convention|protocol|statute/.test(mention.noun) &&
+            cluster.mentions.some(({ isDefinite }) => isDefinite)),
+      );
+    return (
+      inOrder.find((cluster) => isSame(cluster) && overlap(cluster) > 0 && isWithin(cluster)) ??
+      (clusters.length === 1 && mention.year === null && classOf(mention.noun) === "pact"
+        ? inOrder.find((cluster) => isSame(cluster) && (parties.length === 0 || cluster.parties.length === 0))
+        : undefined)
+    );
   }
-  if (mention.isHeadline && clusters.length > 0) return fit.findLast((cluster) => parties.length === 0 || overlap(cluster) > 0 || cluster.parties.length === 0) ?? clusters[0];
+  if (mention.isHeadline && clusters.length > 0)
+    return (
+      fit.findLast(
+        (cluster) => parties.length === 0 || overlap(cluster) > 0 || cluster.parties.length === 0,
+      ) ?? clusters[0]
+    );
   // The same sides, or some of them.
   if (parties.length > 0) {
     const same = fit.find((cluster) => overlap(cluster) > 0 && (isWithin(cluster) || covers(cluster)));
-    if (same !== undefined && !(hasStranger(mention) && !mention.isDefinite && same.parties.length > parties.length)) return same;
+    if (
+      same !== undefined &&
+      !(hasStranger(mention) && !mention.isDefinite && same.parties.length > parties.length)
+    )
+      return same;
     // “The agreement was signed by”: whatever it is called, the one told of last.
     if (mention.isDefinite && mention.isBare && !mention.isOther && fit[0] !== undefined) return fit[0];
     if (mention.isDefinite || mention.isBare || parties.length === 1) {
-      const some = fit.find((cluster) => (overlap(cluster) > 0 && mention.isDefinite) || cluster.parties.length === 0 || (cluster.parties.length === 1 && parties.length === 1 && mention.isDefinite));
+      const some = fit.find(
+        (cluster) =>
+          (overlap(cluster) > 0 && mention.isDefinite) ||
+          cluster.parties.length === 0 ||
+          (cluster.parties.length === 1 && parties.length === 1 && mention.isDefinite),
+      );
       if (some !== undefined) return some;
       return mention.isDefinite && mention.proper === null && parties.length === 1 ? fit[0] : undefined;
     }
-    return fit.find((cluster) => cluster.parties.length === 0 && cluster.proper === null && cluster.mentions.at(-1)?.isHeadline !== true && (mention.topic !== null && cluster.topic === mention.topic || cluster.topic === null));
+    return fit.find(
+      (cluster) =>
+        cluster.parties.length === 0 &&
+        cluster.proper === null &&
+        cluster.mentions.at(-1)?.isHeadline !== true &&
+        ((mention.topic !== null && cluster.topic === mention.topic) || cluster.topic === null),
+    );
   }
   const near = fit.filter(({ mentions }) => mention.start - (mentions.at(-1)?.start ?? 0) < FAR);
-  return mention.isDefinite || mention.isBare || !mention.isNamed ? fit[0] : near.find(({ topic, nouns }) => topic === mention.topic || (topic !== null && mention.topic !== null && areNear(topic, mention.topic)) || nouns.has(mention.noun));
+  return mention.isDefinite || mention.isBare || !mention.isNamed
+    ? fit[0]
+    : near.find(
+        ({ topic, nouns }) =>
+          topic === mention.topic ||
+          (topic !== null && mention.topic !== null && areNear(topic, mention.topic)) ||
+          nouns.has(mention.noun),
+      );
 }
 
 /** Whether a side is told of that has no name: a deal with southern rebels. */
@@ -131,29 +187,45 @@ function hasStranger({ sides }: AgreementMention): boolean {
 }
 
 /** Whether a mention may mean an agreement, by what it is called. */
-function isFit(cluster: Cluster, { noun, proper, topic, year, isDefinite, isBare, isOther, isPast }: AgreementMention): boolean {
+function isFit(
+  cluster: Cluster,
+  { noun, proper, topic, year, isDefinite, isBare, isOther, isPast }: AgreementMention,
+): boolean {
   if (proper !== null && cluster.proper !== null) return false;
   if (year !== null && cluster.year !== null && year !== cluster.year) return false;
   // “a deal”, and then “the February agreement”: that was another.
-  if (year !== null && cluster.year === null && isDefinite && cluster.mentions[0]?.isDefinite === false) return false;
+  if (year !== null && cluster.year === null && isDefinite && cluster.mentions[0]?.isDefinite === false)
+    return false;
   if (isOther && !isDefinite) return false;
-  if (topic !== null && cluster.topic !== null && topic !== cluster.topic && !areNear(topic, cluster.topic)) return false;
+  if (topic !== null && cluster.topic !== null && topic !== cluster.topic && !areNear(topic, cluster.topic))
+    return false;
   const isGeneral = GENERAL.test(noun);
   const known = [...cluster.nouns];
   if (isPast && !known.some((other) => classOf(other) === classOf(noun))) return false;
-  if (classOf(noun) === "memorandum" && !isDefinite) return known.some((other) => classOf(other) === "memorandum");
+  if (classOf(noun) === "memorandum" && !isDefinite)
+    return known.some((other) => classOf(other) === "memorandum");
   if (known.includes(noun)) return true;
   if (known.some((other) => classOf(other) === classOf(noun))) return true;
-  if (isGeneral) return isDefinite || isBare || known.some((other) => GENERAL.test(other) || classOf(other) === "pact");
-  return known.some((other) => GENERAL.test(other)) && (topic === null || cluster.topic === null || topic === cluster.topic || areNear(topic, cluster.topic));
+  if (isGeneral)
+    return isDefinite || isBare || known.some((other) => GENERAL.test(other) || classOf(other) === "pact");
+  return (
+    known.some((other) => GENERAL.test(other)) &&
+    (topic === null || cluster.topic === null || topic === cluster.topic || areNear(topic, cluster.topic))
+  );
 }
 
 const GENERAL = /^(?:agreement|deal|accord|pact|settlement|arrangement|compromise|contract|act)$/;
 
 function classOf(noun: string): string {
   if (/^(?:cease-?fire|truce|armistice)$/.test(noun)) return "ceasefire";
-  if (/^(?:coalition|alliance|partnership|merger|joint venture|union|unity|power-sharing)$/.test(noun)) return "union";
-  if (/^(?:treaty|treatie|accord|pact|convention|protocol|declaration|statute|framework|compact|nafta|cafta|usmca|jcpoa|tpp|new start|.*(?:plan of action|partnership|statute).*|(?:treaty|convention|agreement) (?:on|of) .*)$/.test(noun)) return "pact";
+  if (/^(?:coalition|alliance|partnership|merger|joint venture|union|unity|power-sharing)$/.test(noun))
+    return "union";
+  if (
+    /^(?:treaty|treatie|accord|pact|convention|protocol|declaration|statute|framework|compact|nafta|cafta|usmca|jcpoa|tpp|new start|.*(?:plan of action|partnership|statute).*|(?:treaty|convention|agreement) (?:on|of) .*)$/.test(
+      noun,
+    )
+  )
+    return "pact";
   if (/memorand|mou|letter/.test(noun)) return "memorandum";
   if (/^(?:takeover|acquisition|buyout|purchase|bid)$/.test(noun)) return "takeover";
   return noun;
@@ -167,7 +239,20 @@ function areNear(a: string, b: string): boolean {
 
 export function areOneName(a: string, b: string): boolean {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-  const letters = (name: string) => name.split(/[\s-]+/).map((word) => word.charAt(0)).filter((c) => /\p{Lu}/u.test(c)).join("");
+  const letters = (name: string) =>
+    name
+      .split(/[\s-]+/)
+      .map((word) => word.charAt(0))
+      .filter((c) => /\p{Lu}/u.test(c))
+      .join("");
   const lead = (name: string) => name.split(/[\s-]+/)[0] ?? "";
-  return x.endsWith(y) || y.endsWith(x) || (/^\p{Lu}{3,}$/u.test(b) && letters(a).startsWith(b)) || (/^\p{Lu}{3,}$/u.test(a) && letters(b).startsWith(a)) || a.includes(`(${b})`) || b.includes(`(${a})`) || (lead(x) === lead(y) && lead(x).length > 4 && a.split(" ").length > 1 && b.split(" ").length > 1);
+  return (
+    x.endsWith(y) ||
+    y.endsWith(x) ||
+    (/^\p{Lu}{3,}$/u.test(b) && letters(a).startsWith(b)) ||
+    (/^\p{Lu}{3,}$/u.test(a) && letters(b).startsWith(a)) ||
+    a.includes(`(${b})`) ||
+    b.includes(`(${a})`) ||
+    (lead(x) === lead(y) && lead(x).length > 4 && a.split(" ").length > 1 && b.split(" ").length > 1)
+  );
 }

@@ -8,7 +8,8 @@ import type { Unit } from "./reading";
 const BETWEEN =
   /\b(?:talks|negotiations|meetings?|discussions|dialogue|summit|negotiating|war|conflict|fighting|hostilities|violence|clashes|battles?|dispute|row|standoff|feud|strike|stand-off|deadlock|exchange|swap|rivalry|tensions|border)\b[^.;]{0,40}?\b(?:between|involving|among|with) /iu;
 /** What two do to each other. */
-const FOUGHT = /\b(?:fought|are fighting|were fighting|been fighting|clashed|traded fire|exchanged fire|at war|warring|feuding|at odds|battling)\b/u;
+const FOUGHT =
+  /\b(?:fought|are fighting|were fighting|been fighting|clashed|traded fire|exchanged fire|at war|warring|feuding|at odds|battling)\b/u;
 const NEAR = 8;
 const LONGEST = 4000;
 
@@ -35,7 +36,10 @@ export function toldTogether(text: string, unit: Unit, who: Who): Party[] {
   const found = BETWEEN.exec(sentence);
   if (found !== null) {
     const behind = unit.start + found.index + found[0].length;
-    const list = listAt(unit.items, unit.items.findIndex(({ start }) => start >= behind));
+    const list = listAt(
+      unit.items,
+      unit.items.findIndex(({ start }) => start >= behind),
+    );
     const sides = list === null ? [] : named(who.sidesOf(unit.items, list));
     if (sides.length > 1) return sides;
   }

@@ -1,6 +1,13 @@
 import type { AgreementMention } from "./agreement-clusters";
 import { jointActsIn, type JointAct } from "./agreement-acts";
-import { agreementNounsIn, isLoose, isPlan, namesAgreement, topicOf, type AgreementNoun } from "./agreement-nouns";
+import {
+  agreementNounsIn,
+  isLoose,
+  isPlan,
+  namesAgreement,
+  topicOf,
+  type AgreementNoun,
+} from "./agreement-nouns";
 import { provisionsIn } from "./agreement-provisions";
 import { named, type Clauses, type Role } from "./agreement-roles";
 import type { Side } from "./agreement-who";
@@ -32,12 +39,22 @@ export function mentionsIn(clauses: Clauses, parties: Parties): AgreementMention
   const found = nouns.flatMap((noun) => ofNoun(clauses, noun, parties));
   if (unit.line === 0) return found;
   const acts = jointActsIn(clauses);
-  const overlaps = (act: JointAct, mention: AgreementMention) => mention.start < act.clause.end + 60 && act.clause.start < mention.end + 20;
+  const overlaps = (act: JointAct, mention: AgreementMention) =>
+    mention.start < act.clause.end + 60 && act.clause.start < mention.end + 20;
   // “will merge with B in a deal worth”: the noun has the sides of its verb.
   const taken = found.map((mention): AgreementMention => {
-    const act = acts.find((one) => overlaps(one, mention) && named(one.sides) > named(mention.sides) && !mention.isOther && named(one.sides) > 1);
+    const act = acts.find(
+      (one) =>
+        overlaps(one, mention) &&
+        named(one.sides) > named(mention.sides) &&
+        !mention.isOther &&
+        named(one.sides) > 1,
+    );
     if (act === undefined) return mention;
-    const evidence = { start: Math.min(act.clause.start, mention.evidence.start), end: Math.max(act.clause.end, mention.evidence.end) };
+    const evidence = {
+      start: Math.min(act.clause.start, mention.evidence.start),
+      end: Math.max(act.clause.end, mention.evidence.end),
+    };
     return { ...mention, sides: act.sides, evidence, isTold: true };
   });
   const further = acts.filter((act) => !taken.some((mention) => overlaps(act, mention)));
@@ -52,11 +69,29 @@ function ofNoun(clauses: Clauses, noun: AgreementNoun, parties: Parties): Agreem
   const role = clauses.roleOf(noun);
   const isNew = FOUNDED.test(noun.noun);
   if (isNew && !FOUNDING.test(lead)) return [];
-  if (isLoose(noun.noun) && noun.proper === null && (named(role.sides) === 0 || role.sides.length < 2) && !noun.isDefinite && !isNew) return [];
+  if (
+    isLoose(noun.noun) &&
+    noun.proper === null &&
+    (named(role.sides) === 0 || role.sides.length < 2) &&
+    !noun.isDefinite &&
+    !isNew
+  )
+    return [];
   // “a ceasefire and other pacts”
-  if (noun.isPlural && /\b(?:agreement|deal|treaty|accord|pact|cease-?fire|truce)s? and other $/.test(before)) return [];
-  if (/^(?:takeover|acquisition|buyout|bid)$/.test(noun.noun) && (named(role.sides) < 2 || isState(role))) return [];
-  if (isPlan(noun) && (named(role.sides) < 2 || !isState(role) || !(/^ (?:\w+ )?between /.test(text.slice(noun.end, noun.end + 30)) || /[-–—]\p{Lu}\p{L}+ (?:\w+ )?$/u.test(text.slice(noun.start, noun.nounStart))))) return [];
+  if (noun.isPlural && /\b(?:agreement|deal|treaty|accord|pact|cease-?fire|truce)s? and other $/.test(before))
+    return [];
+  if (/^(?:takeover|acquisition|buyout|bid)$/.test(noun.noun) && (named(role.sides) < 2 || isState(role)))
+    return [];
+  if (
+    isPlan(noun) &&
+    (named(role.sides) < 2 ||
+      !isState(role) ||
+      !(
+        /^ (?:\w+ )?between /.test(text.slice(noun.end, noun.end + 30)) ||
+        /[-–—]\p{Lu}\p{L}+ (?:\w+ )?$/u.test(text.slice(noun.start, noun.nounStart))
+      ))
+  )
+    return [];
   // People's own contracts are none of the news.
   if (noun.noun === "contract" && role.sides.some(({ party }) => party?.entity?.kind === "person")) return [];
   if (/^(?:protocol|convention)$/.test(noun.noun) && noun.proper === null && named(role.sides) < 2) return [];
@@ -83,7 +118,9 @@ function mentionOf(
 ): AgreementMention {
   const behind = text.slice(noun.end, unit.end);
   const title = titleOf(unit, noun, behind);
-  const list = /^.{0,60}?\b(?<verb>includes?|provides? for|calls? for|comprises?)(?: plans for)? /u.exec(behind);
+  const list = /^.{0,60}?\b(?<verb>includes?|provides? for|calls? for|comprises?)(?: plans for)? /u.exec(
+    behind,
+  );
   const bound = unique(sides.flatMap(({ party }) => party ?? []));
   const provisions =
     list === null || title.end - noun.end + list.index > 80
@@ -93,7 +130,8 @@ function mentionOf(
   const end = Math.max(title.end, role.end);
   const words = text.slice(title.start, title.end);
   const lead = text.slice(Math.max(unit.start, noun.nounStart - 90), noun.nounStart);
-  const year = DATED.exec(noun.modifiers)?.[0] ?? /\b(?:1[89]|20)\d\d\b/.exec(behind.slice(0, 40))?.[0] ?? null;
+  const year =
+    DATED.exec(noun.modifiers)?.[0] ?? /\b(?:1[89]|20)\d\d\b/.exec(behind.slice(0, 40))?.[0] ?? null;
   return {
     start: noun.nounStart,
     end: noun.end,
@@ -102,7 +140,9 @@ function mentionOf(
     topic: topicOf(words),
     isDefinite: noun.isDefinite,
     isHeadline: unit.line === 0,
-    isBare: noun.isAgain || (title.end - title.start === noun.end - noun.nounStart && !/\b(?:an?|another|new)\s$/i.test(before)),
+    isBare:
+      noun.isAgain ||
+      (title.end - title.start === noun.end - noun.nounStart && !/\b(?:an?|another|new)\s$/i.test(before)),
     isOther: noun.proper === null && OTHER.test(before),
     isPast: !noun.isDefinite && BEFORE.test(lead) && !REPORTED.test(lead),
     isPlural: noun.isPlural,
@@ -115,7 +155,10 @@ function mentionOf(
     title,
     evidence:
       provisions.length > 0 && list !== null
-        ? { start: sentence.startsWith("The ") ? unit.start : start, end: noun.end + list[0].trimEnd().length }
+        ? {
+            start: sentence.startsWith("The ") ? unit.start : start,
+            end: noun.end + list[0].trimEnd().length,
+          }
         : { start, end },
     status: statusOf(sentence),
     provisions,
@@ -133,7 +176,10 @@ function ofAct({ text, unit }: Clauses, { title, clause, sides, noun, isOther }:
     noun: noun === "agreement" ? "act" : noun,
     proper: null,
     topic: topicOf(text.slice(title.start, title.end)),
-    isDefinite: /^\w+ (?:to|on) (?:sign|it|the (?:deal|plan|agreement|accord|proposal|terms|truce|text|package)|this|these)\b/.test(text.slice(title.start, title.end)),
+    isDefinite:
+      /^\w+ (?:to|on) (?:sign|it|the (?:deal|plan|agreement|accord|proposal|terms|truce|text|package)|this|these)\b/.test(
+        text.slice(title.start, title.end),
+      ),
     isHeadline: false,
     isBare: /^\w+ to sign$/.test(text.slice(title.start, title.end)),
     isOther,

@@ -52,7 +52,12 @@ export function agreementNounsIn(text: string, unit: Unit): AgreementNoun[] {
     const end = start + match[0].trimEnd().length;
     const nounStart = start + modifiers.length;
     const noun = word.trimEnd();
-    if (isModifier(unit, end) || isQuoted(unit, nounStart) || NOT.test(modifiers) || AS_VERB.test(text.slice(end, end + 30)))
+    if (
+      isModifier(unit, end) ||
+      isQuoted(unit, nounStart) ||
+      NOT.test(modifiers) ||
+      AS_VERB.test(text.slice(end, end + 30))
+    )
       return [];
     const proper = properName(modifiers, noun);
     if (/^(?:Compact|Protocol|Declaration|Statute|Framework)$/.test(noun) && proper === null) return [];
@@ -98,7 +103,8 @@ function properName(modifiers: string, noun: string): string | null {
   if (/^\p{Lu}/u.test(noun)) return noun.startsWith("Memorand") ? null : `${words}${noun}`;
   // “Kyoto protocol”, “Oslo accords”
   const place = /\S+(?= $)/.exec(words)?.[0] ?? "";
-  if (PLACE_OF.test(place) || (/^(?:protocol|convention)$/.test(noun) && place !== "")) return `${PLACE_OF.exec(words)?.[0] ?? words.trim()} ${noun}`;
+  if (PLACE_OF.test(place) || (/^(?:protocol|convention)$/.test(noun) && place !== ""))
+    return `${PLACE_OF.exec(words)?.[0] ?? words.trim()} ${noun}`;
   return /(?:\p{Lu}\S+ ){3}/u.test(words) && words.includes("(") ? `${words}${noun}` : null;
 }
 
@@ -135,17 +141,23 @@ function isModifier({ items }: Unit, end: number): boolean {
     next.start === end + 1 &&
     next.pos === "NOUN" &&
     /^\p{Ll}+s?$/u.test(next.text) &&
-    !/^(?:offer|offers|proposals?|plans?|terms|violations?|breach|breaches|signing|ceremony|text|draft|negotiations|talks|today|yesterday|tomorrow|last|this|next|early|late|bid|discussions|deadline|agreed|signed|reached|between|partners?|announcement|extension|period|deals?)$/.test(next.lower)
+    !/^(?:offer|offers|proposals?|plans?|terms|violations?|breach|breaches|signing|ceremony|text|draft|negotiations|talks|today|yesterday|tomorrow|last|this|next|early|late|bid|discussions|deadline|agreed|signed|reached|between|partners?|announcement|extension|period|deals?)$/.test(
+      next.lower,
+    )
   );
 }
 
 /** A name in marks is the narrator's: a “declaration of principles”. */
-const NAMED_IN_MARKS = /^\P{L}*(?:\p{L}+ ){0,3}(?:declaration of \p{L}+|memorandum of understanding|agreement|accord|pact|treaty|deal)\P{L}*$/iu;
+const NAMED_IN_MARKS =
+  /^\P{L}*(?:\p{L}+ ){0,3}(?:declaration of \p{L}+|memorandum of understanding|agreement|accord|pact|treaty|deal)\P{L}*$/iu;
 
 /** Whether a noun stands in a quotation, or is a verb: to deal with. */
 function isQuoted({ items }: Unit, at: number): boolean {
   return items.some(
     ({ pos, start, end, text }) =>
-      /^(?:QUOTE|VERB)$/.test(pos) && start <= at && at < end && !(pos === "QUOTE" && NAMED_IN_MARKS.test(text)),
+      /^(?:QUOTE|VERB)$/.test(pos) &&
+      start <= at &&
+      at < end &&
+      !(pos === "QUOTE" && NAMED_IN_MARKS.test(text)),
   );
 }

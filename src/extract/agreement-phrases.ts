@@ -37,7 +37,8 @@ const NEVER = wordSet(`
 `);
 const MONTHS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?$/;
 /** What is told of the phrase before and is no part of it: a deal mediated by. */
-const PARTICIPLES = /^(?:mediated|brokered|signed|reached|agreed|announced|negotiated|facilitated|sponsored|hosted|concluded|struck|made|aimed|called|known|backed|led)$/;
+const PARTICIPLES =
+  /^(?:mediated|brokered|signed|reached|agreed|announced|negotiated|facilitated|sponsored|hosted|concluded|struck|made|aimed|called|known|backed|led)$/;
 const CAPITAL = /^[\p{Lu}\d$][\p{L}\p{N}]*/u;
 
 /** The list of noun phrases that begins at an item; null where none does. */
@@ -52,7 +53,8 @@ export function listAt(items: readonly Item[], from: number, depth = 0): PhraseL
     const isBare = next === to + 1 && items[to]?.text === ",";
     // Behind “A and B” a comma ends the list.
     const phrase = next === to || (isBare && isClosed) ? null : phraseAt(items, next, depth);
-    if (phrase === null || (depth > 0 && !goesOn(items, phrases, phrase, isBare))) return { from, to, phrases, isClosed };
+    if (phrase === null || (depth > 0 && !goesOn(items, phrases, phrase, isBare)))
+      return { from, to, phrases, isClosed };
     phrases.push(phrase);
     // “seven others — A, B and C”: behind a dash begins a list of its own.
     isClosed = /^[–—]$/.test(items[next - 1]?.text ?? "") ? false : isClosed || !isBare;
@@ -110,7 +112,8 @@ function phraseAt(items: readonly Item[], from: number, depth: number): Phrase |
     ? 1
     : /^(?:loyal|close|aligned|belonging)$/.test(word) && items[at + 1]?.lower === "to"
       ? 2
-      : /^(?:led|headed|backed|represented|dominated|supported|chaired)$/.test(word) && items[at + 1]?.lower === "by"
+      : /^(?:led|headed|backed|represented|dominated|supported|chaired)$/.test(word) &&
+          items[at + 1]?.lower === "by"
         ? 2
         : /^(?:in|at|near|within|against|under)$/.test(word)
           ? 1
@@ -141,25 +144,51 @@ function isPart(items: readonly Item[], at: number, begin: number): boolean {
   const before = at > begin ? items[at - 1] : undefined;
   if (pos === "QUOTE" || (PARTICIPLES.test(lower) && before?.pos !== "DET")) return false;
   if (/^['’]s?$/.test(text)) return before !== undefined && /[\p{L}\p{N}!.]$/u.test(before.text);
-  if (text === "!") return before !== undefined && before.end === item.start && (next?.pos === "AUX" || /^\p{Ll}|^[,('’]/u.test(next?.text ?? ""));
+  if (text === "!")
+    return (
+      before !== undefined &&
+      before.end === item.start &&
+      (next?.pos === "AUX" || /^\p{Ll}|^[,('’]/u.test(next?.text ?? ""))
+    );
   // “Justice and Equality Movement”, “Trinidad and Tobago”, “Machinists and Aerospace Workers”
-  if (lower === "and" || text === "&") return text === "&" ? before !== undefined : isWithinName(items, at, begin);
+  if (lower === "and" || text === "&")
+    return text === "&" ? before !== undefined : isWithinName(items, at, begin);
   if (before !== undefined && lower === "of" && isNameOf(items, at, begin)) return true;
   if (before !== undefined && /^(?:of|for|the)$/.test(lower) && isLinked(items, at, begin)) return true;
   const isMay = text === "May" && /^['’]s?$/.test(next?.text ?? "");
-  if (NEVER.has(lower) && !isMay && !(CAPITAL.test(text) && before !== undefined && CAPITAL.test(before.text) && !MONTHS.test(text)))
+  if (
+    NEVER.has(lower) &&
+    !isMay &&
+    !(CAPITAL.test(text) && before !== undefined && CAPITAL.test(before.text) && !MONTHS.test(text))
+  )
     return false;
-  if (/^(?:its|his|her|their|our|my|this|these|that|those|the|a|an|each|some|several|many|two|three|other|another)$/.test(lower))
-    return at === begin || before?.pos === "DET" || before?.lower === "all" || before?.lower === "both" || /^(?:two|three|other|many|several)$/.test(lower);
+  if (
+    /^(?:its|his|her|their|our|my|this|these|that|those|the|a|an|each|some|several|many|two|three|other|another)$/.test(
+      lower,
+    )
+  )
+    return (
+      at === begin ||
+      before?.pos === "DET" ||
+      before?.lower === "all" ||
+      before?.lower === "both" ||
+      /^(?:two|three|other|many|several)$/.test(lower)
+    );
   if (CAPITAL.test(text)) return !MONTHS.test(text) || next?.pos === "NOUN";
   if (!/^\p{L}/u.test(text)) return false;
   if (NOUNLIKE.has(pos) || /^\p{L}+-\p{L}+/u.test(lower)) return true;
   // “Germany's second biggest party”, “a newly formed group”
-  if (pos === "ADV" && before !== undefined && next !== undefined && !/^(?:VERB|AUX)$/.test(next.pos)) return /^['’]s?$/.test(before.text) || before.pos === "DET" || before.pos === "ADJ";
+  if (pos === "ADV" && before !== undefined && next !== undefined && !/^(?:VERB|AUX)$/.test(next.pos))
+    return /^['’]s?$/.test(before.text) || before.pos === "DET" || before.pos === "ADJ";
   const isParticiple = pos === "VERB" && /(?:ed|ing)$/.test(lower);
   return (
     isParticiple &&
-    (at === begin ? lower.endsWith("ing") && lower !== "including" : before?.pos === "DET" || before?.pos === "ADJ" || before?.pos === "NUM" || /^['’]s?$/.test(before?.text ?? "")) &&
+    (at === begin
+      ? lower.endsWith("ing") && lower !== "including"
+      : before?.pos === "DET" ||
+        before?.pos === "ADJ" ||
+        before?.pos === "NUM" ||
+        /^['’]s?$/.test(before?.text ?? "")) &&
     next !== undefined &&
     (/^(?:NOUN|ADJ)$/.test(next.pos) || CAPITAL.test(next.text)) &&
     at > begin
@@ -173,13 +202,19 @@ function isWithinName(items: readonly Item[], at: number, begin: number): boolea
   let end = at + 1;
   while (isName(end + 1)) end++;
   const last = items[end]?.lower ?? "";
-  const hasOf = items.slice(Math.max(begin, at - 5), at).some(({ lower }) => lower === "of" || lower === "for");
+  const hasOf = items
+    .slice(Math.max(begin, at - 5), at)
+    .some(({ lower }) => lower === "of" || lower === "for");
   const opens = items[at - 2]?.lower === "the" && items[at - 1]?.pos !== "DET";
   const [left, right] = [items[at - 1]?.text ?? "", items[at + 1]?.text ?? ""];
   return (
     /^(?:Trinidad|Antigua|Bosnia)$/.test(left) ||
     (opens && end > at + 1 && ORG_WORDS.has(last) && !ORG_WORDS.has(left.toLowerCase())) ||
-    (hasOf && /(?:ers|ists|ment|tion|ology|ics|ion|ry|ce|airs|ture|ort|y)$/.test(left) && /(?:ers|ists|ment|tion|ology|ics|ion|ry|ce|airs|ture|ort|y|Aerospace)$/.test(right) && !/^[A-Z]{2,}$/.test(right) && items[at - 1]?.pos !== "NUM")
+    (hasOf &&
+      /(?:ers|ists|ment|tion|ology|ics|ion|ry|ce|airs|ture|ort|y)$/.test(left) &&
+      /(?:ers|ists|ment|tion|ology|ics|ion|ry|ce|airs|ture|ort|y|Aerospace)$/.test(right) &&
+      !/^[A-Z]{2,}$/.test(right) &&
+      items[at - 1]?.pos !== "NUM")
   );
 }
 
@@ -194,22 +229,30 @@ function isNameOf(items: readonly Item[], at: number, begin: number): boolean {
     !isGivenName(next.text) &&
     // “Atomic Energy of Canada Limited”
     (/^(?:Limited|Ltd\.?|Inc\.?|Corp\.?|Company|plc)$/.test(items[at + 2]?.text ?? "") ||
-    // “Popular Army for the Restoration of Democracy”
-    items.slice(begin, at).some(({ lower, text }) => ORG_WORDS.has(lower) && /^\p{Lu}/u.test(text)) || /^(?:Workers|Teamsters|Republic|Guild|Organi[sz]ation|Machinists|States|Brotherhood|Ministry|Emirate|Kingdom|Teachers)$/.test(left.text))
+      // “Popular Army for the Restoration of Democracy”
+      items.slice(begin, at).some(({ lower, text }) => ORG_WORDS.has(lower) && /^\p{Lu}/u.test(text)) ||
+      /^(?:Workers|Teamsters|Republic|Guild|Organi[sz]ation|Machinists|States|Brotherhood|Ministry|Emirate|Kingdom|Teachers)$/.test(
+        left.text,
+      ))
   );
 }
 
 function isLinked(items: readonly Item[], at: number, begin: number): boolean {
   const { lower } = items[at] ?? { lower: "" };
   if (lower === "the") return items[at - 1]?.lower === "of" && isNameOf(items, at - 1, begin);
-  if (lower === "for") return ORG_WORDS.has(items[at - 1]?.lower ?? "") && /^\p{Lu}\p{Ll}/u.test(items[at - 1]?.text ?? "") && /^\p{Lu}/u.test(items[at + 1]?.text ?? "");
+  if (lower === "for")
+    return (
+      ORG_WORDS.has(items[at - 1]?.lower ?? "") &&
+      /^\p{Lu}\p{Ll}/u.test(items[at - 1]?.text ?? "") &&
+      /^\p{Lu}/u.test(items[at + 1]?.text ?? "")
+    );
   return false;
 }
 
 /** All lists of a unit, from left to right, none within another. */
 export function listsOf(items: readonly Item[], first: number): PhraseList[] {
   const found: PhraseList[] = [];
-  for (let at = first; at < items.length; ) {
+  for (let at = first; at < items.length;) {
     const list = listAt(items, at);
     if (list === null) at++;
     else {

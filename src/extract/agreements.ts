@@ -58,7 +58,8 @@ export function agreementsIn(
   const hasSides = clusters.some((cluster) => cluster.parties.length > 1 && isAgreement(cluster));
   return joined(clusters).flatMap((cluster) =>
     // Beside one whose sides are told, what is merely mentioned is a part of it or an idea.
-    isAgreement(cluster) && !(hasSides && cluster.parties.length === 0 && cluster.proper === null && cluster.year === null)
+    isAgreement(cluster) &&
+    !(hasSides && cluster.parties.length === 0 && cluster.proper === null && cluster.year === null)
       ? [foundOf(cluster)]
       : [],
   );
@@ -66,10 +67,19 @@ export function agreementsIn(
 
 /** The same agreements, one that has a name and one of the same sides that has none made one. */
 function joined(clusters: readonly Cluster[]): Cluster[] {
-  const key = ({ parties }: Cluster) => parties.map(({ entity, code }) => code ?? entity?.name ?? "").sort().join("|");
-  const byName = new Map(clusters.filter(({ proper, parties }) => proper !== null && parties.length > 1).map((cluster) => [key(cluster), cluster]));
+  const key = ({ parties }: Cluster) =>
+    parties
+      .map(({ entity, code }) => code ?? entity?.name ?? "")
+      .sort()
+      .join("|");
+  const byName = new Map(
+    clusters
+      .filter(({ proper, parties }) => proper !== null && parties.length > 1)
+      .map((cluster) => [key(cluster), cluster]),
+  );
   return clusters.filter((cluster) => {
-    const known = cluster.proper === null && cluster.parties.length > 1 ? byName.get(key(cluster)) : undefined;
+    const known =
+      cluster.proper === null && cluster.parties.length > 1 ? byName.get(key(cluster)) : undefined;
     if (known === undefined || cluster.mentions.some(({ isOther }) => isOther)) return true;
     known.mentions.push(...cluster.mentions);
     return false;
@@ -83,31 +93,66 @@ const RIVAL = /leader|opposition|faction|rival|challenger|prime minister/i;
 function settle(text: string, cluster: Cluster): void {
   const people = cluster.parties.filter(({ entity }) => entity?.kind === "person");
   const told = ({ entity }: Party) =>
-    [...(entity?.offices ?? []).map(({ evidence }) => evidence), ...(entity?.description ? [entity.description] : [])]
+    [
+      ...(entity?.offices ?? []).map(({ evidence }) => evidence),
+      ...(entity?.description ? [entity.description] : []),
+    ]
       .map(({ start, end }) => text.slice(Math.max(0, start - 30), end))
       .join(" ");
   // Rivals of one country bind themselves, not the country: the president and the leader of the opposition.
   const rivals = people.filter((party) => !REBEL.test(told(party)) && RIVAL.test(told(party)));
-  const isShared = people.length > 0 && cluster.mentions.some(({ words }) => /coalition|unity government|power-sharing|share power/.test(words));
+  const isShared =
+    people.length > 0 &&
+    cluster.mentions.some(({ words }) => /coalition|unity government|power-sharing|share power/.test(words));
   if (rivals.length > 0 || isShared)
     cluster.parties = unique(
       cluster.parties.map((party) => {
-        const by = cluster.mentions.flatMap(({ sides }) => sides).find((side) => side.party !== null && side.party.code !== null && side.party.code === party.code && side.person !== null);
+        const by = cluster.mentions
+          .flatMap(({ sides }) => sides)
+          .find(
+            (side) =>
+              side.party !== null &&
+              side.party.code !== null &&
+              side.party.code === party.code &&
+              side.person !== null,
+          );
         return by?.person == null ? party : { entity: by.person, code: null };
       }),
     );
   const proper = cluster.proper;
   if (proper !== null)
-    cluster.parties = cluster.parties.filter(({ entity }) => entity?.kind !== "organization" || entity.name.length < 4 || !areOneName(proper, entity.name));
+    cluster.parties = cluster.parties.filter(
+      ({ entity }) =>
+        entity?.kind !== "organization" || entity.name.length < 4 || !areOneName(proper, entity.name),
+    );
   if (cluster.parties.some(({ code }) => code !== null))
     cluster.parties = cluster.parties.filter(
-      ({ entity }) => entity?.kind !== "person" || !entity.offices.some(({ title, of }) => of === null && /minister|secretary|ambassador|chief of staff/i.test(title)),
+      ({ entity }) =>
+        entity?.kind !== "person" ||
+        !entity.offices.some(
+          ({ title, of }) => of === null && /minister|secretary|ambassador|chief of staff/i.test(title),
+        ),
     );
   // A statesman whose state is not made out adds nothing to two that are.
   if (cluster.parties.length > 2)
-    cluster.parties = cluster.parties.filter(({ entity }) => entity?.kind !== "person" || rivals.length > 0 && rivals.some((rival) => rival.entity === entity) && !entity.offices.some(({ title }) => /^(?:president|prime minister|minister|chancellor)$/i.test(title)) || entity.offices.length === 0);
+    cluster.parties = cluster.parties.filter(
+      ({ entity }) =>
+        entity?.kind !== "person" ||
+        (rivals.length > 0 &&
+          rivals.some((rival) => rival.entity === entity) &&
+          !entity.offices.some(({ title }) =>
+            /^(?:president|prime minister|minister|chancellor)$/i.test(title),
+          )) ||
+        entity.offices.length === 0,
+    );
   // One person alone binds himself where he is accused, and else speaks for somebody.
-  if (cluster.parties.length === 1 && people.length === 1 && !/\b(?:plea|prosecut|guilty|investigat|sentenc|charges|resign)/.test(cluster.mentions.map(({ words }) => words).join(" ")))
+  if (
+    cluster.parties.length === 1 &&
+    people.length === 1 &&
+    !/\b(?:plea|prosecut|guilty|investigat|sentenc|charges|resign)/.test(
+      cluster.mentions.map(({ words }) => words).join(" "),
+    )
+  )
     cluster.parties = [];
 }
 
@@ -130,7 +175,15 @@ function foundOf(cluster: Cluster): AgreementFound {
   const words = cluster.mentions.map((mention) => mention.words).join(" ");
   return {
     title: main?.title ?? { start: 0, end: 0 },
-    evidence: [...new Map([...(cluster.announced ?? []), ...mentions.map(({ evidence }) => evidence), ...(provided !== undefined && !mentions.includes(provided) ? [provided.evidence] : [])].map((range) => [`${range.start}-${range.end}`, range])).values()],
+    evidence: [
+      ...new Map(
+        [
+          ...(cluster.announced ?? []),
+          ...mentions.map(({ evidence }) => evidence),
+          ...(provided !== undefined && !mentions.includes(provided) ? [provided.evidence] : []),
+        ].map((range) => [`${range.start}-${range.end}`, range]),
+      ).values(),
+    ],
     status: cluster.mentions.find(({ status }) => status !== "STATED")?.status ?? "STATED",
     parties: cluster.parties,
     provisions: provided?.provisions ?? [],
@@ -144,10 +197,15 @@ function isAgreement({ mentions, parties, proper, nouns }: Cluster): boolean {
   if (mentions.every(({ isDenied }) => isDenied)) return false;
   const isHeadlineOnly = mentions.every(({ isHeadline }) => isHeadline);
   if (isHeadlineOnly && parties.length < 2) return false;
-  if (mentions.some(({ isUnilateral }) => isUnilateral) && mentions.every(({ sides }) => named(sides) < 2)) return false;
+  if (mentions.some(({ isUnilateral }) => isUnilateral) && mentions.every(({ sides }) => named(sides) < 2))
+    return false;
   if (parties.length > 1) return true;
   // Between one that has a name and others that have none.
-  if (parties.length > 0 && mentions.some(({ sides, isDenied, isHeadline }) => sides.length > 1 && !isDenied && !isHeadline)) return true;
+  if (
+    parties.length > 0 &&
+    mentions.some(({ sides, isDenied, isHeadline }) => sides.length > 1 && !isDenied && !isHeadline)
+  )
+    return true;
   if ([...nouns].every((noun) => isLoose(noun)) && !mentions.some((mention) => mention.isNamed)) return false;
   const isNamed = mentions.some((mention) => mention.isNamed && !mention.isHeadline && !mention.isDenied);
   return isNamed && (proper !== null || parties.length > 0 || mentions.some(({ isTold }) => !isTold));
@@ -163,13 +221,25 @@ function joinSignatories({ text, unit, items, who }: Clauses, clusters: readonly
   const cluster = more === null ? undefined : clusters.findLast(({ parties }) => parties.length > 0);
   if (more === null || cluster === undefined) return;
   const end = unit.start + more.index + more[0].length;
-  const list = listAt(items, items.findIndex(({ start }) => start >= end));
+  const list = listAt(
+    items,
+    items.findIndex(({ start }) => start >= end),
+  );
   if (list !== null)
-    cluster.parties = unique([...cluster.parties, ...who.sidesOf(items, list).flatMap(({ party }) => party ?? [])]);
+    cluster.parties = unique([
+      ...cluster.parties,
+      ...who.sidesOf(items, list).flatMap(({ party }) => party ?? []),
+    ]);
 }
 
 /** The sides of an agreement that its own words do not name: those of the plan announced before it, or of the talks. */
-function lookAround(text: string, units: readonly Unit[], cluster: Cluster, parties: Parties, who: Who): void {
+function lookAround(
+  text: string,
+  units: readonly Unit[],
+  cluster: Cluster,
+  parties: Parties,
+  who: Who,
+): void {
   const [first] = cluster.mentions;
   if (first === undefined) return;
   const at = units.findIndex(({ start, end }) => start <= first.start && first.start < end);
@@ -190,7 +260,9 @@ function lookAround(text: string, units: readonly Unit[], cluster: Cluster, part
       if (pair.length < 2) continue;
       cluster.parties = pair;
       cluster.announced = [{ start: unit.start, end: range.end }];
-      cluster.mentions.forEach((mention, i) => (cluster.mentions[i] = announcedBy(text, mention, pair, sentence, plan[0])));
+      cluster.mentions.forEach(
+        (mention, i) => (cluster.mentions[i] = announcedBy(text, mention, pair, sentence, plan[0])),
+      );
       return;
     }
   const talks = sidesOfTalks(text, units, at, cluster, who);
@@ -200,7 +272,13 @@ function lookAround(text: string, units: readonly Unit[], cluster: Cluster, part
 const NEAR = 8;
 
 /** The mention with what the plan before it says: who it is between, and that it was announced. */
-function announcedBy(text: string, mention: AgreementMention, pair: readonly Party[], sentence: string, plan: string): AgreementMention {
+function announcedBy(
+  text: string,
+  mention: AgreementMention,
+  pair: readonly Party[],
+  sentence: string,
+  plan: string,
+): AgreementMention {
   return {
     ...mention,
     status: /announced|unveiled/.test(plan) ? "ANNOUNCED" : mention.status,

@@ -2,7 +2,7 @@ import type { Range } from "../fact/span.type";
 import type { Entity } from "./entities";
 import { isGivenName } from "./given-names";
 import { listAt } from "./agreement-phrases";
-import { named, type Clauses } from "./agreement-roles";
+import { named, type Clauses } from "./agreement-clauses";
 import type { Side } from "./agreement-who";
 
 /** What several sides agree to, told by a verb: Turkey and Libya agreed on maritime borders. */

@@ -9,7 +9,8 @@ import {
   type AgreementNoun,
 } from "./agreement-nouns";
 import { provisionsIn } from "./agreement-provisions";
-import { named, type Clauses, type Role } from "./agreement-roles";
+import { named, type Clauses } from "./agreement-clauses";
+import { roleOf, type Role } from "./agreement-roles";
 import type { Side } from "./agreement-who";
 import { statusOf, titleOf } from "./agreement-words";
 import { unique, type Parties } from "./parties";
@@ -66,7 +67,7 @@ function ofNoun(clauses: Clauses, noun: AgreementNoun, parties: Parties): Agreem
   const sentence = text.slice(unit.start, unit.end);
   const lead = text.slice(Math.max(unit.start, noun.nounStart - 90), noun.nounStart);
   const before = text.slice(Math.max(unit.start, noun.nounStart - 50), noun.nounStart);
-  const role = clauses.roleOf(noun);
+  const role = roleOf(clauses, noun);
   const isNew = FOUNDED.test(noun.noun);
   if (isNew && !FOUNDING.test(lead)) return [];
   if (

@@ -6,7 +6,7 @@ import { mentionsIn } from "./agreement-mentions";
 import type { ProvisionFound } from "./agreement-provisions";
 import { sidesOfTalks, toldTogether } from "./agreement-context";
 import { domainOf } from "./agreement-words";
-import { Clauses, named, openingOf } from "./agreement-roles";
+import { Clauses, named, openingOf } from "./agreement-clauses";
 import { Who, type Side } from "./agreement-who";
 import { HINT, isLoose } from "./agreement-nouns";
 import { unique, type Parties, type Party } from "./parties";

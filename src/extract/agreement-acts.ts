@@ -114,7 +114,7 @@ function othersOf(clauses: Clauses, at: number, noun: string, end: number): Side
       const found = who.sidesOf(items, {
         from: phrase.from,
         to: phrase.head,
-        phrases: [{ ...phrase, to: phrase.head, head: phrase.head - 1, of: null, aside: null, short: null }],
+        phrases: [{ ...phrase, to: phrase.head, head: phrase.head - 1, of: null, short: null }],
       });
       if (found.some(({ party }) => party !== null)) return found;
     }

@@ -68,7 +68,7 @@ export function behind(clauses: Clauses, from: number, noun: { readonly noun: st
     if (
       item.pos === "VERB" &&
       !made &&
-      !/ing$/.test(lower) &&
+      !lower.endsWith("ing") &&
       clauses.items[at - 1]?.lower !== "to" &&
       !ASIDE.test(lower)
     )
@@ -80,7 +80,7 @@ export function behind(clauses: Clauses, from: number, noun: { readonly noun: st
       lower === "with" &&
       at - from < 9 &&
       clauses.items[at - 1]?.text !== "," &&
-      !(/^deal/.test(clauses.items[at - 1]?.lower ?? "") && clauses.items[at - 1]?.pos === "VERB") &&
+      !((clauses.items[at - 1]?.lower ?? "").startsWith("deal") && clauses.items[at - 1]?.pos === "VERB") &&
       !/^(?:along|together|accordance|line|problems?|comply|relations|ties|interfere\w*|faced|issues?)$/.test(
         clauses.items[at - 1]?.lower ?? "",
       );

@@ -38,7 +38,7 @@ export class Clauses {
   sidesBehind(list: PhraseList): Side[] {
     if (list.isClosed !== false || list.phrases.length > 3) return this.sides(list);
     const first = this.sides({ ...list, phrases: list.phrases.slice(0, 1) });
-    const isMany = /s$/.test(this.items[list.phrases[0]?.head ?? -1]?.lower ?? "");
+    const isMany = (this.items[list.phrases[0]?.head ?? -1]?.lower ?? "").endsWith("s");
     return named(first) > 0 || isMany ? first : this.sides({ ...list, phrases: list.phrases.slice(0, 2) });
   }
 

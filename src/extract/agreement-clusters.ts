@@ -6,6 +6,8 @@ import { isSameParty, unique, type Party } from "./parties";
 
 /** How many agreements back one may have been told of before. */
 const RECENT = 60;
+/** No agreement has more parties in the news. */
+const MOST = 60;
 /** Behind so many characters “a truce” is another. */
 const FAR = 2500;
 /** How many mentions of one agreement are given as its evidence. */
@@ -13,6 +15,8 @@ const MENTIONS = 4;
 
 /** One place that tells of an agreement. */
 export interface AgreementMention extends Range {
+  /** Index of its sentence. */
+  readonly unit: number;
   /** In lower case and the singular. */
   readonly noun: string;
   readonly proper: string | null;
@@ -73,7 +77,7 @@ export function gather(clusters: Cluster[], mention: AgreementMention): void {
   known.topic ??= mention.topic;
   known.year ??= mention.year;
   known.nouns.add(mention.noun);
-  if (!mention.isHeadline || known.parties.length === 0)
+  if (known.parties.length < MOST && (!mention.isHeadline || known.parties.length === 0))
     known.parties = unique([...known.parties, ...parties]);
 }
 

@@ -20,7 +20,7 @@ import type { Item } from "./reading";
 const UNNAMED: Told[] = [{ party: null }];
 const NO_PERSON = /^(?:merger|number|order|offer|paper|matter|power|water|letter|chapter|quarter)s?$/;
 const STAFF = /^(?:workers|employees|staff|supporters)$/;
-const OF_STATE = /^(?:both|two|the|all|these|those|each|their|three|four|five|six|seven|other)$/;
+const MANY = /^(?:both|two|the|all|these|those|each|their|three|four|five|six|seven|other)$/;
 
 /**
  * The sides that a common noun stands for: “the rebels of the National Salvation Front”, “South Sudan's
@@ -52,7 +52,7 @@ export function describedSides(
     const state = isState || isGroup ? ofState(names, items, phrase, own, behind) : null;
     if (state !== null) return state;
   }
-  const isMany = OF_STATE.test(items[from]?.lower ?? "") || items[from - 1]?.lower === "both";
+  const isMany = MANY.test(items[from]?.lower ?? "") || items[from - 1]?.lower === "both";
   return PLURAL_AGAIN.test(lower) && isMany && run === null && phrase.of === null && code === null
     ? [{ party: null, isAgain: true }]
     : isGroup || isPerson
@@ -71,8 +71,8 @@ function takenUp(
   const { lower, start } = items[head] ?? { lower: "", start: 0 };
   const isThe = items[from]?.lower === "the" && head === from + 1;
   if (isThe && phrase.of === null && /^(?:country|kingdom|republic)$/.test(lower)) {
-    const last = names.nations.findLast((nation) => nation.kind !== "capital" && nation.start < start);
-    return last === undefined ? UNNAMED : [{ party: { entity: null, code: last.code } }];
+    const last = names.nationBefore(start);
+    return last === null ? UNNAMED : [{ party: { entity: null, code: last } }];
   }
   if (
     isThe &&

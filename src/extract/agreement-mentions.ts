@@ -134,6 +134,7 @@ function mentionOf(
   const year =
     DATED.exec(noun.modifiers)?.[0] ?? /\b(?:1[89]|20)\d\d\b/.exec(behind.slice(0, 40))?.[0] ?? null;
   return {
+    unit: unit.index,
     start: noun.nounStart,
     end: noun.end,
     noun: noun.noun,
@@ -172,6 +173,7 @@ function mentionOf(
 function ofAct({ text, unit }: Clauses, { title, clause, sides, noun, isOther }: JointAct): AgreementMention {
   const sentence = text.slice(unit.start, unit.end);
   return {
+    unit: unit.index,
     start: title.start,
     end: title.end,
     noun: noun === "agreement" ? "act" : noun,

@@ -114,8 +114,7 @@ function stateOf(
   if (seat !== undefined) return state(seat);
   if (nation !== undefined && nation.start <= start && nation.end >= last.end)
     return nation.kind === "adjective" && !PEOPLE.test(last.text) ? [] : state(nation.code);
-  if (nation !== undefined && nation.end === last.end && nation.kind === "name" && !/\bof /.test(words))
-    return state(nation.code);
+  if (nation?.end === last.end && nation.kind === "name" && !/\bof /.test(words)) return state(nation.code);
   if (!STATE_NOUN.test(last.lower)) return null;
   const code =
     names.countryIn(items, phrase.from, head) ??

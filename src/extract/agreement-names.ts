@@ -255,6 +255,16 @@ export class GroupNames {
     return null;
   }
 
+  /** The country named last before a place, by its name or its people; null where none is near. */
+  nationBefore(start: number): string | null {
+    let at = this.indexAt(this.nations, start);
+    for (let steps = 0; steps < BACK && at > 0; steps++) {
+      const nation = this.nations[--at];
+      if (nation !== undefined && nation.kind !== "capital" && nation.start < start) return nation.code;
+    }
+    return null;
+  }
+
   /** Takes what was taken for a person for the company that its place shows it to be: “chip maker Arm”. */
   correct(items: readonly Item[], head: number, entity: Entity): void {
     if (entity.kind !== "person" || !this.isThing(items, head, entity)) return;

@@ -137,8 +137,7 @@ export function isPlan({ noun }: AgreementNoun): boolean {
 function isModifier({ items }: Unit, end: number): boolean {
   const next = items.find(({ start }) => start >= end);
   return (
-    next !== undefined &&
-    next.start === end + 1 &&
+    next?.start === end + 1 &&
     next.pos === "NOUN" &&
     /^\p{Ll}+s?$/u.test(next.text) &&
     !/^(?:offer|offers|proposals?|plans?|terms|violations?|breach|breaches|signing|ceremony|text|draft|negotiations|talks|today|yesterday|tomorrow|last|this|next|early|late|bid|discussions|deadline|agreed|signed|reached|between|partners?|announcement|extension|period|deals?)$/.test(

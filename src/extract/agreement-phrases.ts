@@ -14,8 +14,6 @@ export interface Phrase {
   readonly short: Item | null;
   /** What “of”, “from” or “representing” adds to it. */
   readonly of: PhraseList | null;
-  /** Whether it is told where or with what it is: workers at Boeing, a deal with Iran. */
-  readonly aside: PhraseList | null;
 }
 
 /** Noun phrases in a row: A, B and C. */
@@ -31,7 +29,7 @@ const NOUNLIKE = wordSet("NOUN PROPN ADJ DET NUM");
 const NEVER = wordSet(`
   that which who whom whose where when while as than if because although though whether since until after before during
   under over through without within against about into onto upon via per despite amid among between with by for from to in on at
-  of and or but nor not also both-and either neither he she it they we you i this-is there then yesterday today tonight
+  of and or but nor not also either neither he she it they we you i there then yesterday today tonight
   tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december next last earlier later ago meanwhile however once again currently now soon recently finally
 `);
@@ -40,6 +38,8 @@ const MONTHS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Jan|Feb|Aug|Sep
 const PARTICIPLES =
   /^(?:mediated|brokered|signed|reached|agreed|announced|negotiated|facilitated|sponsored|hosted|concluded|struck|made|aimed|called|known|backed|led)$/;
 const CAPITAL = /^[\p{Lu}\d$][\p{L}\p{N}]*/u;
+
+const TITLED = /^(?:leader|president|minister|premier|chief|chancellor|king|commander|chairman|head)$/;
 
 /** The list of noun phrases that begins at an item; null where none does. */
 export function listAt(items: readonly Item[], from: number, depth = 0): PhraseList | null {
@@ -51,9 +51,10 @@ export function listAt(items: readonly Item[], from: number, depth = 0): PhraseL
   for (;;) {
     const next = joined(items, to);
     const isBare = next === to + 1 && items[to]?.text === ",";
-    // Behind “A and B” a comma ends the list.
-    const phrase = next === to || (isBare && isClosed) ? null : phraseAt(items, next, depth);
-    if (phrase === null || (depth > 0 && !goesOn(items, phrases, phrase, isBare)))
+    const phrase = next === to ? null : phraseAt(items, next, depth);
+    // Behind “A and B” a comma ends the list, but for the name of the last: A and its rival, the Greens.
+    const isLast = isBare && isClosed && (phrase === null || !isNameOfOne(items, phrases.at(-1), phrase));
+    if (phrase === null || isLast || (depth > 0 && !goesOn(items, phrases, phrase, isBare)))
       return { from, to, phrases, isClosed };
     phrases.push(phrase);
     // “seven others — A, B and C”: behind a dash begins a list of its own.
@@ -62,11 +63,18 @@ export function listAt(items: readonly Item[], from: number, depth = 0): PhraseL
   }
 }
 
+/** “its rival, the Greens” */
+function isNameOfOne(items: readonly Item[], last: Phrase | undefined, next: Phrase): boolean {
+  const [one, other] = [items[last?.head ?? -1]?.text ?? "", items[next.head]?.text ?? ""];
+  return /^\p{Ll}.*[^s]$/u.test(one) && CAPITAL.test(other) && items[next.from]?.lower === "the";
+}
+
 /** Whether a list that stands behind “of” or “from” goes on with a phrase, or the outer one does. */
 function goesOn(items: readonly Item[], phrases: readonly Phrase[], next: Phrase, isBare: boolean): boolean {
   const last = phrases.at(-1);
-  // “Buhari of Nigeria and Talon of Benin”
-  if (last === undefined || next.of !== null) return false;
+  // “Buhari of Nigeria and Talon of Benin”, “Obi of Togo and rebel leader Mensah”
+  const isTitled = items.slice(next.from, next.head).some(({ lower }) => TITLED.test(lower));
+  if (last === undefined || next.of !== null || isTitled) return false;
   const isName = (phrase: Phrase) => CAPITAL.test(items[phrase.head]?.text ?? "");
   // “After months of talks, Israel signed”
   return !isBare || isName(last) || !isName(next);
@@ -106,33 +114,29 @@ function phraseAt(items: readonly Item[], from: number, depth: number): Phrase |
     while (short !== null && CAPITAL.test(items[at]?.text ?? "") && isPart(items, at, begin)) head = at++;
   }
   const word = items[at]?.lower ?? "";
+  const behind = at + complementOf(items, at);
   let of: PhraseList | null = null;
-  let aside: PhraseList | null = null;
-  const skip = /^(?:of|from|representing|for)$/.test(word)
-    ? 1
-    : /^(?:loyal|close|aligned|belonging)$/.test(word) && items[at + 1]?.lower === "to"
-      ? 2
-      : /^(?:led|headed|backed|represented|dominated|supported|chaired)$/.test(word) &&
-          items[at + 1]?.lower === "by"
-        ? 2
-        : /^(?:in|at|near|within|against|under)$/.test(word)
-          ? 1
-          : 0;
-  if (skip > 0) {
-    const rest = listAt(items, at + skip, depth + 1);
-    if (rest !== null && /^(?:of|from|representing)$/.test(word)) {
-      of = rest;
-      at = rest.to;
-    } else if (rest !== null) {
-      // What stands behind “in A and B” is of the outer list again: rebels in Darfur and the government.
-      const [place] = rest.phrases;
-      aside = place === undefined ? null : { from: rest.from, to: place.to, phrases: [place] };
-      at = place?.to ?? at;
-      // “the Organization for Security and Co-operation in Europe (OSCE)”
-      short ??= place?.short ?? null;
-    }
+  if (behind > at && /^(?:of|from|representing)$/.test(word)) {
+    of = listAt(items, behind, depth + 1);
+    at = of?.to ?? at;
+  } else if (behind > at) {
+    // What stands behind “in A and B” is of the outer list again: rebels in Darfur and the government.
+    const place = phraseAt(items, behind, depth + 1);
+    at = place?.to ?? at;
+    // “the Organization for Security and Co-operation in Europe (OSCE)”
+    short ??= place?.short ?? null;
   }
-  return { from: begin, to: at, head, short, of, aside };
+  return { from: begin, to: at, head, short, of };
+}
+
+/** How many words lead on to what a phrase is of, or where it is: of, loyal to, led by; none where it ends. */
+function complementOf(items: readonly Item[], at: number): number {
+  const [word, next] = [items[at]?.lower ?? "", items[at + 1]?.lower];
+  if (/^(?:of|from|representing|for|in|at|near|within|against|under)$/.test(word)) return 1;
+  if (next === "to" && /^(?:loyal|close|aligned|belonging)$/.test(word)) return 2;
+  return next === "by" && /^(?:led|headed|backed|represented|dominated|supported|chaired)$/.test(word)
+    ? 2
+    : 0;
 }
 
 /** Whether an item goes on a phrase that began before it, or begins one. */
@@ -145,12 +149,8 @@ function isPart(items: readonly Item[], at: number, begin: number): boolean {
   if (pos === "QUOTE" || (PARTICIPLES.test(lower) && before?.pos !== "DET")) return false;
   if (/^['’]s?$/.test(text)) return before !== undefined && /[\p{L}\p{N}!.]$/u.test(before.text);
   if (text === "!")
-    return (
-      before !== undefined &&
-      before.end === item.start &&
-      (next?.pos === "AUX" || /^\p{Ll}|^[,('’]/u.test(next?.text ?? ""))
-    );
-  // “Justice and Equality Movement”, “Trinidad and Tobago”, “Machinists and Aerospace Workers”
+    return before?.end === item.start && (next?.pos === "AUX" || /^\p{Ll}|^[,('’]/u.test(next?.text ?? ""));
+  // “Justice and Equality Movement”, “Trinidad and Tobago”
   if (lower === "and" || text === "&")
     return text === "&" ? before !== undefined : isWithinName(items, at, begin);
   if (before !== undefined && lower === "of" && isNameOf(items, at, begin)) return true;
@@ -180,18 +180,15 @@ function isPart(items: readonly Item[], at: number, begin: number): boolean {
   // “Germany's second biggest party”, “a newly formed group”
   if (pos === "ADV" && before !== undefined && next !== undefined && !/^(?:VERB|AUX)$/.test(next.pos))
     return /^['’]s?$/.test(before.text) || before.pos === "DET" || before.pos === "ADJ";
-  const isParticiple = pos === "VERB" && /(?:ed|ing)$/.test(lower);
+  // “the ruling party”, “its striking workers”
+  const opens =
+    before !== undefined && (/^(?:DET|ADJ|NUM)$/.test(before.pos) || /^['’]s?$/.test(before.text));
   return (
-    isParticiple &&
-    (at === begin
-      ? lower.endsWith("ing") && lower !== "including"
-      : before?.pos === "DET" ||
-        before?.pos === "ADJ" ||
-        before?.pos === "NUM" ||
-        /^['’]s?$/.test(before?.text ?? "")) &&
+    opens &&
+    pos === "VERB" &&
+    /(?:ed|ing)$/.test(lower) &&
     next !== undefined &&
-    (/^(?:NOUN|ADJ)$/.test(next.pos) || CAPITAL.test(next.text)) &&
-    at > begin
+    (/^(?:NOUN|ADJ)$/.test(next.pos) || CAPITAL.test(next.text))
   );
 }
 

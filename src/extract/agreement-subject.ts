@@ -1,7 +1,7 @@
 import type { Range } from "../fact/span.type";
 import { named, type Clauses } from "./agreement-clauses";
 import type { AgreementNoun } from "./agreement-nouns";
-import { listAt } from "./agreement-phrases";
+import { listAt, type Phrase } from "./agreement-phrases";
 import { ATTITUDE, HANGS_ON, MAKING } from "./agreement-verbs";
 import type { Side } from "./agreement-who";
 
@@ -54,7 +54,7 @@ export function subjectOf(
     // “May's negotiated agreement”
     const isPremodifier =
       at === noun - 1 &&
-      /ed$/.test(item.lower) &&
+      item.lower.endsWith("ed") &&
       /^(?:DET|PART|ADJ)$/.test(clauses.items[at - 1]?.pos ?? "");
     if (isPremodifier) continue;
     const isOut = /^(?:out|away)$/.test(item.lower);
@@ -63,7 +63,7 @@ export function subjectOf(
       isOut ||
       !MAKING.has(item.lower) ||
       item.pos === "NOUN" ||
-      (item.pos === "ADJ" && !/ed$/.test(item.lower))
+      (item.pos === "ADJ" && !item.lower.endsWith("ed"))
     ) {
       // What another verb governs is none of this subject's.
       if (item.pos === "VERB" && !isOut && !ATTITUDE.test(item.lower)) {
@@ -102,7 +102,7 @@ export function subjectOf(
 function accusedOf(clauses: Clauses, verb: number): Side[] {
   if (
     !/^(?:of|for)$/.test(clauses.items[verb - 1]?.lower ?? "") ||
-    !/ing$/.test(clauses.items[verb]?.lower ?? "")
+    !(clauses.items[verb]?.lower ?? "").endsWith("ing")
   )
     return [];
   const list = clauses.lists.find(({ to }) => to === verb - 1);
@@ -114,37 +114,29 @@ function accusedOf(clauses: Clauses, verb: number): Side[] {
   return [...first, ...clauses.sides(list)];
 }
 
-/** Who stands as owner just before a noun: Turkey's deal, the EU's trade agreement. */
+/** Who stands as owner just before a noun: Turkey's deal, a U.S. offer of a ceasefire. */
 export function ownerOf(clauses: Clauses, at: number, noun: AgreementNoun): Side | null {
+  const { items, lists } = clauses;
+  const only = (phrase: Phrase, to: number): Side | null =>
+    clauses.sides({
+      from: phrase.from,
+      to,
+      phrases: [{ ...phrase, to, head: to - 1, short: null, of: null }],
+    })[0] ?? null;
   for (let i = at - 1; i >= 0 && at - i < 7; i--) {
-    const item = clauses.items[i];
+    const item = items[i];
     if (item === undefined || item.start < noun.start - 60) return null;
-    if (item.pos === "DET" && clauses.items[i - 1]?.lower !== "of") return null;
+    if (item.pos === "DET" && items[i - 1]?.lower !== "of") return null;
     if (/^['’]s?$/.test(item.text)) {
-      const list = clauses.lists.find(({ from, to }) => from <= i && to > i);
+      const list = lists.find(({ from, to }) => from <= i && to > i);
       const phrase = list?.phrases.find(({ from, to }) => from <= i && to > i);
-      if (phrase === undefined) return null;
-      const found = clauses.sides({
-        from: phrase.from,
-        to: i,
-        phrases: [{ ...phrase, to: i, head: i - 1, short: null, of: null, aside: null }],
-      });
-      return found[0]?.party === undefined ? null : (found[0] ?? null);
+      return phrase === undefined ? null : only(phrase, i);
     }
-    // “a U.S. offer of a ceasefire”
-    if (/^(?:offer|proposal|bid)$/.test(item.lower)) {
-      const found = clauses.sides({
-        from: i - 1,
-        to: i,
-        phrases: [{ from: i - 1, to: i, head: i - 1, short: null, of: null, aside: null }],
-      });
-      return found[0] ?? null;
-    }
-    if (
-      !/^(?:ADJ|NOUN|PROPN|NUM|QUOTE|VERB|DET|ADP)$/.test(item.pos) ||
-      (item.pos === "ADP" && item.lower !== "of")
-    )
-      return null;
+    if (/^(?:offer|proposal|bid)$/.test(item.lower))
+      return only({ from: i - 1, to: i, head: i - 1, short: null, of: null }, i);
+    const isPart =
+      item.pos === "ADP" ? item.lower === "of" : /^(?:ADJ|NOUN|PROPN|NUM|QUOTE|VERB|DET)$/.test(item.pos);
+    if (!isPart) return null;
   }
   return null;
 }

@@ -110,7 +110,7 @@ function ownFrom(items: readonly Item[], { from, head }: Phrase): number {
   // The owner of many is part of a name: NHL Players' Association; People's Party.
   const [owner, mark] = [items[own - 2], items[own - 1]];
   const isPart = /^['’]$/.test(mark?.text ?? "")
-    ? /s$/.test(owner?.text ?? "") && ORG_WORDS.has(items[head]?.lower ?? "")
+    ? (owner?.text ?? "").endsWith("s") && ORG_WORDS.has(items[head]?.lower ?? "")
     : /^(?:People|Women|Children)$/.test(owner?.text ?? "");
   return own > from && isPart && isCapital(items[own]) && isCapital(owner) ? from : own;
 }

@@ -1,16 +1,16 @@
 import type { Range } from "../fact/span.type";
 import type { AgreementDomain } from "../agreement/agreement-domain.enum";
 import type { FactStatus } from "../fact/fact-status.enum";
-import { areOneName, bestOf, gather, type AgreementMention, type Cluster } from "./agreement-clusters";
+import { Clauses, named } from "./agreement-clauses";
+import { bestOf, gather, type Cluster } from "./agreement-clusters";
+import { joinSignatories, lookAround, sidesBefore } from "./agreement-context";
 import { mentionsIn } from "./agreement-mentions";
-import type { ProvisionFound } from "./agreement-provisions";
-import { sidesOfTalks, toldTogether } from "./agreement-context";
-import { domainOf } from "./agreement-words";
-import { Clauses, named, openingOf } from "./agreement-clauses";
-import { Who, type Side } from "./agreement-who";
 import { HINT, isLoose } from "./agreement-nouns";
-import { unique, type Parties, type Party } from "./parties";
-import { listAt, listsOf } from "./agreement-phrases";
+import type { ProvisionFound } from "./agreement-provisions";
+import { settle } from "./agreement-settle";
+import { Who } from "./agreement-who";
+import { domainOf } from "./agreement-words";
+import type { Parties, Party } from "./parties";
 import type { CountryMention } from "./country-mentions";
 import type { Names } from "./people";
 import type { Reading, Unit } from "./reading";
@@ -69,7 +69,7 @@ export function agreementsIn(
 function joined(clusters: readonly Cluster[]): Cluster[] {
   const key = ({ parties }: Cluster) =>
     parties
-      .map(({ entity, code }) => code ?? entity?.name ?? "")
+      .map(({ entity, code }) => code ?? entity.name)
       .sort()
       .join("|");
   const byName = new Map(
@@ -84,88 +84,6 @@ function joined(clusters: readonly Cluster[]): Cluster[] {
     known.mentions.push(...cluster.mentions);
     return false;
   });
-}
-
-const REBEL = /rebel|warlord|commander|general\b|militia|guerrilla|insurgent|separatist/i;
-const RIVAL = /leader|opposition|faction|rival|challenger|prime minister/i;
-
-/** Makes the sides of all mentions one consistent set. */
-function settle(text: string, cluster: Cluster): void {
-  const people = cluster.parties.filter(({ entity }) => entity?.kind === "person");
-  const told = ({ entity }: Party) =>
-    [
-      ...(entity?.offices ?? []).map(({ evidence }) => evidence),
-      ...(entity?.description ? [entity.description] : []),
-    ]
-      .map(({ start, end }) => text.slice(Math.max(0, start - 30), end))
-      .join(" ");
-  // Rivals of one country bind themselves, not the country: the president and the leader of the opposition.
-  const rivals = people.filter((party) => !REBEL.test(told(party)) && RIVAL.test(told(party)));
-  const isShared =
-    people.length > 0 &&
-    cluster.mentions.some(({ words }) => /coalition|unity government|power-sharing|share power/.test(words));
-  if (rivals.length > 0 || isShared)
-    cluster.parties = unique(
-      cluster.parties.map((party) => {
-        const by = cluster.mentions
-          .flatMap(({ sides }) => sides)
-          .find(
-            (side) =>
-              side.party !== null &&
-              side.party.code !== null &&
-              side.party.code === party.code &&
-              side.person !== null,
-          );
-        return by?.person == null ? party : { entity: by.person, code: null };
-      }),
-    );
-  const proper = cluster.proper;
-  if (proper !== null)
-    cluster.parties = cluster.parties.filter(
-      ({ entity }) =>
-        entity?.kind !== "organization" || entity.name.length < 4 || !areOneName(proper, entity.name),
-    );
-  if (cluster.parties.some(({ code }) => code !== null))
-    cluster.parties = cluster.parties.filter(
-      ({ entity }) =>
-        entity?.kind !== "person" ||
-        !entity.offices.some(
-          ({ title, of }) => of === null && /minister|secretary|ambassador|chief of staff/i.test(title),
-        ),
-    );
-  // A statesman whose state is not made out adds nothing to two that are.
-  if (cluster.parties.length > 2)
-    cluster.parties = cluster.parties.filter(
-      ({ entity }) =>
-        entity?.kind !== "person" ||
-        (rivals.length > 0 &&
-          rivals.some((rival) => rival.entity === entity) &&
-          !entity.offices.some(({ title }) =>
-            /^(?:president|prime minister|minister|chancellor)$/i.test(title),
-          )) ||
-        entity.offices.length === 0,
-    );
-  // One person alone binds himself where he is accused, and else speaks for somebody.
-  if (
-    cluster.parties.length === 1 &&
-    people.length === 1 &&
-    !/\b(?:plea|prosecut|guilty|investigat|sentenc|charges|resign)/.test(
-      cluster.mentions.map(({ words }) => words).join(" "),
-    )
-  )
-    cluster.parties = [];
-}
-
-/** Those named in the sentences just before one, the nearest first. */
-function sidesBefore(text: string, units: readonly Unit[], { index }: Unit, who: Who): Side[][] {
-  return units
-    .slice(Math.max(0, index - 3), index)
-    .reverse()
-    .flatMap((unit) =>
-      unit.line === 0 || unit.items.length > 200
-        ? []
-        : listsOf(unit.items, openingOf(text, unit)).map((list) => who.sidesOf(unit.items, list)),
-    );
 }
 
 function foundOf(cluster: Cluster): AgreementFound {
@@ -209,86 +127,4 @@ function isAgreement({ mentions, parties, proper, nouns }: Cluster): boolean {
   if ([...nouns].every((noun) => isLoose(noun)) && !mentions.some((mention) => mention.isNamed)) return false;
   const isNamed = mentions.some((mention) => mention.isNamed && !mention.isHeadline && !mention.isDenied);
   return isNamed && (proper !== null || parties.length > 0 || mentions.some(({ isTold }) => !isTold));
-}
-
-/** “Other signatories to the treaty include Germany”: further parties of the agreement told of before. */
-function joinSignatories({ text, unit, items, who }: Clauses, clusters: readonly Cluster[]): void {
-  const sentence = text.slice(unit.start, unit.end);
-  const more =
-    /\b(?:[Ss]ignatories|[Pp]arties) (?:to|of) (?:the|this) [^.;]{0,40}?\b(?:include[ds]?|are|were)\b|\b(?:pact|treaty|agreement|accord|deal) was (?:also )?joined by\b/u.exec(
-      sentence,
-    );
-  const cluster = more === null ? undefined : clusters.findLast(({ parties }) => parties.length > 0);
-  if (more === null || cluster === undefined) return;
-  const end = unit.start + more.index + more[0].length;
-  const list = listAt(
-    items,
-    items.findIndex(({ start }) => start >= end),
-  );
-  if (list !== null)
-    cluster.parties = unique([
-      ...cluster.parties,
-      ...who.sidesOf(items, list).flatMap(({ party }) => party ?? []),
-    ]);
-}
-
-/** The sides of an agreement that its own words do not name: those of the plan announced before it, or of the talks. */
-function lookAround(
-  text: string,
-  units: readonly Unit[],
-  cluster: Cluster,
-  parties: Parties,
-  who: Who,
-): void {
-  const [first] = cluster.mentions;
-  if (first === undefined) return;
-  const at = units.findIndex(({ start, end }) => start <= first.start && first.start < end);
-  // What has a name is told of anywhere: its sides alone in its own sentence count.
-  const unit = units[at];
-  if (cluster.proper !== null) {
-    const sides = unit === undefined || cluster.parties.length > 0 ? [] : toldTogether(text, unit, who);
-    if (sides.length > 1) cluster.parties = sides;
-    return;
-  }
-  if (first.isDefinite && cluster.parties.length === 0)
-    for (const unit of units.slice(Math.max(0, at - NEAR), at)) {
-      const sentence = text.slice(unit.start, unit.end);
-      const plan = unit.line === 0 ? null : /\b(?:announced|agreed|unveiled|signed)\b[^.;,]*/u.exec(sentence);
-      if (plan === null) continue;
-      const range = { start: unit.start + plan.index, end: unit.start + plan.index + plan[0].length };
-      const pair = parties.pair(range);
-      if (pair.length < 2) continue;
-      cluster.parties = pair;
-      cluster.announced = [{ start: unit.start, end: range.end }];
-      cluster.mentions.forEach(
-        (mention, i) => (cluster.mentions[i] = announcedBy(text, mention, pair, sentence, plan[0])),
-      );
-      return;
-    }
-  const talks = sidesOfTalks(text, units, at, cluster, who);
-  if (talks !== null) cluster.parties = talks;
-}
-
-const NEAR = 8;
-
-/** The mention with what the plan before it says: who it is between, and that it was announced. */
-function announcedBy(
-  text: string,
-  mention: AgreementMention,
-  pair: readonly Party[],
-  sentence: string,
-  plan: string,
-): AgreementMention {
-  return {
-    ...mention,
-    status: /announced|unveiled/.test(plan) ? "ANNOUNCED" : mention.status,
-    words: `${mention.words} ${sentence}`,
-    provisions: mention.provisions.map(({ evidence, participants }) => ({
-      evidence,
-      participants:
-        /\bbetween\b/.test(text.slice(evidence.start, evidence.end)) && participants.length > 1
-          ? participants
-          : [...pair, ...participants],
-    })),
-  };
 }

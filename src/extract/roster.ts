@@ -166,7 +166,8 @@ export class Roster {
 
   private side(code: string): string | null {
     const capital = this.byCapital.get(code);
-    if (capital !== undefined && !this.byCode.has(code) && this.formsOf(capital).length > 0) this.byCode.set(code, capital);
+    if (capital !== undefined && !this.byCode.has(code) && this.formsOf(capital).length > 0)
+      this.byCode.set(code, capital);
     return this.country(code);
   }
 

@@ -46,6 +46,9 @@ export function describedSides(
   if (again !== null) return again;
   if (isState || isGroup || isPerson) {
     const led = ledBy(items, phrase, behind, isGroup && !isState);
+    // “the government of Pedro Sanchez”
+    const main = ALONE.has(lower) && led.length > 0 && led.every(isPersonSide) ? names.mainCountry() : null;
+    if (main !== null) return [{ party: { entity: null, code: main } }];
     if (led.length > 0 && !STAFF.test(lower)) return led;
     const called = run === null ? null : calledBy(names, items, run, head, isGroup);
     if (called !== null) return [{ party: { entity: called, code: null } }];
@@ -58,6 +61,10 @@ export function describedSides(
     : isGroup || isPerson
       ? UNNAMED
       : [];
+}
+
+function isPersonSide({ party }: Told): boolean {
+  return party?.entity?.kind === "person";
 }
 
 /** “the country”, “the insurgents”, “the company”: whoever was named before and comes into question. */
@@ -111,7 +118,7 @@ function ledBy(
   const isPlace = ({ party }: Told) => party?.entity != null && !isOrgName(party.entity.name);
   if (!behind.some(({ party }) => party !== null) || (isFrom && isGroup && behind.some(isPlace))) return [];
   // “the leader of the Democratic Front, Abdoulaye Miskine”
-  const others = behind.filter(({ party }) => party?.entity?.kind !== "person");
+  const others = behind.filter((side) => !isPersonSide(side));
   const isLeader = /(?:leader|head|chief|president|chairman|secretary|ceo|commander)$/.test(
     items[head]?.lower ?? "",
   );

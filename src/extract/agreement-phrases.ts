@@ -228,7 +228,7 @@ function isNameOf(items: readonly Item[], at: number, begin: number): boolean {
     (/^(?:Limited|Ltd\.?|Inc\.?|Corp\.?|Company|plc)$/.test(items[at + 2]?.text ?? "") ||
       // “Popular Army for the Restoration of Democracy”
       items.slice(begin, at).some(({ lower, text }) => ORG_WORDS.has(lower) && /^\p{Lu}/u.test(text)) ||
-      /^(?:Workers|Teamsters|Republic|Guild|Organi[sz]ation|Machinists|States|Brotherhood|Ministry|Emirate|Kingdom|Teachers)$/.test(
+      /^(?:Workers|Teamsters|Republic|Guild|Organi[sz]ation|Machinists|States|Brotherhood|Ministry|Emirate|Kingdom|Teachers|Tigers)$/.test(
         left.text,
       ))
   );

@@ -69,7 +69,7 @@ export function roleOf(clauses: Clauses, noun: AgreementNoun): Role {
         ? [owner]
         : isWith
           ? wholeSubject(clauses, at)
-          : [];
+          : endedBy(clauses, begin);
   const relative = relativeOf(clauses, last + 1);
   const sides = [
     ...before,
@@ -118,4 +118,11 @@ function pairBefore(clauses: Clauses, noun: AgreementNoun): Side[] {
   const halves =
     words === null ? [] : [words[1] ?? "", words[2] ?? ""].flatMap((word) => clauses.who.half(word) ?? []);
   return halves.length > 1 ? halves.map(side) : [];
+}
+
+/** “A and B ended the war with a deal”: both, where the sentence has two for its subject. */
+function endedBy(clauses: Clauses, begin: number): readonly Side[] {
+  if (!/^(?:with|under|in|through|by|via)$/.test(clauses.items[begin - 1]?.lower ?? "")) return [];
+  const sides = clauses.leftOf(begin - 1)?.sides ?? [];
+  return named(sides) > 1 ? sides : [];
 }

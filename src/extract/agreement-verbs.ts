@@ -45,7 +45,7 @@ export const BUYING =
   /^(?:buy|buying|acquire|acquiring|purchase|purchasing|take|merge|license|lease|supply|sell|build)$/;
 /** Nouns that an agreement noun may hang on as what the verb governs: the signing of a deal, talks on a pact. */
 export const HANGS_ON =
-  /^(?:signing|negotiations?|talks|terms|text|details|approval|part|member|implementation|number|way|end|touches|support|ratification|conclusion|version|draft|work|participation|membership|withdrawal|role|exit|involvement|compliance|commitment|favou?r|offer|proposal|breach|breaches|violations?|extension|renewal|signatures?|signatory|party|parties|obligations|talk|progress|deadline|framework|basis)$/;
+  /^(?:hands|signing|negotiations?|talks|terms|text|details|approval|part|member|implementation|number|way|end|touches|support|ratification|conclusion|version|draft|work|participation|membership|withdrawal|role|exit|involvement|compliance|commitment|favou?r|offer|proposal|breach|breaches|violations?|extension|renewal|signatures?|signatory|party|parties|obligations|talk|progress|deadline|framework|basis)$/;
 /** Verbs of saying, whose object clause has a subject of its own. */
 export const SAYING =
   /^(?:said|says|say|announced|reported|claimed|confirmed|added|hopes?|hoped|believes?|agreed|stated|told|insisted|denied|revealed|see|sees|saw|let|allow|allows)$/;

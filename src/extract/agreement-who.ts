@@ -41,16 +41,17 @@ export class Who {
   }
 
   /** Those whom a list of phrases names, in order. */
-  sidesOf(items: readonly Item[], { phrases }: PhraseList): Side[] {
+  sidesOf(items: readonly Item[], { phrases, isClosed }: PhraseList): Side[] {
     const found: Side[] = [];
     let isPersonBefore = false as boolean;
     for (const phrase of phrases) {
       const head = items[phrase.head]?.lower ?? "";
       // “Lamamra, the Foreign Minister”: he has been named.
       const isApposed: boolean =
-        isPersonBefore &&
         items[phrase.from - 1]?.text === "," &&
-        (isPersonNoun(head) || STATE.has(head) || head.startsWith("co-"));
+        (isPersonNoun(head) || STATE.has(head) || GROUP.has(head) || head.startsWith("co-")) &&
+        // “PSA, the maker of Peugeot”: so has it.
+        (isPersonBefore || (isClosed === false && found.some(({ party }) => party?.entity != null)));
       const told: readonly Told[] = isApposed ? [] : this.told(items, phrase);
       isPersonBefore = told.some(
         ({ person, party }) => person !== undefined || party?.entity?.kind === "person",

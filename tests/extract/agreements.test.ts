@@ -113,6 +113,11 @@ describe("An agreement has those for parties whom the text binds", () => {
       "Grolla and Maltings joined forces in a new company.",
       [["joined forces in a new company", ["Grolla", "Maltings"]]],
     ],
+    [
+      "Alba Group, the maker of Grolla, has agreed to buy Maltings.",
+      [["buy Maltings", ["Alba Group", "Maltings"]]],
+    ],
+    ["Malta and Cyprus ended their quarrel with a pact.", [["pact", ["MT", "CY"]]]],
     ["The Ghana-Togo fisheries pact expired.", [["Ghana-Togo fisheries pact", ["GH", "TG"]]]],
     ["Envoys met in Paris. London and Madrid signed a fishing accord.", [["fishing accord", ["GB", "ES"]]]],
     ["Turkey and Libya agreed on maritime borders.", [["agreed on maritime borders", ["TR", "LY"]]]],

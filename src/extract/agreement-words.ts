@@ -36,7 +36,11 @@ export function titleOf({ items }: Unit, noun: AgreementNoun, behind: string): R
   let start = nounStart;
   for (let words = 0; words < 4 && at > 0; words++, at--) {
     const before = items[at - 1];
-    if (before === undefined || !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(before.pos)) break;
+    if (
+      before === undefined ||
+      !(/^(?:ADJ|NOUN|PROPN|NUM)$/.test(before.pos) || /\p{L}-\p{L}/u.test(before.text))
+    )
+      break;
     // “the November 27 agreement”: a day is no part of what it is called.
     if (before.start < noun.start || /^(?:\d{1,2}|['’]s?)$/.test(before.text)) break;
     start = before.start;

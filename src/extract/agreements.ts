@@ -1,19 +1,18 @@
 import type { Range } from "../fact/span.type";
 import type { AgreementDomain } from "../agreement/agreement-domain.enum";
 import type { FactStatus } from "../fact/fact-status.enum";
-import { jointActsIn, type JointAct } from "./agreement-acts";
-import { merge, type Draft } from "./agreement-drafts";
-import {
-  agreementNounsIn,
-  HINT,
-  isLoose,
-  namesAgreement,
-  topicOf,
-  type AgreementNoun,
-} from "./agreement-nouns";
-import { boundBy, provisionsIn, tellsOfSides, type Bound, type ProvisionFound } from "./agreement-sides";
-import { domainOf, statusOf, titleOf } from "./agreement-words";
-import { unique, type Parties, type Party } from "./parties";
+import { Clauses, named } from "./agreement-clauses";
+import { bestOf, gather, type Cluster } from "./agreement-clusters";
+import { joinSignatories, lookAround, sidesBefore } from "./agreement-context";
+import { mentionsIn } from "./agreement-mentions";
+import { HINT, isLoose } from "./agreement-nouns";
+import type { ProvisionFound } from "./agreement-provisions";
+import { settle } from "./agreement-settle";
+import { Who } from "./agreement-who";
+import { domainOf } from "./agreement-words";
+import type { Parties, Party } from "./parties";
+import type { CountryMention } from "./country-mentions";
+import type { Names } from "./people";
 import type { Reading, Unit } from "./reading";
 
 /** Something that two or more sides have bound themselves to, or want to. */
@@ -29,162 +28,103 @@ export interface AgreementFound {
 
 /** No sentence of news is longer; a list or a table may be. */
 const LONGEST = 4000;
-/** The agreements of a text, each once however often it is mentioned. */
-export function agreementsIn({ text, units }: Reading, parties: Parties): AgreementFound[] {
-  const drafts: Draft[] = [];
+
+/**
+ * The agreements of a text, each once however often it is mentioned: every noun or verb that tells of one is read
+ * with the sides that its own words name; those that mean one agreement are gathered; and all of them together
+ * say who is bound. Organizations that the text names as sides alone are added to its names.
+ */
+export function agreementsIn(
+  { text, units }: Reading,
+  names: Names,
+  nations: readonly CountryMention[],
+  parties: Parties,
+): AgreementFound[] {
+  const who = new Who(text, names, nations);
+  const clusters: Cluster[] = [];
   // The headline last: where the article tells the same more fully, it is but a further mention.
+  const earlier = (unit: Unit) => () => sidesBefore(text, units, unit, who);
   const inOrder = [...units.filter(({ line }) => line > 0), ...units.filter(({ line }) => line === 0)];
   for (const unit of inOrder) {
-    if (unit.end - unit.start > LONGEST) continue;
-    const sentence = text.slice(unit.start, unit.end);
-    if (!HINT.test(sentence)) continue;
-    const nouns = agreementNounsIn(text, unit);
-    for (const noun of nouns) {
-      const bound = boundBy(text, unit, noun, parties);
-      if ((isLoose(noun) || unit.line === 0) && bound.every(({ sides }) => sides.length < 2)) continue;
-      // People's own contracts are none of the news.
-      if (noun.noun === "contract" && bound.some(({ sides }) => sides.some(isPerson))) continue;
-      if (bound.length === 0) merge(drafts, draftOf(text, unit, noun, null, parties));
-      for (const sides of bound) merge(drafts, draftOf(text, unit, noun, sides, parties));
-    }
-    if (nouns.length === 0)
-      for (const act of jointActsIn(text, unit, parties)) merge(drafts, actDraft(sentence, act));
-    joinSignatories(text, unit, drafts, parties);
+    if (unit.end - unit.start > LONGEST || !HINT.test(text.slice(unit.start, unit.end))) continue;
+    const clauses = new Clauses(text, unit, who, parties, earlier(unit));
+    for (const mention of mentionsIn(clauses, parties)) gather(clusters, mention);
+    joinSignatories(clauses, clusters);
   }
-  for (const draft of drafts) if (draft.parties.length === 0) announced(text, units, draft, parties);
-  return drafts
-    .filter(
-      ({ parties: bound, isNamed, isOpen }) => bound.length > 1 || (isNamed && (!isOpen || bound.length > 0)),
-    )
-    .map(({ title, evidence, status, parties: bound, provisions, exhaustive, words }) => ({
-      title,
-      evidence,
-      status,
-      parties: bound,
-      provisions,
-      exhaustive,
-      domain: domainOf(words),
-    }));
-}
-
-function isPerson({ entity }: Party): boolean {
-  return entity?.kind === "person";
-}
-
-function draftOf(
-  text: string,
-  unit: Unit,
-  noun: AgreementNoun,
-  bound: Bound | null,
-  parties: Parties,
-): Draft {
-  const sentence = text.slice(unit.start, unit.end);
-  const behind = text.slice(noun.end, unit.end);
-  const sides = bound?.sides ?? [];
-  const title = titleOf(unit, noun, behind);
-  const clause = {
-    start: Math.min(title.start, bound?.start ?? title.start),
-    end: Math.max(title.end, bound?.end ?? title.end),
-  };
-  const list = /^.{0,60}?\b(?<verb>includes?|provides? for|calls? for|comprises?)(?: plans for)? /u.exec(
-    behind,
+  for (const cluster of clusters) {
+    settle(text, cluster);
+    if (cluster.parties.length < 2) lookAround(text, units, cluster, parties, who);
+  }
+  const hasSides = clusters.some((cluster) => cluster.parties.length > 1 && isAgreement(cluster));
+  return joined(clusters).flatMap((cluster) =>
+    // Beside one whose sides are told, what is merely mentioned is a part of it or an idea.
+    isAgreement(cluster) &&
+    !(hasSides && cluster.parties.length === 0 && cluster.proper === null && cluster.year === null)
+      ? [foundOf(cluster)]
+      : [],
   );
-  const purpose = title.end - noun.end;
-  const provisions =
-    list === null || purpose + list.index > 80
-      ? []
-      : provisionsIn(text, { start: noun.end + list[0].length, end: unit.end }, sides, parties);
+}
+
+/** The same agreements, one that has a name and one of the same sides that has none made one. */
+function joined(clusters: readonly Cluster[]): Cluster[] {
+  const key = ({ parties }: Cluster) =>
+    parties
+      .map(({ entity, code }) => code ?? entity.name)
+      .sort()
+      .join("|");
+  const byName = new Map(
+    clusters
+      .filter(({ proper, parties }) => proper !== null && parties.length > 1)
+      .map((cluster) => [key(cluster), cluster]),
+  );
+  return clusters.filter((cluster) => {
+    const known =
+      cluster.proper === null && cluster.parties.length > 1 ? byName.get(key(cluster)) : undefined;
+    if (known === undefined || cluster.mentions.some(({ isOther }) => isOther)) return true;
+    known.mentions.push(...cluster.mentions);
+    return false;
+  });
+}
+
+function foundOf(cluster: Cluster): AgreementFound {
+  const mentions = bestOf(cluster);
+  const provided = cluster.mentions.find(({ provisions }) => provisions.length > 0);
+  const main = mentions.find(({ isHeadline, proper }) => proper !== null && !isHeadline) ?? mentions[0];
+  const words = cluster.mentions.map((mention) => mention.words).join(" ");
   return {
-    noun: noun.noun,
-    proper: noun.proper,
-    isDefinite: noun.isDefinite,
-    isHeadline: unit.line === 0,
-    isBare: noun.isAgain || title.end - title.start === noun.noun.length,
-    topic: topicOf(text.slice(title.start, title.end)),
-    isOpen: sides.length < 2 && tellsOfSides(text.slice(unit.start, noun.nounStart), behind),
-    isNamed: namesAgreement(noun, text.slice(title.start, title.end), sentence),
-    title,
+    title: main?.title ?? { start: 0, end: 0 },
     evidence: [
-      provisions.length > 0 && list !== null
-        ? {
-            start: sentence.startsWith("The ") ? unit.start : clause.start,
-            end: noun.end + list[0].trimEnd().length,
-          }
-        : clause,
+      ...new Map(
+        [
+          ...(cluster.announced ?? []),
+          ...mentions.map(({ evidence }) => evidence),
+          ...(provided !== undefined && !mentions.includes(provided) ? [provided.evidence] : []),
+        ].map((range) => [`${range.start}-${range.end}`, range]),
+      ).values(),
     ],
-    status: statusOf(sentence),
-    parties: sides,
-    provisions,
-    exhaustive: provisions.length > 0 && !(list?.groups?.verb ?? "").includes("includ"),
-    words: sentence,
+    status: cluster.mentions.find(({ status }) => status !== "STATED")?.status ?? "STATED",
+    parties: cluster.parties,
+    provisions: provided?.provisions ?? [],
+    exhaustive: provided?.exhaustive ?? false,
+    domain: domainOf(words),
   };
 }
 
-function actDraft(sentence: string, { title, clause, sides }: JointAct): Draft {
-  return {
-    noun: "agreement",
-    proper: null,
-    isDefinite: false,
-    isHeadline: false,
-    isBare: false,
-    topic: null,
-    isNamed: false,
-    isOpen: false,
-    title,
-    evidence: [clause],
-    status: statusOf(sentence),
-    parties: sides,
-    provisions: [],
-    exhaustive: false,
-    words: sentence,
-  };
-}
-
-/** “Other signatories to the treaty include Germany”: further parties of the agreement told of before. */
-function joinSignatories(text: string, unit: Unit, drafts: readonly Draft[], parties: Parties): void {
-  const more =
-    /\b(?:[Ss]ignatories|[Pp]arties) (?:to|of) (?:the|this) [^.;]{0,40}?\b(?:include[ds]?|are|were)\b|\b(?:pact|treaty|agreement|accord|deal) was (?:also )?joined by\b/u.exec(
-      text.slice(unit.start, unit.end),
-    );
-  const draft = more === null ? undefined : drafts.findLast(({ parties: bound }) => bound.length > 0);
-  if (more === null || draft === undefined) return;
-  const behind = text.slice(unit.start + more.index, unit.end);
-  const list = behind.slice(0, /, (?:which|who)\b|$/.exec(behind)?.index);
-  const start = unit.start + more.index + more[0].length;
-  draft.parties = unique([
-    ...draft.parties,
-    ...parties.sides({ start, end: unit.start + more.index + list.length }),
-  ]);
-}
-
-/** “The agreement” of sides that a sentence before has named: plans to upgrade US-Japan relations. */
-function announced(text: string, units: readonly Unit[], draft: Draft, parties: Parties): void {
-  const [place] = draft.evidence;
-  if (place === undefined || draft.proper !== null || !text.slice(place.start, place.end).startsWith("The "))
-    return;
-  for (const unit of units) {
-    if (unit.line === 0 || unit.end > place.start) continue;
-    const plan = /\b(?:announced|agreed|unveiled|signed)\b[^.;,]*/u.exec(text.slice(unit.start, unit.end));
-    if (plan === null) continue;
-    const pair = parties.pair({
-      start: unit.start + plan.index,
-      end: unit.start + plan.index + plan[0].length,
-    });
-    if (pair.length < 2) continue;
-    draft.parties = pair;
-    draft.evidence = [
-      { start: unit.start, end: unit.start + plan.index + plan[0].length },
-      ...draft.evidence,
-    ];
-    draft.status = /announced|unveiled/.test(plan[0]) ? "ANNOUNCED" : draft.status;
-    draft.words += text.slice(unit.start, unit.end);
-    draft.provisions = draft.provisions.map(({ evidence, participants }) => ({
-      evidence,
-      participants:
-        /\bbetween\b/.test(text.slice(evidence.start, evidence.end)) && participants.length > 1
-          ? participants
-          : [...pair, ...participants],
-    }));
-    return;
-  }
+/** Whether what was gathered is an agreement after the guidelines: between named sides, or named itself. */
+function isAgreement({ mentions, parties, proper, nouns }: Cluster): boolean {
+  if (mentions.every(({ isDenied }) => isDenied)) return false;
+  const isHeadlineOnly = mentions.every(({ isHeadline }) => isHeadline);
+  if (isHeadlineOnly && parties.length < 2) return false;
+  if (mentions.some(({ isUnilateral }) => isUnilateral) && mentions.every(({ sides }) => named(sides) < 2))
+    return false;
+  if (parties.length > 1) return true;
+  // Between one that has a name and others that have none.
+  if (
+    parties.length > 0 &&
+    mentions.some(({ sides, isDenied, isHeadline }) => sides.length > 1 && !isDenied && !isHeadline)
+  )
+    return true;
+  if ([...nouns].every((noun) => isLoose(noun)) && !mentions.some((mention) => mention.isNamed)) return false;
+  const isNamed = mentions.some((mention) => mention.isNamed && !mention.isHeadline && !mention.isDenied);
+  return isNamed && (proper !== null || parties.length > 0 || mentions.some(({ isTold }) => !isTold));
 }

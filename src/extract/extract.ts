@@ -60,9 +60,11 @@ export function extract(document: ArticleDocument, grounds: Grounds = new Map())
   const nations = countryMentionsIn(text);
   const parties = new Parties(text, names.mentions, nations);
   const quotesFound = quotesIn(reading, spoken);
-  const speakers = new Set(quotesFound.flatMap(({ speaker }) => speaker ?? []));
+  // Sides may have no other name in the text, so that they come before whoever keeps the names.
+  const agreed = agreementsIn(reading, names, nations, parties);
+  const sides = agreed.flatMap(({ parties: bound }) => bound.flatMap(({ entity }) => entity ?? []));
+  const speakers = new Set([...quotesFound.flatMap(({ speaker }) => speaker ?? []), ...sides]);
   const roster = new Roster(text, names, nations, grounds, speakers);
-  const agreed = agreementsIn(reading, parties);
   const made = agreed.flatMap(({ parties: bound, evidence }) => (bound.length > 1 ? evidence : []));
   const happened = eventsIn(reading, published, dateline, made);
   const events = eventRecords(roster, text, happened.events);

@@ -1,5 +1,5 @@
 import type { Range } from "../fact/span.type";
-import { mainCountries, type CountryMention } from "./country-mentions";
+import type { CountryMention } from "./country-mentions";
 import type { Entity, Mention } from "./entities";
 import { within } from "./within";
 
@@ -12,26 +12,10 @@ export interface PlacedParty extends Range {
   readonly party: Party;
 }
 
-/** Offices whose holders sign for their country. */
-const STATE_OFFICE =
-  /\b(?:president|prime minister|premier|chancellor|minister|king|queen|emir|sultan|secretary of state|taoiseach|leader)\b/i;
-
-/** What makes a name a place, or somebody who stands by: in Paris, brokered by the US, US-led. */
-const PLACE_BEFORE =
-  /\b(?:in|at|near|from|outside|into|onto|across|around|against|by|via|through|to visit|toward|towards|capital of|city of) (?:the |a |an )?$/;
-/** “His Philippine counterpart Gilberto Teodoro”: the country is told beside him. */
-const COUNTERPART = /\bcounterparts?,? $/;
-/** Bodies that approve what a state or union signs, or speak for it, and are no side of it themselves. */
-const BODY =
-  /\b(?:Parliament|Senate|Congress|House|Commons|Lords|Knesset|Assembly|Court|Department|Ministry|Office|Embassy|Commission|Council|EP)\b(?! of Europe)/;
-const ASIDE_BEHIND =
-  /^(?:[-–](?:brokered|mediated|led|backed|sponsored|based|style)\b|['’]s? (?:capital|city|mediation|help|border)\b| (?:embassy|mediation|capital|soil|citizens?|troops|soldiers|forces|waters)\b)/;
-
 /** Who is named in a stretch of text, in order, each once: countries, organizations and people. */
 export class Parties {
   private readonly mentions: readonly Mention[];
   private readonly organizations = new Map<string, Entity>();
-  private countries: readonly [string, number][] | null = null;
 
   constructor(
     private readonly text: string,
@@ -46,24 +30,6 @@ export class Parties {
 
   in(range: Range, adjectives = false): Party[] {
     return unique(this.placed(range, adjectives).map(({ party }) => party));
-  }
-
-  /**
-   * Those named in a stretch who can bind themselves: states and organizations, a statesman standing for his
-   * state, and people only where there is nobody else. Places and mediators are left out.
-   */
-  sides(range: Range): Party[] {
-    const placed = this.placed(range, true).filter(
-      ({ start, end, party }) =>
-        !PLACE_BEFORE.test(this.text.slice(Math.max(range.start, start - 24), start)) &&
-        !ASIDE_BEHIND.test(this.text.slice(end, end + 16)) &&
-        !BODY.test(this.text.slice(start, end)) &&
-        !COUNTERPART.test(this.text.slice(Math.max(range.start, start - 14), start)) &&
-        !(party.entity !== null && this.isOfState(end)),
-    );
-    const all = unique(placed.map(({ party }) => this.stateOf(party)));
-    const others = all.filter(({ entity }) => entity?.kind !== "person");
-    return others.length > 0 ? others : all;
   }
 
   /** The sides of “US-Japan” or “Israeli-Cypriot-Greek”, where a stretch has such a pair. */
@@ -92,30 +58,6 @@ export class Parties {
     });
     const known = parts.filter((part) => part !== null);
     return known.length === parts.length ? unique(known) : [];
-  }
-
-  /** The state of a statesman: that of his office, or the one that the article is about; others stand for themselves. */
-  private stateOf(party: Party): Party {
-    if (party.entity?.kind !== "person") return party;
-    const office = party.entity.offices.find(({ title }) => STATE_OFFICE.test(title));
-    const isHighest = /^(?:president|prime minister|chancellor)$/i.test(office?.title ?? "");
-    const code = office?.country ?? (isHighest && office?.of === null ? this.main() : null);
-    return code === null ? party : { entity: null, code };
-  }
-
-  /** The country that the article names far more often than any other; null where there is none. */
-  private main(): string | null {
-    this.countries ??= mainCountries(this.nations, this.text);
-    const [first, second] = this.countries;
-    return first !== undefined && first[1] > 1.5 * (second?.[1] ?? 0) ? first[0] : null;
-  }
-
-  /** “Muhammadu Buhari of Nigeria”: the country that follows is the side. */
-  private isOfState(end: number): boolean {
-    return (
-      this.text.startsWith(" of ", end) &&
-      within(this.nations, { start: end + 4, end: end + 44 })[0]?.start === end + 4
-    );
   }
 
   private placed({ start, end }: Range, adjectives: boolean): PlacedParty[] {

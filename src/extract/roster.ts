@@ -25,6 +25,8 @@ export class Roster {
   private readonly given = new Map<Entity, string>();
   private readonly sameAs = new Map<Entity, Entity>();
   private readonly byCode = new Map<string, Entity>();
+  /** Countries that nothing but their capital names, which may stand for them as sides of something: a pact with London. */
+  private readonly byCapital = new Map<string, Entity>();
   /** Countries that other records refer to; one that the text names by an adjective alone is listed for them only. */
   private readonly needed = new Set<string>();
   private readonly passages: Passages;
@@ -64,9 +66,17 @@ export class Roster {
       this.nations.flatMap(({ kind, start, end }) => (kind === "name" ? this.text.slice(start, end) : [])),
     );
     const nouns = new Set(this.nations.flatMap(({ code, kind }) => (kind === "name" ? code : [])));
+    const told = new Set(this.nations.flatMap(({ code, kind }) => (kind === "capital" ? [] : code)));
     for (const { code, kind, start, end } of this.nations) {
       const form = this.text.slice(start, end);
-      if (kind === "capital" || wanted.has(form) || (kind === "adjective" && nouns.has(code))) continue;
+      if (kind === "capital") {
+        if (told.has(code) || wanted.has(form) || this.byCapital.has(code)) continue;
+        const country = newEntity("country", form, start, code);
+        this.byCapital.set(code, country);
+        wanted.set(form, country);
+        continue;
+      }
+      if (wanted.has(form) || (kind === "adjective" && nouns.has(code))) continue;
       const country = this.byCode.get(code) ?? newEntity("country", form, start, code);
       this.byCode.set(code, country);
       wanted.set(form, country);
@@ -149,9 +159,16 @@ export class Roster {
   refs(parties: readonly Party[]): string[] {
     return [
       ...new Set(
-        parties.flatMap(({ entity, code }) => (code === null ? this.ref(entity) : this.country(code)) ?? []),
+        parties.flatMap(({ entity, code }) => (code === null ? this.ref(entity) : this.side(code)) ?? []),
       ),
     ];
+  }
+
+  private side(code: string): string | null {
+    const capital = this.byCapital.get(code);
+    if (capital !== undefined && !this.byCode.has(code) && this.formsOf(capital).length > 0)
+      this.byCode.set(code, capital);
+    return this.country(code);
   }
 
   /** The leaders whom a passage names. */

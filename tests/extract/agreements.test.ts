@@ -68,6 +68,58 @@ describe("An agreement has those for parties whom the text binds", () => {
       [["Supplementary Defense Cooperation Agreement", ["NO", "SE"]]],
     ],
     ["The 1979 Egypt–Israel peace treaty holds.", [["Egypt–Israel peace treaty", ["EG", "IL"]]]],
+    // A side that has no name is none of the parties; what it is bound by counts all the same.
+    ["The Libyan government and two rebel groups signed a peace accord.", [["peace accord", ["LY"]]]],
+    [
+      "OSLO, Norway (AP) — Chad's government and the rebels of the United Savannah Front (USF) signed a truce.",
+      [["truce", ["TD", "United Savannah Front"]]],
+    ],
+    ["The ruling Labour party and its rival, the Greens, struck a deal.", [["deal", ["Labour", "Greens"]]]],
+    [
+      "Officials from Ghana met bankers, and Accra signed a loan agreement with Barlow Bank.",
+      [["loan agreement", ["GH", "Barlow Bank"]]],
+    ],
+    [
+      "After months of talks, Portugal and Spain signed a treaty, which Morocco had long demanded.",
+      [["treaty", ["PT", "ES"]]],
+    ],
+    ["Kenya freed two sailors under a deal with Somalia.", [["deal", ["KE", "SO"]]]],
+    ["Hamas accused Israel of breaking the truce.", [["truce", ["Hamas", "IL"]]]],
+    ["Under the accord, Peru will give Ecuador a square kilometre.", [["accord", ["PE"]]]],
+    [
+      "Peru has signed border treaties with Chile and Cuba.",
+      [
+        ["border treaties", ["PE", "CL"]],
+        ["border treaties", ["PE", "CU"]],
+      ],
+    ],
+    [
+      "President Ada Obi of Togo and rebel leader Kofi Mensah signed a peace deal.",
+      [["peace deal", ["TG", "Kofi Mensah"]]],
+    ],
+    [
+      "Malian President Ada Traore and opposition leader Kofi Keita signed a power-sharing agreement.",
+      [["power-sharing agreement", ["Ada Traore", "Kofi Keita"]]],
+    ],
+    [
+      "Striking pilots at Alba Airways reached an agreement with the company, the Alba Pilots Guild said.",
+      [["agreement", ["Alba Pilots Guild", "Alba Airways"]]],
+    ],
+    [
+      "Dutch brewer Grolla has agreed to buy its rival Maltings for two billion euros.",
+      [["buy its rival Maltings for two billion euros", ["Grolla", "Maltings"]]],
+    ],
+    [
+      "Grolla and Maltings joined forces in a new company.",
+      [["joined forces in a new company", ["Grolla", "Maltings"]]],
+    ],
+    [
+      "Alba Group, the maker of Grolla, has agreed to buy Maltings.",
+      [["buy Maltings", ["Alba Group", "Maltings"]]],
+    ],
+    ["Malta and Cyprus ended their quarrel with a pact.", [["pact", ["MT", "CY"]]]],
+    ["The Ghana-Togo fisheries pact expired.", [["Ghana-Togo fisheries pact", ["GH", "TG"]]]],
+    ["Envoys met in Paris. London and Madrid signed a fishing accord.", [["fishing accord", ["GB", "ES"]]]],
     ["Turkey and Libya agreed on maritime borders.", [["agreed on maritime borders", ["TR", "LY"]]]],
     ["In the deal, Turkey and Libya agreed on a line.", [["deal", ["TR", "LY"]]]],
   ])("%s", (sentence, agreements) => {
@@ -92,6 +144,39 @@ describe("An agreement has those for parties whom the text binds", () => {
     ]);
   });
 
+  it.each<[string, string, [string, string[]][]]>([
+    [
+      "a bare noun that takes it up",
+      "Chad and Niger signed a border treaty. The deal was made in Lagos. The pact takes effect in May.",
+      [["border treaty", ["TD", "NE"]]],
+    ],
+    [
+      "further sides that another sentence tells",
+      "Chad signed a peace deal with one of its rebel groups. The accord with the United Savannah Front ends a war.",
+      [["peace deal", ["TD", "United Savannah Front"]]],
+    ],
+    [
+      "its letters in place of its name",
+      "Peru joined the Trans-Pacific Partnership. Chile ratified the TPP.",
+      [["Trans-Pacific Partnership", ["PE", "CL"]]],
+    ],
+    [
+      "sides told of at the talks",
+      "Talks between Chad and Niger went on all night. The border deal was signed at dawn.",
+      [["border deal", ["TD", "NE"]]],
+    ],
+    [
+      "one that is told apart from it",
+      "Chad and Niger signed a trade pact. A similar pact between Ghana and Togo failed.",
+      [
+        ["trade pact", ["TD", "NE"]],
+        ["similar pact", ["GH", "TG"]],
+      ],
+    ],
+  ])("is gathered over the article: %s", (_, sentences, agreements) => {
+    expect(agreementsOf(sentences)).toEqual(agreements);
+  });
+
   it.each([
     "A great deal of work remains.",
     "They deal with the issue.",
@@ -100,7 +185,9 @@ describe("An agreement has those for parties whom the text binds", () => {
     "The alliance of Japan and the United States is the cornerstone of peace.",
     "Japan and the Philippines, long-time treaty allies, held a drill.",
     "The rebels agreed to a unilateral ceasefire.",
-    "The government and two rebel groups signed a peace accord in Libya.",
+    "The treaty room was quiet, and contract workers swept it.",
+    "Talks between the two ended without an agreement.",
+    "The separatists declared a permanent ceasefire.",
   ])("is not found where there is none: %s", (sentence) => {
     expect(agreementsOf(sentence)).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import { isCue } from "./cue-verbs";
-import { UTTERANCES } from "./cues";
+import { UTTERANCES, type Cue } from "./cues";
 import type { Phrase } from "./mentions";
-import { AGENT_VERBS, agentOf, passiveOf, quotedSpeaker } from "./passives";
-import type { Unit } from "./reading";
+import { AGENT_VERBS, agentOf, passiveOf, quotedAfter, quotedSpeaker } from "./passives";
+import type { Item, Unit } from "./reading";
 import type { Clause, Subject } from "./clause";
 import { subjectAfter } from "./subject-after";
 import { subjectBefore } from "./subjects";
@@ -70,7 +70,11 @@ function* after(clause: Clause, at: number): Generator<Attribution> {
   const isLong =
     (items[at]?.text.split(/\s+/).length ?? 0) > 4 && /^["“‘]?\p{Lu}/u.test(items[at]?.text ?? "");
   const punctuated = isLong || next > at + 1 || /[,.?!—…-]\]?["”’'»]*$/.test(items[at]?.text ?? "");
-  const cue = isCue(items, next);
+  // Whatever a clause that opens the sentence is followed by tells how it was uttered: “Welcome back,” he radioed.
+  const isUttered =
+    isLong && next > 0 && /[,?!]\]?["”’'»]*$/.test(items[at]?.text ?? "") && opensSentence(items, at);
+  const cueAt = (verb: number) => isCue(items, verb) ?? (isUttered && isDeed(items, verb) ? DEED : null);
+  const cue = cueAt(next);
   if (cue !== null) {
     const subject = subjectAfter(clause, next);
     // “We stand ready” tweeted Johnson: a quotation that opens the sentence needs no comma.
@@ -100,9 +104,9 @@ function* after(clause: Clause, at: number): Generator<Attribution> {
   for (let verb = opener.to; verb < items.length && verb - next < 26; verb++) {
     const item = items[verb];
     if (item === undefined || item.pos === "QUOTE" || ENDS.test(item.text)) break;
-    const said = isCue(items, verb);
+    const said = isCue(items, verb) ?? (verb === opener.to ? cueAt(verb) : null);
     if (said === null || (!goesOn && (verb !== opener.to || !said.plain))) continue;
-    const subject = subjectBefore(clause, verb);
+    const subject = quotedAfter(clause, verb) ?? subjectBefore(clause, verb);
     if (subject === null || subject.phrase.from < next) continue;
     yield attribution(
       "after",
@@ -113,6 +117,17 @@ function* after(clause: Clause, at: number): Generator<Attribution> {
     );
     break;
   }
+}
+
+/** A verb behind a quotation of which nothing is known. */
+const DEED: Cue = { verb: "", plain: false };
+
+function opensSentence(items: readonly Item[], at: number): boolean {
+  return items.slice(0, at).every(({ pos, text }) => pos === "QUOTE" || !/[\p{L}\p{N}]/u.test(text));
+}
+
+function isDeed(items: readonly Item[], at: number): boolean {
+  return items[at]?.pos === "VERB" && /(?:ed|s)$/.test(items[at]?.lower ?? "");
 }
 
 /** “The border is the “main difference” between them, he added.”: a tag at the end holds for the whole sentence. */

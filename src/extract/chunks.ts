@@ -1,5 +1,6 @@
 import { SENTENCE_OPENERS } from "../article/abbreviations";
 import { isGivenName } from "./given-names";
+import { isNative } from "./natives";
 import { isOfficeHead } from "./offices";
 import { ORG_WORDS } from "./person-nouns";
 import type { Item, Reading, Unit } from "./reading";
@@ -97,7 +98,8 @@ function chunksIn(unit: Unit, vocabulary: Vocabulary): Chunk[] {
       next = extended(items, to, from, vocabulary)
     )
       to = next;
-    if (!isCrowd(items, from, to)) chunks.push({ unit, from, to });
+    if (!isCrowd(items, from, to) && !(to === from + 1 && isNative(items, from)))
+      chunks.push({ unit, from, to });
     from = to;
   }
   return chunks;
@@ -116,7 +118,7 @@ export function isNameWord(items: readonly Item[], at: number, { capital, small 
   if (CALENDAR.has(text) || /-(?:based|born|led|backed|owned|run)$/.test(text)) return false;
   if (at > 0 && opensNothing(items[at - 1]))
     return !NEVER.has(lower) || ORG_WORDS.has(lower) || /^\p{Lu}{2,}$/u.test(text) || text === "Will";
-  if (NEVER.has(lower) && text !== "Will") return false;
+  if (NEVER.has(lower) && text !== "Will" && !/^\p{Lu}{3,}$/u.test(text)) return false;
   if (isGivenName(text) || capital.has(text)) return !(small.has(lower) && pos !== "PROPN");
   // “Park Won-soon”
   if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(items[at + 1]?.text ?? "")) return true;

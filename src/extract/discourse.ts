@@ -5,6 +5,7 @@ import type { Entity } from "./entities";
 import { calledBy, call, countryOf, institutionOf } from "./institutions";
 import { interviewLines, type InterviewLine } from "./interview";
 import type { Phrase } from "./mentions";
+import { isNative } from "./natives";
 import { isOfficeHead } from "./offices";
 import { arePeople, isPersonNoun, ORG_NOUNS } from "./person-nouns";
 import { meantByPronoun } from "./pronouns";
@@ -75,7 +76,7 @@ export class Discourse implements Salience {
     }
     const [first] = phrases;
     if (first !== undefined && first.phraseFrom < 2) this.meet(first, unit, phrases, false);
-    for (const { entity, phraseFrom, to } of phrases) {
+    for (const { entity, phraseFrom, to, end } of phrases) {
       if (entity === null) continue;
       const owned = /^['’]s?$/.test(unit.items[to]?.text ?? "");
       const governed = unit.items[phraseFrom - 1]?.pos === "ADP";
@@ -84,6 +85,7 @@ export class Discourse implements Salience {
         unit: unit.index,
         line: unit.line,
         rank: rank + (owned ? 2 : 0) + (governed ? 3 : 0),
+        end,
       });
       rank++;
     }
@@ -92,9 +94,13 @@ export class Discourse implements Salience {
 
   /** Takes in who spoke in a unit; `told` where the narrator reports it without quoting. */
   spoke({ entity, phrase }: Referent, unit: Unit, told = false): void {
-    if (entity !== null)
-      this.lastSpeaker = { entity, phrase, unit: unit.index, line: unit.line, rank: 0, told };
-    else this.meet(phrase, unit, [], true);
+    if (entity === null) {
+      this.meet(phrase, unit, [], true);
+      return;
+    }
+    this.lastSpeaker = { entity, phrase, unit: unit.index, line: unit.line, rank: 0, end: phrase.end, told };
+    // Whoever speaks is in mind, by whatever words he is meant.
+    if (phrase.entity === null) this.seen.push(this.lastSpeaker);
   }
 
   /** Takes in somebody without a name: “a resident said”, “one of the victims decided”. */
@@ -146,7 +152,9 @@ export class Discourse implements Salience {
       if (owner !== null) return this.resolve(owner.phrase, unit, phrases, depth + 1);
     }
     if (phrase.head.startsWith("spokes")) return this.spokesperson(phrase, unit, phrases, depth);
-    if (isPersonNoun(phrase.head) || isOfficeHead(phrase.head) || phrase.head.endsWith("-year-old")) {
+    const isPerson =
+      isPersonNoun(phrase.head) || isOfficeHead(phrase.head) || phrase.head.endsWith("-year-old");
+    if (isPerson || isNative(unit.items, phrase.to - 1)) {
       return { entity: described(this, phrase, unit), phrase };
     }
     if (arePeople(phrase.head) && phrase.head !== "police") return { entity: null, phrase };
@@ -157,13 +165,10 @@ export class Discourse implements Salience {
   reporter(unit: Unit): Referent | null {
     const last = this.lastSpeaker;
     const opens = /^["“]\[?\p{Lu}/u.test(unit.items[0]?.text ?? "") && unit.items[0]?.pos === "QUOTE";
-    if (
-      (!unit.isAlone && !opens) ||
-      last?.phrase == null ||
-      last.line !== unit.line ||
-      unit.index - last.unit !== 1
-    )
-      return null;
+    if ((!unit.isAlone && !opens) || last?.phrase == null || unit.index - last.unit !== 1) return null;
+    // A paragraph of nothing but quoted words goes on with what somebody was reported to say above it.
+    const isBelow = unit.isAlone && last.told && unit.line - last.line === 1;
+    if (last.line !== unit.line && !isBelow) return null;
     return { entity: last.entity, phrase: last.phrase };
   }
 

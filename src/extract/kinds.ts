@@ -91,7 +91,8 @@ function personScore(
     nameFrom === chunk.from &&
     items[nameFrom - 1]?.lower !== "the"
   )
-    score += 1;
+    // Who has the shape of a name and tells something is likelier a person than not.
+    score += words.every((word) => /^\p{Lu}\p{Ll}+(?:['’-]\p{L}+)?$/u.test(word)) ? 2 : 1;
   // “…” — Aparna Garg, railway manager
   const isSigned = nameFrom === 1 && /^[—–-]$/.test(items[0]?.text ?? "") && words.length > 1;
   if (isSigned && (next === undefined || next.text === ",")) score += 3;

@@ -1,4 +1,5 @@
 import type { Mention } from "./entities";
+import { isNative } from "./natives";
 import { isOfficeHead } from "./offices";
 import { arePeople, isPersonNoun, ORG_NOUNS } from "./person-nouns";
 import type { Item, Unit } from "./reading";
@@ -33,7 +34,9 @@ export function phrasesIn(unit: Unit, names: readonly Mention[]): Phrase[] {
   items.forEach((item, at) => {
     if (taken.has(at) || item.pos === "QUOTE") return;
     const range = { start: item.start, end: item.end, unit: unit.index, entity: null, head: item.lower };
-    if (item.lower.length < 8 && PRONOUNS.test(item.lower) && item.pos !== "ADP") {
+    // The WHO is no pronoun.
+    const isAcronym = /^\p{Lu}{2,}$/u.test(item.text);
+    if (item.lower.length < 8 && PRONOUNS.test(item.lower) && item.pos !== "ADP" && !isAcronym) {
       found.push({ ...range, from: at, to: at + 1, type: "pronoun", phraseFrom: at });
     } else if (isNominalHead(items, at)) {
       const phraseFrom = phraseStart(items, at);
@@ -70,7 +73,9 @@ function speaks(word: string): boolean {
 function isNominalHead(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const next = items[at + 1];
-  if (item === undefined || !speaks(item.lower)) return false;
+  if (item === undefined) return false;
+  if (isNative(items, at)) return true;
+  if (!speaks(item.lower)) return false;
   if (!NOMINAL.has(item.pos) && !isOfficeHead(item.lower)) return false;
   const goesOn =
     next !== undefined &&

@@ -82,10 +82,9 @@ function unlikely(context: Salience, unit: Unit, gender: "m" | "f"): Entity | nu
     isOrganizationName(name) ||
     !/^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+$/u.test(name) ||
     name.split(" ").some((word) => PLACE_WORDS.has(word.toLowerCase()));
-  const near = context.seen.filter(
-    ({ entity, unit: index, rank }) => rank === 0 && unit.index - index <= 2 && !isNobody(entity),
-  );
-  const entity = near.at(-1)?.entity;
+  const near = context.seen.filter(({ entity, unit: index }) => unit.index - index <= 2 && !isNobody(entity));
+  const isOnly = near.every(({ entity: other }) => other === near[0]?.entity);
+  const entity = (isOnly ? near : near.filter(({ rank }) => rank === 0)).at(-1)?.entity;
   if (entity === undefined || context.strangers.areNear(unit)) return null;
   entity.kind = "person";
   return learned(entity, gender);

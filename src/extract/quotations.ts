@@ -48,6 +48,8 @@ export function signsOf(
   const content = words.filter((word) => !/^(?:of|the|and|for|in|on|to|with|an?|at|by|from|or)$/.test(word));
   const isTitleCase =
     content.length > 0 &&
+    // “Shame!” is a cry.
+    !(/[!?]$/.test(inside) && words.length < 4) &&
     // Whoever shouts in capitals names nothing.
     (words.length < 4 || /\p{Ll}/u.test(inside)) &&
     content.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&

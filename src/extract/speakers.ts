@@ -1,13 +1,17 @@
 import { attributionOf, type Attribution } from "./attribution";
+import { isCue } from "./cue-verbs";
 import { Discourse, type Referent } from "./discourse";
 import type { Mention } from "./entities";
 import { phrasesIn, type Phrase } from "./mentions";
 import { predicateOffices } from "./office-predicates";
 import { isOfficeHead } from "./offices";
 import { officeFound, type Names } from "./people";
+import { passiveOf } from "./passives";
+import { isOfSort } from "./sorts-of-people";
 import { subjectBefore } from "./subjects";
 import { statementIn, type StatementFound } from "./statements";
 import type { Reading, Unit } from "./reading";
+import { wordSet } from "./words";
 
 /** What the text tells of one quoted passage. */
 export interface Spoken {
@@ -105,7 +109,7 @@ function reported(discourse: Discourse, unit: Unit, phrases: readonly Phrase[]):
   const teller = tellerOf(unit, phrases);
   if (teller !== null) {
     const referent = discourse.resolve(teller, unit, phrases);
-    if (referent.entity?.kind === "person") {
+    if (referent.entity?.kind === "person" || referent.entity?.kind === "organization") {
       discourse.spoke(referent, unit, true);
       return;
     }
@@ -137,7 +141,8 @@ function cautious(referent: Referent, { items }: Unit, phrases: readonly Phrase[
     phrase.entity === null &&
     entity?.kind === "person" &&
     isOfficeHead(phrase.head) &&
-    !entity.heads.has(phrase.head);
+    !entity.heads.has(phrase.head) &&
+    !isOfSort(entity.heads, phrase.head);
   return isThing || isOther ? { entity: null, phrase } : referent;
 }
 
@@ -171,17 +176,26 @@ function signedBy(
     : { entity: signer.entity, phrase: { ...signer, phraseFrom: signer.from } };
 }
 
+/** Verbs that tell what somebody says or has in mind, beside those of plain speech. */
+const TELLS = wordSet(`
+  deny vow promise pledge warn urge hope believe think argue reject maintain predict fear complain advise allege contend
+  express recall concede counter insist protest rule blame thank apologise apologize plead dismiss propose feel refuse
+`);
+
+/** Verbs of plain speech that give something a name and report nothing. */
+const CALLS = wordSet("describe call label brand dub deem term characterize characterise refer");
+
 /** Who says what a sentence reports: “The winds were strong, Zapata said, adding …” */
 function tellerOf(unit: Unit, phrases: readonly Phrase[]): Phrase | null {
   for (let at = 1; at < unit.items.length; at++) {
-    if (
-      !/^(?:said|says|told|explained|added|stated|noted|wrote|hopes|hoped|believes|believed|claimed|claims)$/.test(
-        unit.items[at]?.lower ?? "",
-      )
-    )
-      continue;
+    const cue = isCue(unit.items, at);
+    const item = unit.items[at];
+    const tells = cue?.plain === true ? !CALLS.has(cue.verb) : TELLS.has(cue?.verb ?? "");
+    if (item === undefined || !tells) continue;
+    if (passiveOf(unit.items, at, item) || item.lower.endsWith("ing")) continue;
     const found = subjectBefore({ items: unit.items, phrases }, at);
-    if (found !== null) return found.isOneOfMany ? null : found.phrase;
+    // Whose “I” it is in an interview tells nothing of others whom the answer quotes.
+    if (found !== null) return found.isOneOfMany || found.phrase.head === "i" ? null : found.phrase;
   }
   return null;
 }

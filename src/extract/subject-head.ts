@@ -1,3 +1,4 @@
+import { isCue } from "./cue-verbs";
 import { endingAt, type Clause, type Subject } from "./clause";
 import type { Phrase } from "./mentions";
 import { isOfficeHead } from "./offices";
@@ -29,7 +30,7 @@ export function climb(clause: Clause, phrase: Phrase): Subject | null {
     if (before.lower === "as" && /^[,—–-]$/.test(items[head.phraseFrom - 2]?.text ?? ",")) break;
     // “part of the judge's statement reads”
     if (/^(?:part|portion|excerpt|summary|rest)$/.test(items[head.phraseFrom - 2]?.lower ?? "")) break;
-    const outer = endingAt(clause, head.phraseFrom - 1);
+    const outer = endingAt(clause, head.phraseFrom - 1) ?? loosely(clause, head.phraseFrom - 1);
     if (outer === undefined && before.lower !== "with") return null;
     if (outer === undefined) break;
     head = outer;
@@ -42,4 +43,13 @@ export function climb(clause: Clause, phrase: Phrase): Subject | null {
   const isOneOfMany =
     isNamed && other.type !== "pronoun" && !/^(?:VERB|ADP)$/.test(items[other.phraseFrom - 1]?.pos ?? "");
   return { phrase: head, isOneOfMany };
+}
+
+/** A source in “a source close to Kessler”, a group in “a group based in Lagos”: what stands before an adjective or participle. */
+function loosely(clause: Clause, preposition: number): Phrase | undefined {
+  const item = clause.items[preposition - 1];
+  const isLoose = item?.pos === "ADJ" || (item?.pos === "VERB" && /(?:ed|ing)$/.test(item.lower));
+  if (!isLoose || isCue(clause.items, preposition - 1)?.plain === true) return undefined;
+  const outer = endingAt(clause, preposition - 1);
+  return outer?.type === "nominal" || outer?.entity?.kind === "organization" ? outer : undefined;
 }

@@ -1,4 +1,4 @@
-import { acrossApposition, described } from "./appositions";
+import { acrossApposition, described, namedBeside } from "./appositions";
 import { endingAt, findBack, type Clause, type Subject } from "./clause";
 import type { Item } from "./reading";
 import { climb } from "./subject-head";
@@ -45,6 +45,8 @@ export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject 
     const opener = isPlace ? opening(clause, ending.phraseFrom - 1) : null;
     if (opener !== null) return opener;
     const subject = climb(clause, ending);
+    const named = subject === null ? undefined : namedBeside(clause, subject.phrase, verb);
+    if (named !== undefined) return { phrase: named, isOneOfMany: false };
     if (subject !== null && mayGovern(items, subject, verb)) return subject;
   }
   if (item.text === "," || item.text === "—" || item.text === "–") {

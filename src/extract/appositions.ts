@@ -14,9 +14,26 @@ const REACH = 16;
  */
 export function namedBeside(clause: Clause, phrase: Phrase, verb: number | null): Phrase | undefined {
   const isDescription = phrase.type === "nominal" || /^(?:one|another)$/.test(phrase.head);
-  return isDescription
-    ? (nameBehind(clause, phrase, verb) ?? (verb === null ? undefined : nameBefore(clause, phrase, verb)))
-    : undefined;
+  if (!isDescription) return undefined;
+  return (
+    nameGiven(clause, phrase) ??
+    nameBehind(clause, phrase, verb) ??
+    (verb === null ? undefined : nameBefore(clause, phrase, verb))
+  );
+}
+
+const NAMES =
+  /^(?:(?:who )?(?:using|used|under|by|gave|giving|goes by|going by) (?:the |his |her |their )?(?:own |first |full |last )?(?:pseudonym|name|alias|nickname|surname)(?: as| of)?|(?:who (?:is|was) )?(?:named|called|nicknamed|identified(?: only)? (?:as|by)|known(?: only)? as|by the name of))$/;
+
+/** “a protester using the pseudonym Katya”, “a trader named Mary Otieno”. */
+function nameGiven({ items, phrases }: Clause, { to }: Phrase): Phrase | undefined {
+  const name = phrases.find(({ type, from }) => type === "name" && from > to && from - to < 9);
+  if (name === undefined) return undefined;
+  const between = items
+    .slice(to, name.from)
+    .map(({ lower }) => lower)
+    .filter((word) => word !== ",");
+  return NAMES.test(between.join(" ")) ? name : undefined;
 }
 
 /** “the director of the agency, Anna Brown,”; not “said the minister, Brown claims”. */

@@ -112,11 +112,19 @@ function* after(clause: Clause, at: number): Generator<Attribution> {
       "after",
       withOthers(clause, subject),
       said.plain,
-      (said.plain ? 98 : 80) - (verb - opener.to),
+      (said.plain ? 98 : 80) - (verb - opener.to) - (isLong || !saysMore(items, verb) ? 0 : 30),
       said.verb,
     );
     break;
   }
+}
+
+/** Whether a verb has a clause of its own behind it, so that it is no tag of what stands before: “Goff said it was”. */
+function saysMore(items: readonly Item[], verb: number): boolean {
+  const next = items[verb + 1];
+  const isClause =
+    next?.lower === "that" || next?.lower === "there" || /^(?:it|he|she|they|we|i)$/.test(next?.lower ?? "");
+  return isClause && items.slice(verb + 1).some(({ pos }) => pos === "AUX" || pos === "VERB");
 }
 
 /** A verb behind a quotation of which nothing is known. */
@@ -245,6 +253,14 @@ function* according(clause: Clause, at: number): Generator<Attribution> {
     const subject = subjectAfter(clause, i + (isAccording ? 1 : 3));
     if (subject === null) continue;
     yield attribution("according", subject, true, (i > at ? 84 : 78) - Math.abs(i - at) * 0.5);
+  }
+  // “I don't know,” was Smith's reply
+  if (/^(?:is|was|were|came|read|reads|ran|runs)$/.test(items[at + 1]?.lower ?? "")) {
+    const said = phrases.find(
+      ({ head, phraseFrom }) => UTTERANCES.has(head) && phraseFrom - at < 6 && phraseFrom > at,
+    );
+    const owner = said === undefined ? null : ownerOf(clause, said);
+    if (owner !== null) yield attribution("utterance", owner, true, 88);
   }
   for (const phrase of phrases) {
     if (!UTTERANCES.has(phrase.head) || phrase.to > at || at - phrase.to > 8) continue;

@@ -16,6 +16,9 @@ export interface Chunk {
 
 /** A capital, also behind the ʻokina of Polynesian names. */
 const CAPITAL = /^[ʻʼ]?\p{Lu}/u;
+/** Names with an article or a particle before a hyphen. */
+const ARTICLED = /^(?:al|el|bin|ibn|as|ad|an|ash|ul|ur|abu|es)-\p{Lu}/u;
+
 export const CALENDAR = wordSet(`
   WN Image File Photo
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
@@ -107,7 +110,10 @@ function chunksIn(unit: Unit, vocabulary: Vocabulary): Chunk[] {
 
 export function isNameWord(items: readonly Item[], at: number, { capital, small }: Vocabulary): boolean {
   const item = items[at];
-  if (item === undefined || item.pos === "QUOTE" || !CAPITAL.test(item.text)) return false;
+  if (item === undefined || item.pos === "QUOTE") return false;
+  // “al-Sadr called for calm”
+  if (ARTICLED.test(item.text)) return true;
+  if (!CAPITAL.test(item.text)) return false;
   const { text, lower, pos } = item;
   const isMay =
     text === "May" &&
@@ -135,7 +141,7 @@ function extended(items: readonly Item[], to: number, from: number, vocabulary: 
   if (CAPITAL.test(next.text) && isNameWord(items, to, vocabulary)) return to + 1;
   const isWord = (at: number) => CAPITAL.test(items[at]?.text ?? "") && isNameWord(items, at, vocabulary);
   if (/^[dlDL]['’]\p{Lu}/u.test(next.text)) return to + 1;
-  if (/^(?:al|el|bin|ibn|as|ad|an|ash|ul|ur|abu|es)-\p{Lu}/u.test(next.text)) return to + 1;
+  if (ARTICLED.test(next.text)) return to + 1;
   if (PARTICLES.has(next.text)) {
     if (isWord(to + 1)) return to + 2;
     if (PARTICLES.has(items[to + 1]?.text ?? "") && isWord(to + 2)) return to + 3;

@@ -62,5 +62,5 @@ export const UTTERANCES = wordSet(`
   statement statements tweet tweets letter email e-mail interview speech address remarks remark comment comments post report
   message video note announcement release release testimony reply response words quote ruling opinion decision
   notice memo memorandum document documents proclamation decree warning advisory order press-release bulletin communique communiqué resolution declaration manifesto article column editorial blog paper study review
-  reports filing complaint lawsuit verdict slogan sign banner tagline motto chant
+  verdict view message mantra reaction assessment advice reports filing complaint lawsuit verdict slogan sign banner tagline motto chant
 `);

@@ -76,6 +76,7 @@ export class Discourse implements Salience {
     }
     const [first] = phrases;
     if (first !== undefined && first.phraseFrom < 2) this.meet(first, unit, phrases, false);
+    this.recall(unit, phrases);
     for (const { entity, phraseFrom, to, end } of phrases) {
       if (entity === null) continue;
       const owned = /^['’]s?$/.test(unit.items[to]?.text ?? "");
@@ -90,6 +91,21 @@ export class Discourse implements Salience {
       rank++;
     }
     if (this.seen.length > 2 * MOST_REMEMBERED) this.seen.splice(0, this.seen.length - MOST_REMEMBERED);
+  }
+
+  /** Takes in whom the subject of a sentence means that does not name him: a sentence on him keeps him in mind. */
+  private recall(unit: Unit, phrases: readonly Phrase[]): void {
+    const [first] = phrases;
+    const opens =
+      first !== undefined &&
+      first.entity === null &&
+      (first.phraseFrom === 0 || (unit.items[first.phraseFrom - 1]?.text === "," && first.from < 12));
+    if (!opens || this.lines.get(unit.line)?.isLabelled === true) return;
+    const isSubject =
+      /^(?:he|she)$/.test(first.head) || (first.type === "nominal" && isPersonNoun(first.head));
+    const entity = isSubject ? this.resolve(first, unit, phrases).entity : null;
+    if (entity?.kind === "person")
+      this.seen.push({ entity, unit: unit.index, line: unit.line, rank: 0, end: first.end });
   }
 
   /** Takes in who spoke in a unit; `told` where the narrator reports it without quoting. */

@@ -1,4 +1,4 @@
-import { wordsOf, type Candidate } from "./candidates";
+import { HONOUR, wordsOf, type Candidate } from "./candidates";
 import { cueOf } from "./cues";
 import type { EntityKind } from "./entities";
 import { isGivenName } from "./given-names";
@@ -30,7 +30,7 @@ export function kindsOf(candidates: readonly Candidate[]): Map<string, EntityKin
     const isPerson = isThing
       ? false
       : isOrg || isPlace
-        ? score >= 4 && isGivenName(words[0] ?? "")
+        ? score >= 4 && (isGivenName(words[0] ?? "") || score >= 7)
         : score >= (words.length > 1 ? 2 : 3);
     kinds.set(
       text,
@@ -68,6 +68,8 @@ function personScore(
   const told = [...descriptions, ...offices];
   if (told.length > 0) score += told.some(({ end }) => end <= (items[nameFrom]?.start ?? 0)) ? 3 : 2;
   if (isAged) score += 3;
+  // “Durham Hall QC”
+  if (HONOUR.test(items[to]?.text ?? "")) score += 4;
   const last = words.at(-1) ?? "";
   if (words.length > 1 && words.length < 5 && alone.has(last) && !ORG_WORDS.has(last.toLowerCase()))
     score += 2;

@@ -32,7 +32,7 @@ export function namesIn(reading: Reading): Names {
     entities.push(entity);
     byName.set(fold(candidate.text), entity);
     if (kind === "person")
-      for (const word of fold(candidate.text).split(" ")) {
+      for (const word of fold(candidate.text).split(" ").flatMap(withoutArticle)) {
         const bearers = byWord.get(word);
         if (bearers === undefined) byWord.set(word, [entity]);
         else if (bearers.length < MOST_BEARERS) bearers.push(entity);
@@ -94,6 +94,12 @@ function employers(entities: Entity[], byName: Map<string, Entity>, text: string
       byName.set(fold(name), entity);
     }
   }
+}
+
+/** A word of a name, and an Arabic one without its article as well: Muqtada al-Sadr is called Sadr. */
+function withoutArticle(word: string): string[] {
+  const bare = /^(?:al|el|ash?|ad|an|ar|at|az)-(.{3,})$/.exec(word)?.[1];
+  return bare === undefined ? [word] : [word, bare];
 }
 
 /** The name of an organization with its country's: “Turkish Ministry of Foreign Affairs”; null where none stands there. */

@@ -1,5 +1,6 @@
 import { attributionOf, type Attribution } from "./attribution";
 import { isCue } from "./cue-verbs";
+import { UTTERANCES } from "./cues";
 import { Discourse, type Referent } from "./discourse";
 import type { Mention } from "./entities";
 import { phrasesIn, type Phrase } from "./mentions";
@@ -10,6 +11,7 @@ import { passiveOf } from "./passives";
 import { isOfSort } from "./sorts-of-people";
 import { subjectBefore } from "./subjects";
 import { statementIn, type StatementFound } from "./statements";
+import { ownerOf } from "./utterances";
 import type { Reading, Unit } from "./reading";
 import { wordSet } from "./words";
 
@@ -59,6 +61,7 @@ export function spokenIn(
         attribution: null,
         referent:
           signedBy(reading.units[unit.index + 1], unit, byUnit) ??
+          summedUpBy(reading.units[unit.index + 1], unit, byUnit, discourse) ??
           continued(spoken, unit, before) ??
           discourse.reporter(unit) ??
           ofSubject(unit, phrases, at, discourse) ??
@@ -121,7 +124,19 @@ function reported(discourse: Discourse, unit: Unit, phrases: readonly Phrase[]):
       (phraseFrom < 3 || unit.items[phraseFrom - 1]?.text === ",") &&
       !/^['’]s?$/.test(unit.items[to]?.text ?? ""),
   );
-  if (phrase === undefined) return;
+  if (phrase === undefined) {
+    // “… two cards, leaving Ingram unimpressed. “One of them was questionable.””
+    const people = phrases.filter(({ entity }) => entity?.kind === "person");
+    const [only] = people;
+    if (
+      only?.entity != null &&
+      people.every(({ entity }) => entity === only.entity) &&
+      unit.items[only.phraseFrom - 1]?.pos !== "ADP" &&
+      !/^['’]s?$/.test(unit.items[only.to]?.text ?? "")
+    )
+      discourse.spoke({ entity: only.entity, phrase: only }, unit);
+    return;
+  }
   const referent = discourse.resolve(phrase, unit, phrases);
   if (referent.entity !== null) discourse.spoke(referent, unit);
 }
@@ -184,6 +199,22 @@ const TELLS = wordSet(`
 
 /** Verbs of plain speech that give something a name and report nothing. */
 const CALLS = wordSet("describe call label brand dub deem term characterize characterise refer");
+
+/** Whose words a sentence says the one before was: “We stand ready.” That was the message of Smith on Monday. */
+function summedUpBy(
+  next: Unit | undefined,
+  unit: Unit,
+  byUnit: ReadonlyMap<number, readonly Mention[]>,
+  discourse: Discourse,
+): Referent | null {
+  if (next === undefined || !unit.isAlone || next.line - unit.line > 1) return null;
+  if (!/^(?:that|this|those|these|such|so)$/.test(next.items[0]?.lower ?? "") || next.items[1]?.pos !== "AUX")
+    return null;
+  const phrases = phrasesIn(next, byUnit.get(next.index) ?? []);
+  const said = phrases.find(({ head, from }) => UTTERANCES.has(head) && from < 6);
+  const owner = said === undefined ? null : ownerOf({ items: next.items, phrases }, said);
+  return owner === null ? null : discourse.resolve(owner.phrase, next, phrases);
+}
 
 /** Who says what a sentence reports: “The winds were strong, Zapata said, adding …” */
 function tellerOf(unit: Unit, phrases: readonly Phrase[]): Phrase | null {

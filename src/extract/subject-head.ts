@@ -24,6 +24,7 @@ export function climb(clause: Clause, phrase: Phrase): Subject | null {
     if (title?.type === "nominal" && isOfficeHead(title.head)) return { phrase, isOneOfMany: false };
   }
   for (let steps = 0; steps < 5; steps++) {
+    head = coordinated(clause, head);
     const before = items[head.phraseFrom - 1];
     if (before === undefined || !PREPOSITION.test(before.lower)) break;
     // “— as the court put it —”
@@ -43,6 +44,18 @@ export function climb(clause: Clause, phrase: Phrase): Subject | null {
   const isOneOfMany =
     isNamed && other.type !== "pronoun" && !/^(?:VERB|ADP)$/.test(items[other.phraseFrom - 1]?.pos ?? "");
   return { phrase: head, isOneOfMany };
+}
+
+/** The Globe in “Matthew Ingram of The Globe and Mail”: what a preposition governs as a whole, by its first part. */
+function coordinated(clause: Clause, head: Phrase): Phrase {
+  const { items } = clause;
+  const isName = head.type === "name" && head.entity?.kind !== "person";
+  if (!isName || !/^(?:and|&)$/.test(items[head.phraseFrom - 1]?.lower ?? "")) return head;
+  const first = endingAt(clause, head.phraseFrom - 1);
+  const isGoverned = PREPOSITION.test(items[(first?.phraseFrom ?? 0) - 1]?.lower ?? "");
+  const outer = first === undefined ? undefined : endingAt(clause, first.phraseFrom - 1);
+  const isOfSomebody = outer === undefined || outer.type === "nominal" || outer.entity?.kind === "person";
+  return first !== undefined && isGoverned && isOfSomebody && first.entity?.kind !== "person" ? first : head;
 }
 
 /** A source in “a source close to Kessler”, a group in “a group based in Lagos”: what stands before an adjective or participle. */

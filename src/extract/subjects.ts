@@ -1,4 +1,5 @@
 import { acrossApposition, described, namedBeside } from "./appositions";
+import { UTTERANCES } from "./cues";
 import { endingAt, findBack, type Clause, type Subject } from "./clause";
 import type { Item } from "./reading";
 import { climb } from "./subject-head";
@@ -69,6 +70,8 @@ export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject 
 
 /** “the decision to ban the players saying”: a participle has the subject of the clause, but for “with X saying”. */
 function mayGovern(items: readonly Item[], { phrase }: Subject, verb: number): boolean {
+  // “all they get is a message stating”
+  if (UTTERANCES.has(phrase.head) && phrase.to === verb) return true;
   if (!(items[verb]?.lower.endsWith("ing") ?? false) || items[verb - 1]?.pos === "AUX" || phrase.from < 2)
     return true;
   const withIt = items.slice(0, phrase.from).some(({ lower }) => lower === "with");

@@ -33,6 +33,13 @@ const PLAIN_SPEECH = wordSet(`
   characterize characterise refer
 `);
 
+/** Verbs that tell what somebody says or has in mind, beside those of plain speech. */
+export const TELLING = wordSet(`
+  deny vow promise pledge warn urge hope believe think argue reject maintain predict fear complain advise allege contend
+  express recall concede counter insist protest rule blame thank apologise apologize plead dismiss propose feel refuse
+  deem decry deride slam blast lambast lambaste hail laud criticize criticise demand estimate hint signal swear
+`);
+
 /** Verbs that give a thing its name; the words beside them are no quotation. */
 const NAMING = wordSet("name title nickname entitle christen rename know translate mean spell subtitle");
 
@@ -62,5 +69,5 @@ export const UTTERANCES = wordSet(`
   statement statements tweet tweets letter email e-mail interview speech address remarks remark comment comments post report
   message video note announcement release release testimony reply response words quote ruling opinion decision
   notice memo memorandum document documents proclamation decree warning advisory order press-release bulletin communique communiqué resolution declaration manifesto article column editorial blog paper study review
-  verdict view message mantra reaction assessment advice reports filing complaint lawsuit verdict slogan sign banner tagline motto chant
+  verdict view message mantra reaction assessment advice reports responses replies answers answer letters messages emails speeches filing complaint lawsuit verdict slogan sign banner tagline motto chant
 `);

@@ -27,16 +27,17 @@ export function described(context: Salience, phrase: Phrase, unit: Unit): Entity
   const definite = /^(?:the|this)\s/i.test(words);
   // “The head of the department” is somebody new.
   if (definite && unit.items[to]?.lower !== "of") {
+    const last = context.lastSpeaker;
+    const isNext = last !== null && last.line === unit.line && unit.index - last.unit === 1;
+    // “The writer” of a manifesto is another than the mayor who speaks of it.
+    const isFree = !ANONYMOUS.test(head);
+    if (isNext && isFree && isPersonNoun(head)) return last.entity;
     const alike = context.seen.findLast(
       ({ entity, unit: index }) =>
         entity.kind === "person" && unit.index - index <= REACH && isOfSort(entity.heads, head),
     );
     if (alike !== undefined) return alike.entity;
-    // “The writer” of a manifesto is another than the mayor who speaks of it.
-    if (!ANONYMOUS.test(head)) {
-      const last = context.lastSpeaker;
-      const isNext = last !== null && last.line === unit.line && unit.index - last.unit === 1;
-      if (isNext && isPersonNoun(head)) return last.entity;
+    if (isFree) {
       if (head.endsWith("-year-old") || isNative(unit.items, to - 1)) return nearest(context, phrase, unit);
     }
   }

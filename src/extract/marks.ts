@@ -65,7 +65,9 @@ export function quotedIn(text: string): Quoted[] {
     goingOn ??= { passages: [], outer: [] };
     goingOn.passages.push(at({ start: unclosed + 1, end }));
     goingOn.outer.push(at({ start: unclosed, end }));
-    if (unclosed !== firstMark || !/^\s*["“„«]/.test(lines[i + 1]?.[0] ?? "")) {
+    // “She said: “We left.” goes on where the next paragraph opens with a mark, if it ends as a sentence does.
+    const mayGoOn = unclosed === firstMark || /[.!?…]$/.test(line.trimEnd());
+    if (!mayGoOn || !/^\s*["“„«]/.test(lines[i + 1]?.[0] ?? "")) {
       found.push({ ...goingOn, single: false });
       goingOn = null;
     }
@@ -124,13 +126,16 @@ function* marksIn(line: string): Generator<Mark> {
         yield { at, style: "double", turn: "open" };
         break;
       case "“":
-        yield { at, style: "double", turn: low ? "close" : "open" };
+        yield { at, style: "double", turn: low || turnOf(before, after) === "close" ? "close" : "open" };
         low = false;
         break;
       case "«":
         yield { at, style: "double", turn: "open" };
         break;
       case "”":
+        // Some write the closing mark on both sides.
+        yield { at, style: "double", turn: turnOf(before, after) === "open" ? "open" : "close" };
+        break;
       case "»":
         yield { at, style: "double", turn: "close" };
         break;

@@ -1,4 +1,5 @@
 import type { Range } from "../fact/span.type";
+import { TELLING } from "./cues";
 import { isNamedThere } from "./named";
 import type { Item, Reading } from "./reading";
 import type { Spoken } from "./speakers";
@@ -80,6 +81,10 @@ export function signsOf(
 
 const GIVES_NAME = /^(?:call|dub|label|term|identify|brand)$/;
 
+/** What bears words in capitals that are no title. */
+const WRITTEN =
+  /^(?:signs?|banners?|placards?|posters?|slogans?|shirts?|t-shirts?|graffiti|stickers?|leaflets?|they|protest[eo]rs|demonstrators|supporters|fans|crowds?)$/;
+
 /** Whether words between marks are a quotation, and no title, nickname, term or scare quote. */
 export function isQuotation(reading: Reading, spoken: Spoken, previous: boolean): boolean {
   const signs = signsOf(reading, spoken);
@@ -95,14 +100,15 @@ export function isQuotation(reading: Reading, spoken: Spoken, previous: boolean)
       attribution !== null &&
       attribution.plain &&
       !GIVES_NAME.test(attribution.verb) &&
-      attribution.phrase?.entity?.kind === "person" &&
+      (attribution.phrase?.entity?.kind === "person" || WRITTEN.test(attribution.phrase?.head ?? "")) &&
       signs.score > 80
     );
   }
   if (signs.isSentence && signs.words > 5) return true;
   // “We saw nothing,” she said. “None whatsoever.”
   if (previous && spoken.unit.isAlone && spoken.goesOn && attribution === null) return true;
-  if (attribution !== null && (attribution.plain || signs.isView) && signs.score > 60) return true;
+  const tells = attribution !== null && (attribution.plain || TELLING.has(attribution.verb));
+  if (attribution !== null && (tells || signs.isView) && signs.score > 60) return true;
   if (attribution !== null && (signs.words > 2 || (signs.words > 1 && signs.score > 65))) return true;
   if (signs.isInterview)
     return signs.words > 6 || signs.isClause || (previous && spoken.goesOn && signs.words > 2);

@@ -1,6 +1,6 @@
 import { attributionOf, type Attribution } from "./attribution";
 import { isCue } from "./cue-verbs";
-import { UTTERANCES } from "./cues";
+import { TELLING, UTTERANCES } from "./cues";
 import { Discourse, type Referent } from "./discourse";
 import type { Mention } from "./entities";
 import { phrasesIn, type Phrase } from "./mentions";
@@ -191,12 +191,6 @@ function signedBy(
     : { entity: signer.entity, phrase: { ...signer, phraseFrom: signer.from } };
 }
 
-/** Verbs that tell what somebody says or has in mind, beside those of plain speech. */
-const TELLS = wordSet(`
-  deny vow promise pledge warn urge hope believe think argue reject maintain predict fear complain advise allege contend
-  express recall concede counter insist protest rule blame thank apologise apologize plead dismiss propose feel refuse
-`);
-
 /** Verbs of plain speech that give something a name and report nothing. */
 const CALLS = wordSet("describe call label brand dub deem term characterize characterise refer");
 
@@ -221,7 +215,7 @@ function tellerOf(unit: Unit, phrases: readonly Phrase[]): Phrase | null {
   for (let at = 1; at < unit.items.length; at++) {
     const cue = isCue(unit.items, at);
     const item = unit.items[at];
-    const tells = cue?.plain === true ? !CALLS.has(cue.verb) : TELLS.has(cue?.verb ?? "");
+    const tells = cue?.plain === true ? !CALLS.has(cue.verb) : TELLING.has(cue?.verb ?? "");
     if (item === undefined || !tells) continue;
     if (passiveOf(unit.items, at, item) || item.lower.endsWith("ing")) continue;
     const found = subjectBefore({ items: unit.items, phrases }, at);
@@ -250,6 +244,15 @@ function ofSubject(
   const isOwn = /^(?:his|her)$/.test(unit.items[at - 1]?.lower ?? "");
   const isLong = (unit.items[at]?.text.split(/\s+/).length ?? 0) > (isOwn ? 1 : 3);
   const owned = /^['’]s?$/.test(unit.items[first.to]?.text ?? "");
+  // “Mohamed “had been subjected” to it”, “Smith was held as part of a “new strategy””: words about the subject.
+  const between = unit.items.slice(first.to, at);
+  const isPassive = between.some(
+    ({ pos, lower }, i) =>
+      pos === "VERB" &&
+      /(?:ed|en)$/.test(lower) &&
+      between.slice(0, i).some((item) => /^(?:was|were|been|being|is|are)$/.test(item.lower)),
+  );
+  if (between.length === 0 || isPassive) return null;
   return isPerson && isLong && !owned ? discourse.resolve(first, unit, phrases) : null;
 }
 

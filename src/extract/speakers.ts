@@ -7,6 +7,7 @@ import { phrasesIn, type Phrase } from "./mentions";
 import { predicateOffices } from "./office-predicates";
 import { isOfficeHead } from "./offices";
 import { officeFound, type Names } from "./people";
+import { isPersonNoun } from "./person-nouns";
 import { passiveOf } from "./passives";
 import { isOfSort } from "./sorts-of-people";
 import { subjectBefore } from "./subjects";
@@ -117,28 +118,34 @@ function reported(discourse: Discourse, unit: Unit, phrases: readonly Phrase[]):
       return;
     }
   }
+  const subject = inFocus(unit, phrases);
+  const referent = subject === null ? null : discourse.resolve(subject, unit, phrases);
+  if (referent?.entity?.kind === "person") discourse.spoke(referent, unit);
+}
+
+/** Whom a sentence is about: its subject, also behind an opening clause, or the only person named in it; null where nobody stands out. */
+function inFocus({ items }: Unit, phrases: readonly Phrase[]): Phrase | null {
+  const isOwner = ({ to }: Phrase) => /^['’]s?$/.test(items[to]?.text ?? "");
+  const mayAct = (phrase: Phrase) =>
+    !isOwner(phrase) && (phrase.entity?.kind === "person" || phrase.head === "he" || phrase.head === "she");
+  const [first] = phrases;
+  if (first === undefined) return null;
+  const opens = first.phraseFrom < 3 && !isOwner(first);
+  if (opens && (mayAct(first) || (first.type === "nominal" && isPersonNoun(first.head)))) return first;
   // “Underwhelmed with her role, she left. “This is not what I wanted.””
-  const phrase = phrases.find(
-    ({ entity, head, phraseFrom, to }) =>
-      (entity?.kind === "person" || head === "he" || head === "she") &&
-      (phraseFrom < 3 || unit.items[phraseFrom - 1]?.text === ",") &&
-      !/^['’]s?$/.test(unit.items[to]?.text ?? ""),
+  const behind = phrases.find(
+    (phrase) =>
+      mayAct(phrase) &&
+      (phrase.phraseFrom < 3 ||
+        (items[phrase.phraseFrom - 1]?.text === "," &&
+          /^(?:VERB|AUX|ADV)$/.test(items[phrase.to]?.pos ?? ""))),
   );
-  if (phrase === undefined) {
-    // “… two cards, leaving Ingram unimpressed. “One of them was questionable.””
-    const people = phrases.filter(({ entity }) => entity?.kind === "person");
-    const [only] = people;
-    if (
-      only?.entity != null &&
-      people.every(({ entity }) => entity === only.entity) &&
-      unit.items[only.phraseFrom - 1]?.pos !== "ADP" &&
-      !/^['’]s?$/.test(unit.items[only.to]?.text ?? "")
-    )
-      discourse.spoke({ entity: only.entity, phrase: only }, unit);
-    return;
-  }
-  const referent = discourse.resolve(phrase, unit, phrases);
-  if (referent.entity !== null) discourse.spoke(referent, unit);
+  if (behind !== undefined) return behind;
+  // “… two cards, leaving Ingram unimpressed. “One of them was questionable.””
+  const people = phrases.filter(({ entity }) => entity?.kind === "person");
+  const [only] = people;
+  const isOnly = only !== undefined && people.every(({ entity }) => entity === only.entity);
+  return isOnly && items[only.phraseFrom - 1]?.pos !== "ADP" && !isOwner(only) ? only : null;
 }
 
 /** Nobody, where a noun that nothing is known of is likelier meant: “The bill would ban what it calls “lies””. */

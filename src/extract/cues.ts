@@ -71,3 +71,11 @@ export const UTTERANCES = wordSet(`
   notice memo memorandum document documents proclamation decree warning advisory order press-release bulletin communique communiqué resolution declaration manifesto article column editorial blog paper study review
   verdict view message mantra reaction assessment advice reports responses replies answers answer letters messages emails speeches filing complaint lawsuit verdict slogan sign banner tagline motto chant
 `);
+
+/** Nouns for what is written down by nobody in particular. */
+export const DOCUMENTS = wordSet(`
+  agreement deal treaty accord pact text contract law bill act clause minutes charter constitution convention protocol code
+  policy guidelines guideline rules guidance survey poll data figures brief dossier petition transcript description profile
+  plan proposal legislation indictment affidavit subpoena warrant licence license label entry page preamble paragraph section
+  amendment programme curriculum textbook dictionary encyclopedia encyclopaedia
+`);

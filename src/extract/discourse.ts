@@ -1,8 +1,8 @@
 import { countryAt } from "./country-names";
-import { UTTERANCES } from "./cues";
+import { DOCUMENTS, UTTERANCES } from "./cues";
 import { described } from "./described-people";
 import type { Entity } from "./entities";
-import { calledBy, call, countryOf, institutionOf } from "./institutions";
+import { calledBy, call, countryOf, institutionOf, organizationMeant } from "./institutions";
 import { interviewLines, type InterviewLine } from "./interview";
 import type { Phrase } from "./mentions";
 import { isNative } from "./natives";
@@ -13,6 +13,7 @@ import type { Reading, Unit } from "./reading";
 import type { LastSpeaker, Salience, Seen } from "./salience";
 import { isStranger, Strangers } from "./strangers";
 import { ownerOf } from "./utterances";
+import { wordSet } from "./words";
 
 /** Whom a phrase was found to mean. */
 export interface Referent {
@@ -21,6 +22,14 @@ export interface Referent {
   /** The phrase that names them. */
   readonly phrase: Phrase;
 }
+
+/** Nouns for an organization that the text has just named: the company, the airline. */
+const NEAREST = wordSet(`
+  company firm group organization organisation agency charity airline network newspaper broadcaster party website site platform
+  team studio nonprofit non-profit union club bank lender carrier retailer manufacturer carmaker automaker operator developer
+  publisher giant maker chain brand startup start-up paper magazine outlet channel label militia movement watchdog regulator
+  think-tank institute foundation campaign corporation conglomerate insurer supplier brewer utility body
+`);
 
 const PLACE_LIKE = /^(?:\p{Lu}[\p{Lu}\d.-]*|Republicans?|Democrats?|Facebook users)$/u;
 /** Whoever was not named among so many is not meant any more; no article names as many. */
@@ -173,6 +182,8 @@ export class Discourse implements Salience {
     if (isPerson || isNative(unit.items, phrase.to - 1)) {
       return { entity: described(this, phrase, unit), phrase };
     }
+    // An agreement speaks for itself.
+    if (DOCUMENTS.has(phrase.head)) return { entity: null, phrase };
     if (arePeople(phrase.head) && phrase.head !== "police") return { entity: null, phrase };
     return this.organization(phrase, unit, phrases);
   }
@@ -211,15 +222,28 @@ export class Discourse implements Salience {
     const { items } = unit;
     if (/^(?:for|of|from|with)$/.test(items[phrase.to]?.lower ?? "")) {
       const whose = phrases.find(({ phraseFrom }) => phraseFrom === phrase.to + 1);
-      return whose === undefined ? none : { ...this.resolve(whose, unit, phrases, depth + 1), phrase };
+      return whose === undefined
+        ? none
+        : this.spokenFor(this.resolve(whose, unit, phrases, depth + 1), phrase);
     }
     const inner = phrases.find(
       (other) =>
         other !== phrase && other.entity !== null && other.to > phrase.phraseFrom - 3 && other.to < phrase.to,
     );
-    return inner === undefined
+    if (inner !== undefined) return this.spokenFor(this.resolve(inner, unit, phrases, depth + 1), phrase);
+    // “a police spokesman”
+    const body = items.slice(phrase.phraseFrom, phrase.to - 1).findLast(({ lower }) => ORG_NOUNS.has(lower));
+    return body === undefined
       ? none
-      : { entity: this.resolve(inner, unit, phrases, depth + 1).entity, phrase };
+      : this.spokenFor(
+          this.organization({ ...phrase, start: body.start, end: body.end, head: body.lower }, unit),
+          phrase,
+        );
+  }
+
+  /** Whom a spokesperson without a name speaks for: an organization or a country, not another person. */
+  private spokenFor({ entity }: Referent, phrase: Phrase): Referent {
+    return { entity: entity?.kind === "person" ? null : entity, phrase };
   }
 
   private organization(phrase: Phrase, unit: Unit, phrases: readonly Phrase[] = []): Referent {
@@ -247,19 +271,9 @@ export class Discourse implements Salience {
     }
     const called = calledBy(this, head);
     if (called !== null) return { entity: called, phrase };
-    if (
-      /^(?:company|firm|group|organi[sz]ation|agency|charity|airline|network|newspaper|broadcaster|party|website|site|platform|team|studio|nonprofit|non-profit)$/.test(
-        head,
-      )
-    ) {
-      // Who opens a sentence is likelier than what was met on the way.
-      const near = this.seen
-        .filter(({ entity, unit: index }) => entity.kind === "organization" && unit.index - index <= 6)
-        .map((seen) => ({ entity: seen.entity, score: (unit.index - seen.unit) * 1.5 + seen.rank }))
-        .sort((a, b) => a.score - b.score);
-      const [last] = near;
-      return { entity: last?.entity ?? null, phrase };
-    }
-    return { entity: institutionOf(this, phrase), phrase };
+    return {
+      entity: NEAREST.has(head) ? organizationMeant(this, unit) : institutionOf(this, phrase),
+      phrase,
+    };
   }
 }

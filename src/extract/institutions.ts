@@ -1,6 +1,7 @@
 import { newEntity, type Entity } from "./entities";
 import type { Phrase } from "./mentions";
 import type { Item } from "./reading";
+import type { Unit } from "./reading";
 import type { Salience } from "./salience";
 
 /** Nouns for institutions that speak as one even without a name. */
@@ -37,6 +38,24 @@ export function calledBy(context: Salience, head: string): Entity | null {
     if (best === null || weight >= (weights.get(best) ?? 0)) best = entity;
   return best;
 }
+
+/** Those that report what others say: “the agency” is another. */
+const NEWS =
+  /^(?:Reuters|AFP|Agence France-Presse|AP|Associated Press|TASS|Tass|Xinhua|Interfax|RIA|RIA Novosti|ANI|PTI|UPI|DPA|dpa|Efe|EFE|ANSA|Kyodo|Yonhap|Bloomberg|BBC|BBC News|CNN|Al Jazeera|IRNA|ISNA|KCNA|Anadolu)$/;
+
+/** The organization that was named last; who opens a sentence is likelier than what was met on the way. */
+export function organizationMeant({ seen }: Salience, unit: Unit): Entity | null {
+  let best: { readonly entity: Entity; readonly score: number } | null = null;
+  for (const { entity, unit: index, rank } of seen.slice(-SEEN)) {
+    if (entity.kind !== "organization" || unit.index - index > 6) continue;
+    const score = (unit.index - index) * 1.5 + rank + (NEWS.test(entity.name) ? 8 : 0);
+    if (best === null || score < best.score) best = { entity, score };
+  }
+  return best?.entity ?? null;
+}
+
+/** More places where something is named than six sentences have. */
+const SEEN = 200;
 
 /** An institution that the text calls by its noun alone, new where it is met first; null where the noun is for none. */
 export function institutionOf(context: Salience, { head, start, end }: Phrase): Entity | null {

@@ -3,7 +3,7 @@ import { isNative } from "./natives";
 import { isOfficeHead } from "./offices";
 import { arePeople, isPersonNoun, ORG_NOUNS } from "./person-nouns";
 import type { Item, Unit } from "./reading";
-import { UTTERANCES } from "./cues";
+import { DOCUMENTS, UTTERANCES } from "./cues";
 import { wordSet } from "./words";
 
 /** A mention with the whole phrase that it heads: title, determiner and owner counted in. */
@@ -65,6 +65,7 @@ function speaks(word: string): boolean {
     arePeople(lower) ||
     ORG_NOUNS.has(lower) ||
     UTTERANCES.has(lower) ||
+    DOCUMENTS.has(lower) ||
     lower.endsWith("-year-old");
   if (speaking.size < 8192) speaking.set(word, does);
   return does;

@@ -10,6 +10,7 @@ import { officeFound, type Names } from "./people";
 import { isPersonNoun } from "./person-nouns";
 import { passiveOf } from "./passives";
 import { isOfSort } from "./sorts-of-people";
+import { subjectAfter } from "./subject-after";
 import { subjectBefore } from "./subjects";
 import { statementIn, type StatementFound } from "./statements";
 import { ownerOf } from "./utterances";
@@ -209,12 +210,26 @@ function summedUpBy(
   discourse: Discourse,
 ): Referent | null {
   if (next === undefined || !unit.isAlone || next.line - unit.line > 1) return null;
+  const phrases = phrasesIn(next, byUnit.get(next.index) ?? []);
+  const tag = bareTag(next, phrases);
+  if (tag !== null) return discourse.resolve(tag, next, phrases);
   if (!/^(?:that|this|those|these|such|so)$/.test(next.items[0]?.lower ?? "") || next.items[1]?.pos !== "AUX")
     return null;
-  const phrases = phrasesIn(next, byUnit.get(next.index) ?? []);
   const said = phrases.find(({ head, from }) => UTTERANCES.has(head) && from < 6);
   const owner = said === undefined ? null : ownerOf({ items: next.items, phrases }, said);
   return owner === null ? null : discourse.resolve(owner.phrase, next, phrases);
+}
+
+/** Whoever a sentence of nothing else says spoke: “We stand ready”. Smith told the BBC. */
+function bareTag({ items, line }: Unit, phrases: readonly Phrase[]): Phrase | null {
+  const verb = items.findIndex((_, at) => isCue(items, at)?.plain === true);
+  const phrase = phrases.find(({ phraseFrom, to }) => phraseFrom === 0 && to === verb);
+  const behind = items.slice(verb + 1);
+  const isBare =
+    items.length < 14 &&
+    !behind.some(({ pos, text }) => /^(?:VERB|AUX|SCONJ|QUOTE)$/.test(pos) || text === ":") &&
+    (behind[0] === undefined || /^(?:PUNCT|ADP|ADV)$/.test(behind[0].pos) || items[verb]?.lower === "told");
+  return phrase !== undefined && isBare && line > 0 ? phrase : null;
 }
 
 /** Who says what a sentence reports: “The winds were strong, Zapata said, adding …” */
@@ -225,6 +240,10 @@ function tellerOf(unit: Unit, phrases: readonly Phrase[]): Phrase | null {
     const tells = cue?.plain === true ? !CALLS.has(cue.verb) : TELLING.has(cue?.verb ?? "");
     if (item === undefined || !tells) continue;
     if (passiveOf(unit.items, at, item) || item.lower.endsWith("ing")) continue;
+    // “It was too late, said Anna Brown, the spokeswoman.”
+    const isTag = unit.items[at - 1]?.text === "," && cue?.plain === true;
+    const tagged = isTag ? subjectAfter({ items: unit.items, phrases }, at) : null;
+    if (tagged?.phrase.entity?.kind === "person") return tagged.isOneOfMany ? null : tagged.phrase;
     const found = subjectBefore({ items: unit.items, phrases }, at);
     // Whose “I” it is in an interview tells nothing of others whom the answer quotes.
     if (found !== null) return found.isOneOfMany || found.phrase.head === "i" ? null : found.phrase;

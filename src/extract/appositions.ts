@@ -42,7 +42,7 @@ function nameBehind({ items, phrases }: Clause, { to }: Phrase, verb: number | n
   if (comma === -1 || comma - to > REACH || (verb !== null && comma > verb)) return undefined;
   const between = items.slice(to, comma);
   const isRelative =
-    /^(?:who|which|that)$/.test(between[0]?.lower ?? "") || /ing$/.test(between[0]?.lower ?? "");
+    /^(?:who|which|that)$/.test(between[0]?.lower ?? "") || (between[0]?.lower ?? "").endsWith("ing");
   if (between.some(({ pos, text }) => pos === "QUOTE" || text === ";" || (!isRelative && isVerb(pos))))
     return undefined;
   const name = phrases.find(

@@ -135,7 +135,7 @@ function opensSentence(items: readonly Item[], at: number): boolean {
 }
 
 function isDeed(items: readonly Item[], at: number): boolean {
-  return items[at]?.pos === "VERB" && /(?:ed|s)$/.test(items[at]?.lower ?? "");
+  return items[at]?.pos === "VERB" && /(?:ed|s)$/.test(items[at].lower);
 }
 
 /** “The border is the “main difference” between them, he added.”: a tag at the end holds for the whole sentence. */

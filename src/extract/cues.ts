@@ -20,6 +20,7 @@ const SPEECH = wordSet(`
   rebuke reprimand berate castigate chastise lambast lambaste excoriate censure disparage belittle ridicule lampoon applaud
   salute cheer extol endorse eulogize eulogise bemoan mutter murmur mumble utter sneer scoff taunt tease fume rant
   grumble gripe beg beseech entreat exhort instruct command decree rejoice theorise preach venture counsel echo
+  send extend convey relay caution profess preach spell
   talk suppose muse advertise challenge credit justify defend regret advise sum list define introduce speak address pronounce
 `);
 
@@ -37,7 +38,7 @@ const PLAIN_SPEECH = wordSet(`
 export const TELLING = wordSet(`
   deny vow promise pledge warn urge hope believe think argue reject maintain predict fear complain advise allege contend
   express recall concede counter insist protest rule blame thank apologise apologize plead dismiss propose feel refuse
-  deem decry deride slam blast lambast lambaste hail laud criticize criticise demand estimate hint signal swear
+  deem decry deride slam blast lambast lambaste hail laud criticize criticise demand estimate hint signal swear chant scream sing
 `);
 
 /** Verbs that give a thing its name; the words beside them are no quotation. */

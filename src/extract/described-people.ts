@@ -17,7 +17,8 @@ const REACH = 12;
 export function described(context: Salience, phrase: Phrase, unit: Unit): Entity | null {
   const { head, start, end, to } = phrase;
   const words = context.text.slice(start, end);
-  if (/^(?:an?|another|one|two|three|many|some|several|no)\s/i.test(words)) return null;
+  if (/^an?\s/i.test(words)) return namedSoon(context, phrase, unit);
+  if (/^(?:another|one|two|three|many|some|several|no)\s/i.test(words)) return null;
   const aged = agedSo(context, head);
   if (aged !== null) return aged;
   const called = context.seen.findLast(
@@ -45,6 +46,17 @@ export function described(context: Salience, phrase: Phrase, unit: Unit): Entity
   return capital ? onlyOne(context.byHead.get(head) ?? []) : null;
 }
 
+/** How far behind “a judge” in the first lines the only judge of the text is named, in characters. */
+const SOON = 900;
+const LEAD = 2;
+
+/** Whom the lead calls but “a judge” and the lines below name: the only one of the text who is called so. */
+function namedSoon({ byHead }: Salience, { head, start }: Phrase, { line }: Unit): Entity | null {
+  if (line > LEAD) return null;
+  const only = onlyOne(byHead.get(head) ?? []);
+  return only !== null && only.first > start && only.first - start < SOON ? only : null;
+}
+
 /** The one who is given the age of “the 58-year-old” behind his name: “Moreau, 58,”; null where nobody is. */
 function agedSo({ seen, text }: Salience, head: string): Entity | null {
   const age = /^(\d{1,3})-year-old$/.exec(head)?.[1];
@@ -61,7 +73,7 @@ function nearest({ seen, lastSpeaker }: Salience, { head }: Phrase, unit: Unit):
   const gender =
     MALE_NOUN.test(head) || /[^o]man$/.test(head)
       ? "m"
-      : FEMALE_NOUN.test(head) || /woman$/.test(head)
+      : FEMALE_NOUN.test(head) || head.endsWith("woman")
         ? "f"
         : "?";
   const fits = ({ kind, gender: own }: Entity) =>

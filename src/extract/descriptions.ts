@@ -151,7 +151,9 @@ function nounPhrase(items: readonly Item[], from: number, isBareAllowed: boolean
   // A bare noun after a comma may be the next of a list: only an office or one with a country stands so.
   const hasCountry = items.slice(start, found.to).some((_, i) => countryAt(items, start + i) !== null);
   // “Anna Brown, spokeswoman for the group”: what has a complement is none of a list.
-  const hasComplement = items.slice(start + 1, found.to + 1).some(({ lower }) => /^(?:of|for|at)$/.test(lower));
+  const hasComplement = items
+    .slice(start + 1, found.to + 1)
+    .some(({ lower }) => /^(?:of|for|at)$/.test(lower));
   if (isBare && !isBareAllowed && !isOfficeHead(found.head) && !hasCountry && !hasComplement) return null;
   return found.head.endsWith("s") && !/(?:ss|us)$/.test(found.head) ? null : found;
 }

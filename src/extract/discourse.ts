@@ -105,11 +105,9 @@ export class Discourse implements Salience {
   /** Takes in whom the subject of a sentence means that does not name him: a sentence on him keeps him in mind. */
   private recall(unit: Unit, phrases: readonly Phrase[]): void {
     const [first] = phrases;
-    const opens =
-      first !== undefined &&
-      first.entity === null &&
-      (first.phraseFrom === 0 || (unit.items[first.phraseFrom - 1]?.text === "," && first.from < 12));
-    if (!opens || this.lines.get(unit.line)?.isLabelled === true) return;
+    if (first?.entity !== null || this.lines.get(unit.line)?.isLabelled === true) return;
+    const opens = first.phraseFrom === 0 || (unit.items[first.phraseFrom - 1]?.text === "," && first.from < 12);
+    if (!opens) return;
     const isSubject =
       /^(?:he|she)$/.test(first.head) || (first.type === "nominal" && isPersonNoun(first.head));
     const entity = isSubject ? this.resolve(first, unit, phrases).entity : null;

@@ -37,7 +37,6 @@ export function subjectAfter({ items, phrases }: Clause, verb: number): Subject 
   };
 }
 
-
 /** The name behind an office of what opens the phrase: “University of California, San Diego's chancellor, Pradeep Khosla”. */
 function holderOf({ items, phrases }: Clause, { entity, to }: Phrase): Phrase | undefined {
   if (entity === null || entity.kind === "person" || items[to]?.text !== ",") return undefined;

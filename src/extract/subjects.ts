@@ -1,5 +1,6 @@
 import { acrossApposition, described, namedBeside } from "./appositions";
 import { UTTERANCES } from "./cues";
+import { isCue } from "./cue-verbs";
 import { endingAt, findBack, type Clause, type Subject } from "./clause";
 import type { Item } from "./reading";
 import { climb } from "./subject-head";
@@ -63,9 +64,23 @@ export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject 
     items[verb - 1]?.lower !== "to";
   if (isUnknown) return null;
   const before = findBack(items, at + 1, ({ pos, lower }, i) => isFinite(items, i, pos, lower));
+  const main = /^(?:and|but)$/.test(item.lower) ? mainVerb(clause, before) : -1;
+  if (main !== -1) return subjectBefore(clause, main, depth + 1);
   if (before === -1 || before >= verb)
     return depth > 0 || /^(?:who|which|that)$/.test(item.lower) ? null : foremost(clause, verb);
   return subjectBefore(clause, before, depth + 1) ?? (depth > 0 ? null : foremost(clause, verb));
+}
+
+/** The verb that governs a clause which a verb stands in: denied in “denied reports that he has cancer and said”; -1 where there is none. */
+function mainVerb({ items }: Clause, embedded: number): number {
+  const opens = findBack(
+    items,
+    embedded,
+    ({ lower, text, pos }) => lower === "that" || /^[,:]$/.test(text) || pos === "QUOTE",
+  );
+  if (items[opens]?.lower !== "that") return -1;
+  const main = findBack(items, opens, ({ pos, lower }, at) => isFinite(items, at, pos, lower));
+  return main !== -1 && isCue(items, main) !== null ? main : -1;
 }
 
 /** “the decision to ban the players saying”: a participle has the subject of the clause, but for “with X saying”. */

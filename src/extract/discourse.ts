@@ -106,7 +106,8 @@ export class Discourse implements Salience {
   private recall(unit: Unit, phrases: readonly Phrase[]): void {
     const [first] = phrases;
     if (first?.entity !== null || this.lines.get(unit.line)?.isLabelled === true) return;
-    const opens = first.phraseFrom === 0 || (unit.items[first.phraseFrom - 1]?.text === "," && first.from < 12);
+    const opens =
+      first.phraseFrom === 0 || (unit.items[first.phraseFrom - 1]?.text === "," && first.from < 12);
     if (!opens) return;
     const isSubject =
       /^(?:he|she)$/.test(first.head) || (first.type === "nominal" && isPersonNoun(first.head));

@@ -23,7 +23,9 @@ export function quotedAfter({ items, phrases }: Clause, verb: number): Subject |
   const behind = items.slice(phrase?.to ?? items.length, (phrase?.to ?? 0) + 14);
   const isSaying = behind.some(
     ({ lower }, at) =>
-      lower === "as" && /^(?:saying|telling|writing|stating)$/.test(behind[at + 1]?.lower ?? ""),
+      (lower === "as" && /^(?:saying|telling|writing|stating)$/.test(behind[at + 1]?.lower ?? "")) ||
+      // “he quoted Buhari to have said”
+      (lower === "to" && /^(?:have|had)$/.test(behind[at + 1]?.lower ?? "")),
   );
   return phrase !== undefined && isSaying ? { phrase, isOneOfMany: false } : null;
 }

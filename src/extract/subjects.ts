@@ -3,6 +3,7 @@ import { UTTERANCES } from "./cues";
 import { isCue } from "./cue-verbs";
 import { endingAt, findBack, type Clause, type Subject } from "./clause";
 import type { Item } from "./reading";
+import { ORG_NOUNS } from "./person-nouns";
 import { climb } from "./subject-head";
 
 const SKIPPED =
@@ -36,6 +37,9 @@ export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject 
       return { phrase: antecedent, isOneOfMany: false };
     const apposed = items[at - 1]?.text === "," && item.lower === "who" ? described(clause, end) : undefined;
     if (apposed !== undefined) return { phrase: apposed, isOneOfMany: false };
+    // “by guards who called him”: people are meant themselves, an organization may be that of a person.
+    if (antecedent?.type === "nominal" && item.lower === "who" && !ORG_NOUNS.has(antecedent.head))
+      return { phrase: antecedent, isOneOfMany: false };
     if (antecedent !== undefined) return climb(clause, antecedent);
     if (item.lower !== "that") return null;
   }

@@ -20,7 +20,8 @@ export function answererOf(clause: Clause, phrase: Phrase, at: number): Subject 
 export function ownerOf(clause: Clause, phrase: Phrase): Subject | null {
   const { items, phrases } = clause;
   for (let at = phrase.phraseFrom; at < phrase.to; at++) {
-    if (/^(?:his|her|their|its)$/.test(items[at]?.lower ?? "")) return pronounSubject(items, at, phrase);
+    if (/^(?:his|her|their|its|my|your)$/.test(items[at]?.lower ?? ""))
+      return pronounSubject(items, at, phrase);
     if (!/^['’]s?$/.test(items[at]?.text ?? "")) continue;
     const owner = phrases.find(({ to }) => to === at);
     if (owner !== undefined) return { phrase: owner, isOneOfMany: false };
@@ -57,7 +58,7 @@ const ISSUED =
 function pronounSubject(items: readonly Item[], at: number, phrase: Phrase): Subject | null {
   const item = items[at];
   if (item === undefined) return null;
-  const head = { his: "he", her: "she", their: "they", its: "it" }[item.lower] ?? "it";
+  const head = { his: "he", her: "she", their: "they", its: "it", my: "i", your: "you" }[item.lower] ?? "it";
   return {
     phrase: {
       ...phrase,

@@ -3,7 +3,7 @@ import { UTTERANCES, type Cue } from "./cues";
 import type { Phrase } from "./mentions";
 import { AGENT_VERBS, agentOf, passiveOf, quotedAfter, quotedSpeaker } from "./passives";
 import type { Item, Unit } from "./reading";
-import type { Clause, Subject } from "./clause";
+import { mainClauseFrom, type Clause, type Subject } from "./clause";
 import { subjectAfter } from "./subject-after";
 import { subjectBefore } from "./subjects";
 import { apposed, mainSubject, sayerOf, withOthers } from "./sayers";
@@ -163,7 +163,10 @@ function* before(clause: Clause, at: number): Generator<Attribution> {
     /^[,:]$/.test(items[at - 1]?.text ?? "") ||
     /^(?:that|saying|as)$/.test(items[at - 1]?.lower ?? "");
   let quotes = 0;
-  for (let verb = at - 1; verb >= 0 && at - verb < 45; verb--) {
+  // What somebody says in a clause that opens the sentence is no word of the main clause.
+  const main = mainClauseFrom(clause);
+  const least = at > main ? main : 0;
+  for (let verb = at - 1; verb >= least && at - verb < 45; verb--) {
     const item = items[verb];
     if (item === undefined || item.text === ";") break;
     if (item.pos === "QUOTE") quotes++;
@@ -238,6 +241,10 @@ function* before(clause: Clause, at: number): Generator<Attribution> {
   if (first !== undefined) yield attribution("named", { phrase: first, isOneOfMany: false }, false, 40);
 }
 
+/** What somebody's quoted words may be called behind them. */
+const SAID =
+  /^(?:tweets?|comments?|remarks?|claims?|statements?|speech|jibe|quip|insult|slur|post|posts|promise|pledge|vow|description|assessment|accusations?|charge|outburst|rant|line|quote)$/;
+
 function* according(clause: Clause, at: number): Generator<Attribution> {
   const { items, phrases } = clause;
   for (let i = Math.max(0, at - 30); i < Math.min(items.length, at + 31); i++) {
@@ -262,6 +269,11 @@ function* according(clause: Clause, at: number): Generator<Attribution> {
     const owner = said === undefined ? null : ownerOf(clause, said);
     if (owner !== null) yield attribution("utterance", owner, true, 88);
   }
+  // “Trump's “mini-strokes” tweet”
+  const isOwned = /^['’]s?$/.test(items[at - 1]?.text ?? "") && SAID.test(items[at + 1]?.lower ?? "");
+  const speaker = isOwned ? phrases.find(({ to }) => to === at - 1) : undefined;
+  if (speaker !== undefined)
+    yield attribution("utterance", { phrase: speaker, isOneOfMany: false }, true, 99);
   for (const phrase of phrases) {
     if (!UTTERANCES.has(phrase.head) || phrase.to > at || at - phrase.to > 8) continue;
     const owner = ownerOf(clause, phrase);

@@ -28,7 +28,7 @@ const NEAREST = wordSet(`
   company firm group organization organisation agency charity airline network newspaper broadcaster party website site platform
   team studio nonprofit non-profit union club bank lender carrier retailer manufacturer carmaker automaker operator developer
   publisher giant maker chain brand startup start-up paper magazine outlet channel label militia movement watchdog regulator
-  think-tank institute foundation campaign corporation conglomerate insurer supplier brewer utility body
+  think-tank institute foundation corporation conglomerate insurer supplier brewer utility body
 `);
 
 const PLACE_LIKE = /^(?:\p{Lu}[\p{Lu}\d.-]*|Republicans?|Democrats?|Facebook users)$/u;
@@ -143,6 +143,9 @@ export class Discourse implements Salience {
         /\b(?:Act|Constitution|Bill|Treaty|Law|Convention|Code|Amendment|Bible|Quran)$/.test(entity.name)
       )
         return { entity: null, phrase };
+      const head = entity.kind === "person" ? "" : entity.name.toLowerCase();
+      const full = ORG_NOUNS.has(head) ? calledBy(this, { ...phrase, head }) : null;
+      if (full !== null) return { entity: full, phrase };
       if (entity.kind === "place" && PLACE_LIKE.test(entity.name)) return { entity: null, phrase };
       // What speaks is no place.
       if (entity.kind === "place") entity.kind = "organization";
@@ -268,7 +271,7 @@ export class Discourse implements Salience {
       const place = isOf ? phrases.find(({ phraseFrom }) => phraseFrom === phrase.to + 1)?.entity : undefined;
       if (place?.kind === "place") return this.resolve({ ...phrase, entity: place }, unit, phrases);
     }
-    const called = calledBy(this, head);
+    const called = calledBy(this, phrase);
     if (called !== null) return { entity: called, phrase };
     return {
       entity: NEAREST.has(head) ? organizationMeant(this, unit) : institutionOf(this, phrase),

@@ -6,7 +6,7 @@ import type { Salience } from "./salience";
 
 /** Nouns for institutions that speak as one even without a name. */
 const INSTITUTION =
-  /^(?:police|army|military|court|ministry|department|embassy|university|committee|council|navy|commission|association|coroner)$/;
+  /^(?:police|army|military|court|ministry|department|embassy|university|committee|campaign|administration|council|navy|commission|association|coroner)$/;
 
 /** Takes in a name of somebody or something. */
 export function call(context: Salience, entity: Entity, name: string): void {
@@ -27,10 +27,19 @@ export function countryOf(context: Salience, code: string, items: readonly Item[
 }
 
 /** The court that the text is about, not one that it mentions in passing; null where none has the noun in its name. */
-export function calledBy(context: Salience, head: string): Entity | null {
+export function calledBy(context: Salience, { head, start, end }: Phrase): Entity | null {
+  // “The Biden campaign” is not the Trump campaign.
+  const named = context.text.slice(start, end).match(/(?<=\s|^)\p{Lu}[\p{L}'’-]+/gu) ?? [];
+  const needed = named
+    .map((word) => word.toLowerCase())
+    .filter((word) => !/^(?:the|a|an|this|its?|their|his|her)$/.test(word));
   const weights = new Map<Entity, number>();
   for (const { entity, rank } of context.seen) {
-    if (entity.kind !== "organization" || !wordsOf(context, entity).has(head)) continue;
+    const words = wordsOf(context, entity);
+    // “the Department”, in capitals, is a name that the text gives to one it named in full.
+    if (entity.name.toLowerCase() === head) continue;
+    if (entity.kind !== "organization" || !words.has(head) || !needed.every((word) => words.has(word)))
+      continue;
     weights.set(entity, (weights.get(entity) ?? 0) + (rank === 0 ? 2 : 1));
   }
   let best: Entity | null = null;

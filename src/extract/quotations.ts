@@ -1,4 +1,5 @@
 import type { Range } from "../fact/span.type";
+import { isCue } from "./cue-verbs";
 import { TELLING } from "./cues";
 import { isNamedThere } from "./named";
 import type { Item, Reading } from "./reading";
@@ -107,12 +108,20 @@ export function isQuotation(reading: Reading, spoken: Spoken, previous: boolean)
   if (signs.isSentence && signs.words > 5) return true;
   // “We saw nothing,” she said. “None whatsoever.”
   if (previous && spoken.unit.isAlone && spoken.goesOn && attribution === null) return true;
-  const tells = attribution !== null && (attribution.plain || TELLING.has(attribution.verb));
+  // One word is what a verb of more than speech has for its object or says of something: expressed “shock”, denied it was “false”.
+  const isDirect = signs.words > 1 || signs.isPredicate || cueBefore(spoken.unit.items, spoken.at);
+  const tells = attribution !== null && (attribution.plain || (TELLING.has(attribution.verb) && isDirect));
   if (attribution !== null && (tells || signs.isView) && signs.score > 60) return true;
   if (attribution !== null && (signs.words > 2 || (signs.words > 1 && signs.score > 65))) return true;
   if (signs.isInterview)
     return signs.words > 6 || signs.isClause || (previous && spoken.goesOn && signs.words > 2);
   return signs.words > 2 || (signs.words > 1 && signs.isPredicate);
+}
+
+/** Whether a verb of speech, or a quotation joined to this one, stands directly before. */
+function cueBefore(items: readonly Item[], at: number): boolean {
+  const before = /^(?:and|or|an?|the)$/.test(items[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  return isCue(items, before) !== null || (before < at - 1 && items[before]?.pos === "QUOTE");
 }
 
 /** Whether somebody is but called so: identified only as “Mr. A”, often referred to as “The Lion Man”. */

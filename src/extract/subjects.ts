@@ -1,7 +1,7 @@
 import { acrossApposition, described, namedBeside } from "./appositions";
 import { UTTERANCES } from "./cues";
 import { isCue } from "./cue-verbs";
-import { endingAt, findBack, type Clause, type Subject } from "./clause";
+import { endingAt, findBack, mainClauseFrom, type Clause, type Subject } from "./clause";
 import type { Item } from "./reading";
 import { ORG_NOUNS } from "./person-nouns";
 import { climb } from "./subject-head";
@@ -98,8 +98,13 @@ function mayGovern(items: readonly Item[], { phrase }: Subject, verb: number): b
 }
 
 /** The person who opens the sentence, where nothing nearer governs the verb: “Ferrand in relaying the news said”. */
-function foremost({ items, phrases }: Clause, verb: number): Subject | null {
-  const first = phrases.find(({ entity, type }) => type !== "name" || entity?.kind === "person");
+function foremost(clause: Clause, verb: number): Subject | null {
+  const { items, phrases } = clause;
+  const main = mainClauseFrom(clause);
+  const first = phrases.find(
+    ({ entity, type, phraseFrom }) =>
+      phraseFrom >= (main < verb ? main : 0) && (type !== "name" || entity?.kind === "person"),
+  );
   if (first === undefined || first.to > verb || first.type === "pronoun") return null;
   const opens = first.phraseFrom === 0 || items[first.phraseFrom - 1]?.text === ",";
   return opens && first.type === "name" && !/^['’]s?$/.test(items[first.to]?.text ?? "")

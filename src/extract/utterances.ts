@@ -53,7 +53,7 @@ const PLATFORM =
   /^(?:Twitter|Facebook|Instagram|YouTube|Telegram|WhatsApp|Weibo|WeChat|LinkedIn|Reddit|TikTok|Snapchat|Signal|Zoom|Skype|Medium)$/;
 
 const ISSUED =
-  /^(?:released|issued|published|posted|sent|made|wrote|put|sent|gave|issuing|releasing|publishing|posting)$/;
+  /^(?:released|issued|published|posted|sent|made|wrote|put|gave|delivered|held|read|aired|submitted|filed|shared|uploaded|recorded|penned|circulated|signed|tweeted|issuing|releasing|publishing|posting|giving|delivering|making|writing)$/;
 
 function pronounSubject(items: readonly Item[], at: number, phrase: Phrase): Subject | null {
   const item = items[at];

@@ -1,4 +1,5 @@
 import { SENTENCE_OPENERS } from "../article/abbreviations";
+import { fixedNameAt } from "./fixed-names";
 import { isGivenName } from "./given-names";
 import { isNative } from "./natives";
 import { isOfficeHead } from "./offices";
@@ -90,6 +91,12 @@ function chunksIn(unit: Unit, vocabulary: Vocabulary): Chunk[] {
   const chunks: Chunk[] = [];
   let from = 0;
   while (from < items.length) {
+    const fixed = fixedNameAt(items, from);
+    if (fixed > 0) {
+      chunks.push({ unit, from, to: from + fixed });
+      from += fixed;
+      continue;
+    }
     if (!isNameWord(items, from, vocabulary)) {
       from++;
       continue;

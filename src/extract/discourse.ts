@@ -143,6 +143,10 @@ export class Discourse implements Salience {
         /\b(?:Act|Constitution|Bill|Treaty|Law|Convention|Code|Amendment|Bible|Quran)$/.test(entity.name)
       )
         return { entity: null, phrase };
+      // “Moscow called it a farce”: a capital that speaks is its government.
+      const nation = entity.kind === "place" ? countryAt(unit.items, phrase.from) : null;
+      if (nation?.kind === "capital" && phrase.from + nation.length === phrase.to)
+        return { entity: countryOf(this, nation.code, unit.items.slice(phrase.from, phrase.to)), phrase };
       const head = entity.kind === "person" ? "" : entity.name.toLowerCase();
       const full = ORG_NOUNS.has(head) ? calledBy(this, { ...phrase, head }) : null;
       if (full !== null) return { entity: full, phrase };

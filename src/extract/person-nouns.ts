@@ -33,6 +33,7 @@ const PERSON_NOUNS = wordSet(`
   source economist individual person youth survivor patient passenger driver comedian
 `);
 const NOT_PEOPLE = wordSet(`
+  human german roman ottoman norman talisman
   number member order paper power water river winter summer chapter letter matter center quarter border corner tower computer
   september october november december sector factor motor tumor monitor error mirror humor terror list twist mist artist's
   however together whether never ever after later other over under another former latter user cluster master disaster

@@ -1,5 +1,7 @@
+import { countryAt } from "./country-names";
 import { newEntity, type Entity } from "./entities";
 import type { Phrase } from "./mentions";
+import { PLACE_WORDS } from "./person-nouns";
 import type { Item } from "./reading";
 import type { Unit } from "./reading";
 import type { Salience } from "./salience";
@@ -56,11 +58,27 @@ const NEWS =
 export function organizationMeant({ seen }: Salience, unit: Unit): Entity | null {
   let best: { readonly entity: Entity; readonly score: number } | null = null;
   for (const { entity, unit: index, rank } of seen.slice(-SEEN)) {
-    if (entity.kind !== "organization" || unit.index - index > 6) continue;
-    const score = (unit.index - index) * 1.5 + rank + (NEWS.test(entity.name) ? 8 : 0);
+    if (unit.index - index > 6 || !mayBeOrganization(entity, rank)) continue;
+    const doubt = (NEWS.test(entity.name) ? 8 : 0) + (entity.kind === "place" ? 2 : 0);
+    const score = (unit.index - index) * 1.5 + rank + doubt;
     if (best === null || score < best.score) best = { entity, score };
   }
+  if (best !== null && best.entity.kind === "place") best.entity.kind = "organization";
   return best?.entity ?? null;
+}
+
+/** Also a single word of which nothing is known, where it opens a sentence: “Hasbro hosted a panel”. */
+function mayBeOrganization({ kind, name }: Entity, rank: number): boolean {
+  if (kind === "organization") return true;
+  const isUnknown =
+    kind === "place" && rank === 0 && !PLACE_WORDS.has(name.split(" ").at(-1)?.toLowerCase() ?? "");
+  return (
+    isUnknown &&
+    countryAt(
+      name.split(" ").map((text) => ({ text })),
+      0,
+    ) === null
+  );
 }
 
 /** More places where something is named than six sentences have. */

@@ -2,7 +2,7 @@ import { countryAt } from "./country-names";
 import { DOCUMENTS, UTTERANCES } from "./cues";
 import { described } from "./described-people";
 import type { Entity } from "./entities";
-import { calledBy, call, countryOf, institutionOf, organizationMeant } from "./institutions";
+import { calledBy, call, countryOf, isMerePlace, organizationOf } from "./institutions";
 import { interviewLines, type InterviewLine } from "./interview";
 import type { Phrase } from "./mentions";
 import { isNative } from "./natives";
@@ -13,7 +13,6 @@ import type { Reading, Unit } from "./reading";
 import type { LastSpeaker, Salience, Seen } from "./salience";
 import { isStranger, Strangers } from "./strangers";
 import { ownerOf } from "./utterances";
-import { wordSet } from "./words";
 
 /** Whom a phrase was found to mean. */
 export interface Referent {
@@ -23,15 +22,6 @@ export interface Referent {
   readonly phrase: Phrase;
 }
 
-/** Nouns for an organization that the text has just named: the company, the airline. */
-const NEAREST = wordSet(`
-  company firm group organization organisation agency charity airline network newspaper broadcaster party website site platform
-  team studio nonprofit non-profit union club bank lender carrier retailer manufacturer carmaker automaker operator developer
-  publisher giant maker chain brand startup start-up paper magazine outlet channel label militia movement watchdog regulator
-  think-tank institute foundation corporation conglomerate insurer supplier brewer utility body
-`);
-
-const PLACE_LIKE = /^(?:\p{Lu}[\p{Lu}\d.-]*|Republicans?|Democrats?|Facebook users)$/u;
 /** Whoever was not named among so many is not meant any more; no article names as many. */
 const MOST_REMEMBERED = 1000;
 
@@ -150,7 +140,7 @@ export class Discourse implements Salience {
       const head = entity.kind === "person" ? "" : entity.name.toLowerCase();
       const full = ORG_NOUNS.has(head) ? calledBy(this, { ...phrase, head }) : null;
       if (full !== null) return { entity: full, phrase };
-      if (entity.kind === "place" && PLACE_LIKE.test(entity.name)) return { entity: null, phrase };
+      if (isMerePlace(entity)) return { entity: null, phrase };
       // What speaks is no place.
       if (entity.kind === "place") entity.kind = "organization";
       return { entity, phrase };
@@ -164,10 +154,11 @@ export class Discourse implements Salience {
       if (known !== undefined && /^(?:the|this)\s/i.test(this.text.slice(phrase.start, phrase.end)))
         return { entity: known, phrase };
       const author = unit.items.slice(phrase.phraseFrom, phrase.to).find(({ lower }) => ORG_NOUNS.has(lower));
-      if (author !== undefined) return this.organization({ ...phrase, head: author.lower }, unit);
+      if (author !== undefined)
+        return { entity: organizationOf(this, { ...phrase, head: author.lower }, unit), phrase };
       // A ruling is the court's; a statement that the text comes back to is of whom it spoke last.
       if (/^(?:ruling|decision|opinion|verdict|judgment)$/.test(phrase.head))
-        return this.organization({ ...phrase, head: "court" }, unit);
+        return { entity: organizationOf(this, { ...phrase, head: "court" }, unit), phrase };
       const last = this.lastSpeaker;
       const isTheirs =
         /^(?:statement|announcement|letter|notice|tweet|post|email|message|release|complaint|filing)$/.test(
@@ -191,7 +182,7 @@ export class Discourse implements Salience {
     // An agreement speaks for itself.
     if (DOCUMENTS.has(phrase.head)) return { entity: null, phrase };
     if (arePeople(phrase.head) && phrase.head !== "police") return { entity: null, phrase };
-    return this.organization(phrase, unit, phrases);
+    return { entity: organizationOf(this, phrase, unit, phrases), phrase };
   }
 
   /** Who was reported to speak in the sentence before, on the same line, for words that stand alone; null where nobody was. */
@@ -239,47 +230,13 @@ export class Discourse implements Salience {
     if (inner !== undefined) return this.spokenFor(this.resolve(inner, unit, phrases, depth + 1), phrase);
     // “a police spokesman”
     const body = items.slice(phrase.phraseFrom, phrase.to - 1).findLast(({ lower }) => ORG_NOUNS.has(lower));
-    return body === undefined
-      ? none
-      : this.spokenFor(
-          this.organization({ ...phrase, start: body.start, end: body.end, head: body.lower }, unit),
-          phrase,
-        );
+    if (body === undefined) return none;
+    const speaksFor = { ...phrase, start: body.start, end: body.end, head: body.lower };
+    return { entity: organizationOf(this, speaksFor, unit), phrase };
   }
 
   /** Whom a spokesperson without a name speaks for: an organization or a country, not another person. */
   private spokenFor({ entity }: Referent, phrase: Phrase): Referent {
     return { entity: entity?.kind === "person" ? null : entity, phrase };
-  }
-
-  private organization(phrase: Phrase, unit: Unit, phrases: readonly Phrase[] = []): Referent {
-    const { head } = phrase;
-    if (head === "government") {
-      for (let at = phrase.phraseFrom; at < phrase.to; at++) {
-        const nation = countryAt(unit.items, at);
-        if (nation !== null && nation.kind !== "capital")
-          return { entity: countryOf(this, nation.code, unit.items.slice(at, at + nation.length)), phrase };
-      }
-      // “the government of American Samoa”
-      if (unit.items[phrase.to]?.lower === "of") {
-        const nation = countryAt(unit.items, phrase.to + 1);
-        const country = nation === null ? undefined : this.byCode.get(nation.code);
-        return { entity: country ?? null, phrase };
-      }
-      const only = this.seen.findLast(({ entity }) => entity.kind === "country");
-      return { entity: only?.entity ?? null, phrase };
-    }
-    // “the city of Toronto”
-    if (/^(?:city|town|state|county|district|province|university|archdiocese|diocese)$/.test(head)) {
-      const isOf = unit.items[phrase.to]?.lower === "of";
-      const place = isOf ? phrases.find(({ phraseFrom }) => phraseFrom === phrase.to + 1)?.entity : undefined;
-      if (place?.kind === "place") return this.resolve({ ...phrase, entity: place }, unit, phrases);
-    }
-    const called = calledBy(this, phrase);
-    if (called !== null) return { entity: called, phrase };
-    return {
-      entity: NEAREST.has(head) ? organizationMeant(this, unit) : institutionOf(this, phrase),
-      phrase,
-    };
   }
 }

@@ -2,9 +2,9 @@ import { countryAt } from "./country-names";
 import { newEntity, type Entity } from "./entities";
 import type { Phrase } from "./mentions";
 import { PLACE_WORDS } from "./person-nouns";
-import type { Item } from "./reading";
-import type { Unit } from "./reading";
+import type { Item, Unit } from "./reading";
 import type { Salience } from "./salience";
+import { wordSet } from "./words";
 
 /** Nouns for institutions that speak as one even without a name. */
 const INSTITUTION =
@@ -106,4 +106,56 @@ function wordsOf(context: Salience, entity: Entity): ReadonlySet<string> {
   const words = new Set(entity.name.toLowerCase().split(/\W+/));
   context.nameWords.set(entity, words);
   return words;
+}
+
+/** Nouns for an organization that the text has just named: the company, the airline. */
+const NEAREST = wordSet(`
+  company firm group organization organisation agency charity airline network newspaper broadcaster party website site platform
+  team studio nonprofit non-profit union club bank lender carrier retailer manufacturer carmaker automaker operator developer
+  publisher giant maker chain brand startup start-up paper magazine outlet channel label militia movement watchdog regulator
+  think-tank institute foundation corporation conglomerate insurer supplier brewer utility body
+`);
+
+/** A place that does not speak, by its name: a district, the users of a site. */
+const MERE_PLACE = /^(?:\p{Lu}[\p{Lu}\d.-]*|Republicans?|Democrats?|Facebook users)$/u;
+
+export function isMerePlace({ kind, name }: Entity): boolean {
+  return kind === "place" && MERE_PLACE.test(name);
+}
+
+/** The organization, country or place that a noun for one means: the company, the Greek government, the city of Toronto. Null where that is not clear. */
+export function organizationOf(
+  context: Salience,
+  phrase: Phrase,
+  unit: Unit,
+  phrases: readonly Phrase[] = [],
+): Entity | null {
+  const { head } = phrase;
+  if (head === "government") return governmentOf(context, phrase, unit);
+  if (/^(?:city|town|state|county|district|province|university|archdiocese|diocese)$/.test(head)) {
+    const isOf = unit.items[phrase.to]?.lower === "of";
+    const place = isOf ? phrases.find(({ phraseFrom }) => phraseFrom === phrase.to + 1)?.entity : undefined;
+    if (place?.kind === "place") {
+      if (isMerePlace(place)) return null;
+      place.kind = "organization";
+      return place;
+    }
+  }
+  const called = calledBy(context, phrase);
+  if (called !== null) return called;
+  return NEAREST.has(head) ? organizationMeant(context, unit) : institutionOf(context, phrase);
+}
+
+function governmentOf(context: Salience, { phraseFrom, to }: Phrase, { items }: Unit): Entity | null {
+  for (let at = phraseFrom; at < to; at++) {
+    const nation = countryAt(items, at);
+    if (nation !== null && nation.kind !== "capital")
+      return countryOf(context, nation.code, items.slice(at, at + nation.length));
+  }
+  // “the government of American Samoa”
+  if (items[to]?.lower === "of") {
+    const nation = countryAt(items, to + 1);
+    return nation === null ? null : (context.byCode.get(nation.code) ?? null);
+  }
+  return context.seen.findLast(({ entity }) => entity.kind === "country")?.entity ?? null;
 }

@@ -3,7 +3,7 @@ import { isCue } from "./cue-verbs";
 import { TELLING } from "./cues";
 import { isNamedThere } from "./named";
 import type { Item, Reading } from "./reading";
-import type { Spoken } from "./speakers";
+import type { Spoken } from "./spoken";
 
 /** What speaks for and against the words between two marks being somebody's own. */
 export interface QuotationSigns {

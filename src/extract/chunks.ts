@@ -17,6 +17,10 @@ export interface Chunk {
 
 /** A capital, also behind the ʻokina of Polynesian names. */
 const CAPITAL = /^[ʻʼ]?\p{Lu}/u;
+/** Those whose union, hospital or party a name may be. */
+const MEMBERS =
+  /^(?:Workers|Teachers|Farmers|Women|Men|Children|People|Peoples|Veterans|Students|Nurses|Doctors|Firefighters|Journalists|Writers|Actors|Players|Drivers|Miners|Lawyers|Physicians|Surgeons|Officers|Owners|Employees|Pilots|Artists|Consumers|Citizens|Residents|Ratepayers|Parents|Manufacturers|Publishers|Editors|Governors|Mayors|Sheriffs|Prisoners|Patients|Users|Ladies|Girls|Boys|Seamen|Dockers|Lords|Shareholders|Traders|Employers|Builders|Brewers|Growers|Fishermen|Scouts|Rangers|Refugees|Migrants|Pensioners|Supporters)$/;
+
 /** Names with an article or a particle before a hyphen. */
 const ARTICLED = /^(?:al|el|bin|ibn|as|ad|an|ash|ul|ur|abu|es)-\p{Lu}/u;
 
@@ -163,6 +167,8 @@ function extended(items: readonly Item[], to: number, from: number, vocabulary: 
     /^(?:Office|Department)$/.test(items[to + 1]?.text ?? "")
   )
     return to + 2;
+  // “the Transport Workers' Union”
+  if (/^['’]s?$/.test(next.text) && MEMBERS.test(last.text) && isWord(to + 1)) return to + 2;
   const joins = ORG_WORDS.has(last.lower) || isOfficeHead(last.lower) || last.lower === "member";
   if (/^(?:of|for|on)$/.test(next.text) && joins) {
     if (isWord(to + 1)) return to + 2;

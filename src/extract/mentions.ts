@@ -77,7 +77,7 @@ function isNominalHead(items: readonly Item[], at: number): boolean {
   if (item === undefined) return false;
   if (isNative(items, at)) return true;
   if (!speaks(item.lower)) return false;
-  if (!NOMINAL.has(item.pos) && !isOfficeHead(item.lower)) return false;
+  if (!NOMINAL.has(item.pos) && !isOfficeHead(item.lower) && item.lower !== "people") return false;
   const goesOn =
     next !== undefined &&
     /^(?:NOUN|PROPN)$/.test(next.pos) &&
@@ -99,6 +99,8 @@ function phraseStart(items: readonly Item[], head: number): number {
       possessive ||
       /^(?:his|her|its|their|our|my)$/.test(item.lower) ||
       isOfficeHead(item.lower);
+    // “in what advocates hailed”, “said that officials came”
+    if (/^(?:what|which|that|whatever|whichever)$/.test(item.lower)) break;
     if (!belongs || !/[\p{L}\p{N}'’]/u.test(item.text)) break;
     from--;
     if (item.pos === "DET" || /^(?:his|her|its|their|our|my)$/.test(item.lower)) break;

@@ -7,7 +7,7 @@ import { ORG_NOUNS } from "./person-nouns";
 import { climb } from "./subject-head";
 
 const SKIPPED =
-  /^(?:yesterday|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|having|also|then|later|further|both|has|had|have|been|be|is|was|were|would|will|could|did|do|does|n't|not|to|never|just|again|once|previously|reportedly|allegedly|repeatedly|all|each|may|might|can|must|should)$/;
+  /^(?:yesterday|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|having|himself|herself|itself|themselves|also|then|later|further|both|has|had|have|been|be|is|was|were|would|will|could|did|do|does|n't|not|to|never|just|again|once|previously|reportedly|allegedly|repeatedly|all|each|may|might|can|must|should)$/;
 
 /** The subject of a verb that stands before it; null where the clause has none. `depth` counts the verbs it was handed on from. */
 export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject | null {

@@ -1,7 +1,7 @@
 import { attribution, type Attribution } from "./attribution";
 import { isCue } from "./cue-verbs";
 import type { Cue } from "./cues";
-import type { Clause } from "./clause";
+import { mainClauseFrom, type Clause } from "./clause";
 import { quotedAfter } from "./passives";
 import type { Item } from "./reading";
 import { apposed, withOthers } from "./sayers";
@@ -15,6 +15,8 @@ const ENDS = /^(?:[.;!?]|\.{3}|…)$/;
 /** What is told directly behind a quotation: “We left,” said Smith; “We left,” Smith told the BBC. */
 export function* tags(clause: Clause, at: number): Generator<Attribution> {
   const { items, phrases } = clause;
+  // “When people ask “why?”, I say”: the main clause is no tag of what the one before it holds.
+  if (mainClauseFrom(clause) > at) return;
   let next = at + 1;
   while (/^[,—–-]$/.test(items[next]?.text ?? "")) next++;
   // “— as the court put it —”

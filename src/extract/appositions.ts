@@ -27,13 +27,16 @@ const NAMES =
 
 /** “a protester using the pseudonym Katya”, “a trader named Mary Otieno”. */
 function nameGiven({ items, phrases }: Clause, { to }: Phrase): Phrase | undefined {
-  const name = phrases.find(({ type, from }) => type === "name" && from > to && from - to < 9);
+  const name = phrases.find(({ type, from }) => type === "name" && from > to && from - to < 10);
   if (name === undefined) return undefined;
-  const between = items
-    .slice(to, name.from)
-    .map(({ lower }) => lower)
-    .filter((word) => word !== ",");
-  return NAMES.test(between.join(" ")) ? name : undefined;
+  const before = (end: number) =>
+    items
+      .slice(to, end)
+      .map(({ lower }) => lower)
+      .filter((word) => word !== ",")
+      .join(" ");
+  // A rank may stand before the name: “by the name of Gen. Simba”.
+  return NAMES.test(before(name.from)) || NAMES.test(before(name.phraseFrom)) ? name : undefined;
 }
 
 /** “the director of the agency, Anna Brown,”; not “said the minister, Brown claims”. */
@@ -158,7 +161,7 @@ export function acrossApposition(clause: Clause, comma: number): Subject | null 
     if (best === undefined || rank(subject.phrase) > rank(best)) best = subject.phrase;
     if (rank(best) === 3) break;
   }
-  if (best !== undefined) return { phrase: best, isOneOfMany: false };
+  if (best !== undefined) return { phrase: nameGiven(clause, best) ?? best, isOneOfMany: false };
   const apposed =
     last?.type === "name" && last.entity?.kind === "person" && items[last.phraseFrom - 1]?.text === ",";
   return apposed ? { phrase: last, isOneOfMany: false } : null;

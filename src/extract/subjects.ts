@@ -70,7 +70,10 @@ export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject 
   const before = findBack(items, at + 1, ({ pos, lower }, i) => isFinite(items, i, pos, lower));
   const main = /^(?:and|but)$/.test(item.lower) ? mainVerb(clause, before) : -1;
   if (main !== -1) return subjectBefore(clause, main, depth + 1);
-  if (before === -1 || before >= verb)
+  // What opens the sentence has a subject of its own.
+  const mainFrom = mainClauseFrom(clause);
+  const isElsewhere = before < mainFrom && verb >= mainFrom;
+  if (before === -1 || before >= verb || isElsewhere)
     return depth > 0 || /^(?:who|which|that)$/.test(item.lower) ? null : foremost(clause, verb);
   return subjectBefore(clause, before, depth + 1) ?? (depth > 0 ? null : foremost(clause, verb));
 }

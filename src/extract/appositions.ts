@@ -78,8 +78,8 @@ function nameBefore(clause: Clause, phrase: Phrase, verb: number): Phrase | unde
   if (items[comma]?.text !== ",") return undefined;
   // “Brown, Smith and the minister said”
   const isList = phrases.some(
-    ({ entity, from, to }) =>
-      from > comma && to < phrase.to && entity?.kind === "person" && !/^['’]s?$/.test(items[to]?.text ?? ""),
+    ({ type, from, to }) =>
+      type === "name" && from > comma && to <= phrase.phraseFrom && !/^['’]s?$/.test(items[to]?.text ?? ""),
   );
   const isAged = items[comma - 1]?.pos === "NUM" && items[comma - 2]?.text === ",";
   const name = endingAt(clause, comma - (isAged ? 2 : 0));
@@ -139,7 +139,7 @@ export function acrossApposition(clause: Clause, comma: number): Subject | null 
   const [opener] = clause.phrases;
   if (
     last?.type === "name" &&
-    last.entity?.kind === "person" &&
+    (last.entity?.kind === "person" || last.entity?.kind === "organization") &&
     items[last.phraseFrom - 1]?.text === "," &&
     opener?.phraseFrom === 0 &&
     opener.type === "nominal"

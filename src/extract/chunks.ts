@@ -136,6 +136,8 @@ export function isNameWord(items: readonly Item[], at: number, { capital, small 
   if (at > 0 && opensNothing(items[at - 1]))
     return !NEVER.has(lower) || ORG_WORDS.has(lower) || /^\p{Lu}{2,}$/u.test(text) || text === "Will";
   if (NEVER.has(lower) && text !== "Will" && !/^\p{Lu}{3,}$/u.test(text)) return false;
+  // “WHO called it a pandemic”
+  if (/^\p{Lu}{3,}$/u.test(text)) return true;
   if (isGivenName(text) || capital.has(text)) return !(small.has(lower) && pos !== "PROPN");
   // “Park Won-soon”
   if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(items[at + 1]?.text ?? "")) return true;

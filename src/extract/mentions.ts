@@ -97,13 +97,13 @@ function phraseStart(items: readonly Item[], head: number): number {
     const belongs =
       /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(item.pos) ||
       possessive ||
-      /^(?:his|her|its|their|our|my)$/.test(item.lower) ||
+      /^(?:his|her|its|their|our|my|your)$/.test(item.lower) ||
       isOfficeHead(item.lower);
     // “in what advocates hailed”, “said that officials came”
     if (/^(?:what|which|that|whatever|whichever)$/.test(item.lower)) break;
     if (!belongs || !/[\p{L}\p{N}'’]/u.test(item.text)) break;
     from--;
-    if (item.pos === "DET" || /^(?:his|her|its|their|our|my)$/.test(item.lower)) break;
+    if (item.pos === "DET" || /^(?:his|her|its|their|our|my|your)$/.test(item.lower)) break;
   }
   return from;
 }

@@ -1,5 +1,6 @@
 import type { Attribution } from "./attribution";
 import { attributionOf } from "./attributions";
+import { DOCUMENTS } from "./cues";
 import { Discourse, type Referent } from "./discourse";
 import { phrasesIn, type Phrase } from "./mentions";
 import { predicateOffices } from "./office-predicates";
@@ -82,7 +83,7 @@ function cautious(referent: Referent, { items }: Unit, phrases: readonly Phrase[
   const { entity, phrase } = referent;
   const isThing =
     phrase.head === "it" &&
-    phrases[0]?.from === phrase.from &&
+    (phrases[0]?.from === phrase.from || DOCUMENTS.has(phrases[0]?.head ?? "")) &&
     items[0]?.pos === "DET" &&
     phrase.from > 1 &&
     items.slice(0, phrase.from).every(({ text }) => text !== ",");

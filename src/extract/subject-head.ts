@@ -53,9 +53,7 @@ function coordinated(clause: Clause, head: Phrase): Phrase {
   if (!isName || !/^(?:and|&)$/.test(items[head.phraseFrom - 1]?.lower ?? "")) return head;
   const first = endingAt(clause, head.phraseFrom - 1);
   const isGoverned = PREPOSITION.test(items[(first?.phraseFrom ?? 0) - 1]?.lower ?? "");
-  const outer = first === undefined ? undefined : endingAt(clause, first.phraseFrom - 1);
-  const isOfSomebody = outer === undefined || outer.type === "nominal" || outer.entity?.kind === "person";
-  return first !== undefined && isGoverned && isOfSomebody && first.entity?.kind !== "person" ? first : head;
+  return first !== undefined && isGoverned && first.entity?.kind !== "person" ? first : head;
 }
 
 /** A source in “a source close to Kessler”, a group in “a group based in Lagos”: what stands before an adjective or participle. */

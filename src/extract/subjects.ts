@@ -28,7 +28,7 @@ export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject 
       ? (opening(clause, at) ?? subject)
       : subject;
   }
-  if (/^(?:who|which|that)$/.test(item.lower)) {
+  if (/^(?:who|which|that)$/.test(item.lower) && item.text !== "WHO") {
     const end = items[at - 1]?.text === "," ? at - 1 : at;
     const isAge = items[end - 1]?.pos === "NUM" && items[end - 2]?.text === ",";
     const antecedent = endingAt(clause, isAge ? end - 2 : end);

@@ -74,6 +74,9 @@ function bareTag({ items, line }: Unit, phrases: readonly Phrase[]): Phrase | nu
   return phrase !== undefined && isBare && line > 0 ? phrase : null;
 }
 
+const PARTICIPLE =
+  /(?:ed|en)$|^(?:kept|held|made|sent|put|shot|left|told|found|brought|built|bought|caught|lost|paid|sold|hit|cut|set|known|shown|born|led|fed|struck|hurt|torn)$/;
+
 /** “She chooses to portray “beloved characters””: words set into a sentence are those of its subject. */
 function ofSubject(
   unit: Unit,
@@ -98,7 +101,7 @@ function ofSubject(
   const isPassive = between.some(
     ({ pos, lower }, i) =>
       pos === "VERB" &&
-      /(?:ed|en)$/.test(lower) &&
+      PARTICIPLE.test(lower) &&
       between.slice(0, i).some((item) => /^(?:was|were|been|being|is|are)$/.test(item.lower)),
   );
   if (between.length === 0 || isPassive) return null;

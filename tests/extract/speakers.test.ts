@@ -1,15 +1,4 @@
-import { extract } from "../../src/extract/extract";
-import { validate } from "../../src/news/load";
-
-/** The quotations of a text, each with the name of who is found to have said it; null where nobody is. */
-function speakersIn(text: string): [string, string | null][] {
-  const article = validate(extract({ text: `News of the day\n${text}`, slug: "story" }), "story.json");
-  const actors = [...article.leaders, ...article.people, ...article.organizations];
-  return article.quotes.map(({ evidence, speaker }) => [
-    evidence.map(({ exact }) => exact).join(" … "),
-    actors.find(({ id }) => id === speaker)?.name ?? speaker,
-  ]);
-}
+import { speakersIn } from "./speakers-in";
 
 const WORDS = "We must always have the backs of our allies";
 

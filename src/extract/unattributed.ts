@@ -7,6 +7,9 @@ import type { Reading, Unit } from "./reading";
 import type { Spoken } from "./spoken";
 import { ownerOf } from "./utterances";
 
+/** No sentence is but a tag that has more items. */
+const LONGEST_TAG = 14;
+
 type ByUnit = ReadonlyMap<number, readonly Mention[]>;
 
 /** Who spoke a quoted passage beside which nothing tells, by what stands before and behind it; null where that is open. */
@@ -52,11 +55,13 @@ function summedUpBy(
   discourse: Discourse,
 ): Referent | null {
   if (next === undefined || !unit.isAlone || next.line - unit.line > 1) return null;
+  const isSummary =
+    /^(?:that|this|those|these|such|so)$/.test(next.items[0]?.lower ?? "") && next.items[1]?.pos === "AUX";
+  if (!isSummary && next.items.length > LONGEST_TAG) return null;
   const phrases = phrasesIn(next, byUnit.get(next.index) ?? []);
   const tag = bareTag(next, phrases);
   if (tag !== null) return discourse.resolve(tag, next, phrases);
-  if (!/^(?:that|this|those|these|such|so)$/.test(next.items[0]?.lower ?? "") || next.items[1]?.pos !== "AUX")
-    return null;
+  if (!isSummary) return null;
   const said = phrases.find(({ head, from }) => UTTERANCES.has(head) && from < 6);
   const owner = said === undefined ? null : ownerOf({ items: next.items, phrases }, said);
   return owner === null ? null : discourse.resolve(owner.phrase, next, phrases);
@@ -68,7 +73,7 @@ function bareTag({ items, line }: Unit, phrases: readonly Phrase[]): Phrase | nu
   const phrase = phrases.find(({ phraseFrom, to }) => phraseFrom === 0 && to === verb);
   const behind = items.slice(verb + 1);
   const isBare =
-    items.length < 14 &&
+    items.length <= LONGEST_TAG &&
     !behind.some(({ pos, text }) => /^(?:VERB|AUX|SCONJ|QUOTE)$/.test(pos) || text === ":") &&
     (behind[0] === undefined || /^(?:PUNCT|ADP|ADV)$/.test(behind[0].pos) || items[verb]?.lower === "told");
   return phrase !== undefined && isBare && line > 0 ? phrase : null;

@@ -82,6 +82,12 @@ const CROWD = wordSet(`
   supporters opponents lawmakers legislators ministers diplomats investigators prosecutors detectives firefighters rescuers
   authorities organizers organisers delegates doctors medics nurses teachers students pupils workers employees passengers
   survivors relatives neighbours neighbors locals villagers migrants refugees economists historians scholars engineers
+  colleagues sources friends neighbors aides allies members leaders rivals users customers clients guests hosts visitors
+  tourists commuters motorists drivers riders passersby onlookers spectators mourners worshippers pilgrims believers
+  celebrities politicians senators congressmen governors mayors councillors judges jurors lawyers attorneys soldiers troops
+  officers guards rebels militants insurgents gunmen hackers strikers unionists trustees shareholders investors traders
+  sellers buyers consumers shoppers retailers farmers fishermen miners drivers pilots sailors actors musicians artists
+  writers authors editors publishers academics professors pupils graduates classmates teammates coaches players
   eyewitnesses bystanders attendees participants voters parents families fans players
 `);
 

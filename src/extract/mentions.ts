@@ -34,9 +34,9 @@ export function phrasesIn(unit: Unit, names: readonly Mention[]): Phrase[] {
   items.forEach((item, at) => {
     if (taken.has(at) || item.pos === "QUOTE") return;
     const range = { start: item.start, end: item.end, unit: unit.index, entity: null, head: item.lower };
+    const isPronoun = item.lower.length < 8 && PRONOUNS.test(item.lower) && item.pos !== "ADP";
     // The WHO is no pronoun.
-    const isAcronym = /^\p{Lu}{2,}$/u.test(item.text);
-    if (item.lower.length < 8 && PRONOUNS.test(item.lower) && item.pos !== "ADP" && !isAcronym) {
+    if (isPronoun && !/^\p{Lu}{2,}$/u.test(item.text)) {
       found.push({ ...range, from: at, to: at + 1, type: "pronoun", phraseFrom: at });
     } else if (isNominalHead(items, at)) {
       const phraseFrom = phraseStart(items, at);

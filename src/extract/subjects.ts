@@ -3,6 +3,7 @@ import { UTTERANCES } from "./cues";
 import { isCue } from "./cue-verbs";
 import { endingAt, findBack, mainClauseFrom, type Clause, type Subject } from "./clause";
 import type { Item } from "./reading";
+import type { Phrase } from "./mentions";
 import { ORG_NOUNS } from "./person-nouns";
 import { climb } from "./subject-head";
 
@@ -43,7 +44,9 @@ export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject 
     if (antecedent !== undefined) return climb(clause, antecedent);
     if (item.lower !== "that") return null;
   }
-  const ending = endingAt(clause, at + 1);
+  const ending =
+    endingAt(clause, at + 1) ??
+    (depth === 0 && items[verb - 1]?.lower !== "to" ? beforePhrase(clause, at) : undefined);
   if (ending !== undefined) {
     // “Tilburg of the University of California, Los Angeles disagreed”
     const isPlace =
@@ -88,6 +91,15 @@ function mainVerb({ items }: Clause, embedded: number): number {
   if (items[opens]?.lower !== "that") return -1;
   const main = findBack(items, opens, ({ pos, lower }, at) => isFinite(items, at, pos, lower));
   return main !== -1 && isCue(items, main) !== null ? main : -1;
+}
+
+/** A sign in “a sign on the old door read”: what stands before a preposition and nouns of which nothing is known. */
+function beforePhrase(clause: Clause, last: number): Phrase | undefined {
+  const { items } = clause;
+  let at = last;
+  while (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(items[at]?.pos ?? "")) at--;
+  const isPhrase = at < last && items[last]?.pos === "NOUN" && items[at]?.pos === "ADP";
+  return isPhrase ? endingAt(clause, at) : undefined;
 }
 
 /** “the decision to ban the players saying”: a participle has the subject of the clause, but for “with X saying”. */

@@ -31,6 +31,7 @@ describe("The subject of a verb of speech is found in its own clause", () => {
     ["not in a clause that opens the sentence", `When Anna Brown tweeted the news, the site placed a "health notice" below it.`, []],
     ["each in its own", `While John Key called it "sad", Labour leader Phil Goff said it was "a trap".`, ["John Key", "Phil Goff"]],
     ["of those whom a relative clause is about", `Olu Bankole said he was "beaten" by guards who called him "a dog".`, ["Olu Bankole", null]],
+    ["past a preposition and nouns of which nothing is known", `Olu Bankole was happy. A sign on the old door read "Closed until further notice".`, [null]],
     ["of a participle behind the sentence", `Olu Bankole delivered a speech declaring himself "a man of peace".`, ["Olu Bankole"]],
   ])("%s", (_, text, names) => {
     expect(namesOfSpeakers(text)).toEqual(names);

@@ -39,11 +39,12 @@ export function wordsOf({ text }: Candidate): number {
 }
 
 /** Letters behind a name that are no part of it. */
-export const HONOUR = /^(?:QC|KC|SC|SAN|MBE|OBE|CBE|KBE|DBE|MD|M\.D\.|PhD|Ph\.D\.?|Esq\.?|FRS|JP)$/;
+export const HONOUR =
+  /^(?:QC|KC|SC|SAN|MBE|OBE|CBE|KBE|DBE|MD|M\.D\.|PhD|Ph\.D\.?|Esq\.?|FRS|JP|MP|MSP|MEP|MLA|MLC|TD)$/;
 
 /** Ranks and forms of address before a name, short ones most of all, that are no office. */
 const RANK =
-  /^(?:SP|ASP|DSP|CSP|SSP|ACP|DCP|IGP|DIG|PC|DC|DI|DCI|DCS|Det|Insp|Supt|Cllr|Msgr|Monsignor|Monse[nñ]or|Alhaji|Hajia|Barr|Engr|Comrade|Shri|Smt|Adv|Hon|Ven|Fr|Br|Lt|Col|Maj|Brig|Cpl|Pte|Cdr|Cmdr|Capt|Sgt|Thiru|Dato|Datuk|Tan)\.?$/;
+  /^(?:SP|ASP|DSP|CSP|SSP|ACP|DCP|IGP|DIG|PC|DC|DI|DCI|DCS|Det|Insp|Supt|Cllr|Msgr|Monsignor|Monse[nñ]or|Alhaji|Hajia|Barr|Engr|Comrade|Shri|Smt|Adv|Hon|Ven|Fr|Br|Lt|Col|Maj|Brig|Cpl|Pte|Cdr|Cmdr|Capt|Sgt|Thiru|(?:Mother|Father|Mum|Dad|Grandmother|Grandfather)-of-\p{Ll}+|Dato|Datuk|Tan)\.?$/u;
 
 /** Splits a chunk into title and name, and reads what stands around it. */
 function candidatesOf(text: string, chunk: Chunk): Candidate[] {

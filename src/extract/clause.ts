@@ -34,7 +34,7 @@ export function endingAt({ phrases }: Clause, to: number): Phrase | undefined {
 }
 
 const OPENS_SUBORDINATE =
-  /^(?:when|after|while|as|although|though|if|since|because|before|once|until|whereas|unless|despite|following)$/;
+  /^(?:when|after|while|as|although|though|if|since|because|before|once|until|whereas|unless|despite|following|asked|told|questioned|pressed|quizzed)$/;
 
 /** Where the main clause begins behind one that opens the sentence: “When he tweeted it, Twitter …”; 0 where none does. */
 export function mainClauseFrom({ items, phrases }: Clause): number {

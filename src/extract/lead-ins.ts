@@ -88,6 +88,6 @@ export function* leadIns(clause: Clause, at: number): Generator<Attribution> {
     yield attribution("before", { phrase, isOneOfMany: false }, true, 97, "say");
   }
   if (items[at - 1]?.text !== ":") return;
-  const [first] = phrases;
+  const first = phrases.find(({ phraseFrom }) => phraseFrom >= least);
   if (first !== undefined) yield attribution("named", { phrase: first, isOneOfMany: false }, false, 40);
 }

@@ -1,3 +1,4 @@
+import { HONOUR } from "./candidates";
 import type { Mention } from "./entities";
 import { isNative } from "./natives";
 import { isOfficeHead } from "./offices";
@@ -28,8 +29,10 @@ export function phrasesIn(unit: Unit, names: readonly Mention[]): Phrase[] {
           index === unit.index && from < begins && to > begins && to <= mention.from,
       );
       const phraseFrom = owner?.from ?? begins;
-      for (let at = phraseFrom; at < mention.to; at++) taken.add(at);
-      return { ...mention, phraseFrom };
+      // “Kama Melly QC”
+      const to = HONOUR.test(items[mention.to]?.text ?? "") ? mention.to + 1 : mention.to;
+      for (let at = phraseFrom; at < to; at++) taken.add(at);
+      return { ...mention, phraseFrom, to };
     });
   items.forEach((item, at) => {
     if (taken.has(at) || item.pos === "QUOTE") return;

@@ -69,14 +69,15 @@ export function isNaming(lower: string): boolean {
 export const UTTERANCES = wordSet(`
   statement statements tweet tweets letter email e-mail interview speech address remarks remark comment comments post report
   message video note announcement release release testimony reply response words quote ruling opinion decision
-  notice memo memorandum document documents proclamation decree warning advisory order press-release bulletin communique communiqué resolution declaration manifesto article column editorial blog paper study review
-  verdict view message mantra reaction assessment advice reports responses replies answers answer letters messages emails speeches filing complaint lawsuit verdict slogan sign banner tagline motto chant
+  notice memo memorandum document documents proclamation decree warning advisory order press-release bulletin communique communiqué resolution declaration manifesto article column editorial blog paper review
+  verdict view message mantra reaction assessment advice reports responses replies answers answer letters messages emails speeches filing complaint lawsuit verdict chant
 `);
 
-/** Nouns for what is written down by nobody in particular. */
+/** Nouns for what speaks for itself, whoever made it: a law, a study, a sign. */
 export const DOCUMENTS = wordSet(`
+  study survey sign banner placard poster slogan tagline motto
   agreement deal treaty accord pact text contract law bill act clause minutes charter constitution convention protocol code
-  policy guidelines guideline rules guidance survey poll data figures brief dossier petition transcript description profile
+  policy guidelines guideline rules guidance poll data figures brief dossier petition transcript description profile
   plan proposal legislation indictment affidavit subpoena warrant licence license label entry page preamble paragraph section
   amendment programme curriculum textbook dictionary encyclopedia encyclopaedia
 `);

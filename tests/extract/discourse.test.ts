@@ -30,7 +30,8 @@ describe("Which organization or country speaks", () => {
     ["a name known by heart", `Human Rights Watch called it "a disgrace".`, "Human Rights Watch"],
     ["a name of which capitals tell little", `The World Health Organization (WHO) met. WHO called it "a pandemic".`, "World Health Organization"],
     ["an agreement speaks for itself", `Golf chief Jay Monahan spoke. The deal says that an "empirical evaluation" will be done.`, null],
-    ["so does a spokesman for a person", `A spokesman for Jay Monahan called it "a stunt".`, null],
+    ["a study speaks for itself, whosever it is", `A study by the University of Oxford said it was "a dark day" for birds.`, null],
+    ["nobody speaks where a spokesman does for a person", `A spokesman for Jay Monahan called it "a stunt".`, null],
   ])("%s", (_, text, name) => {
     expect(namesOfSpeakers(text)).toEqual([name]);
   });

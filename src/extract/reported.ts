@@ -24,7 +24,10 @@ export function reported(discourse: Discourse, unit: Unit, phrases: readonly Phr
   const teller = tellerOf(unit, phrases);
   if (teller !== null) {
     const referent = discourse.resolve(teller, unit, phrases);
-    if (referent.entity?.kind === "person" || referent.entity?.kind === "organization") {
+    if (
+      referent.entity?.kind === "person" ||
+      (referent.entity?.kind === "organization" && teller.type !== "pronoun")
+    ) {
       discourse.spoke(referent, unit, true);
       return;
     }

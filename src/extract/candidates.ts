@@ -38,10 +38,21 @@ export function wordsOf({ text }: Candidate): number {
   return text.split(" ").length;
 }
 
+/** Letters behind a name that are no part of it. */
+export const HONOUR =
+  /^(?:QC|KC|SC|SAN|MBE|OBE|CBE|KBE|DBE|MD|M\.D\.|PhD|Ph\.D\.?|Esq\.?|FRS|JP|MP|MSP|MEP|MLA|MLC|TD)$/;
+
+/** Ranks and forms of address before a name, short ones most of all, that are no office. */
+const RANK =
+  /^(?:SP|ASP|DSP|CSP|SSP|ACP|DCP|IGP|DIG|PC|DC|DI|DCI|DCS|Det|Insp|Supt|Cllr|Msgr|Monsignor|Monse[nñ]or|Alhaji|Hajia|Barr|Engr|Comrade|Shri|Smt|Adv|Hon|Ven|Fr|Br|Lt|Col|Maj|Brig|Cpl|Pte|Cdr|Cmdr|Capt|Sgt|Thiru|(?:Mother|Father|Mum|Dad|Grandmother|Grandfather)-of-\p{Ll}+|Dato|Datuk|Tan)\.?$/u;
+
 /** Splits a chunk into title and name, and reads what stands around it. */
 function candidatesOf(text: string, chunk: Chunk): Candidate[] {
-  const { unit, from, to } = chunk;
+  const { unit, from } = chunk;
   const { items } = unit;
+  let { to } = chunk;
+  // “Kama Melly QC”
+  while (to - from > 2 && HONOUR.test(items[to - 1]?.text ?? "")) to--;
   const name = behindTitle(unit, from, to);
   if (name > from) return partsOf(items, name, to).flatMap((part) => candidatesOf(text, { unit, ...part }));
   const whole = countryAt(items, from);
@@ -64,7 +75,9 @@ function candidatesOf(text: string, chunk: Chunk): Candidate[] {
   if (length === null || isInTitle) {
     return [{ chunk, nameFrom: to, to, descriptions: [], offices: [], text: "", isAged: false }];
   }
-  const nameFrom = from + length;
+  let nameFrom = from + length;
+  // “SP Benjamin Hundeyin”, “Msgr. Jorge Scheinig”
+  while (to - nameFrom > 1 && RANK.test(items[nameFrom]?.text ?? "")) nameFrom++;
   const { descriptions, isAged } = descriptionsBeside(items, nameFrom, to);
   const words = text.slice(items[nameFrom]?.start, items[to - 1]?.end).replace(/\s+/g, " ");
   const offices = officesBeside(unit, nameFrom, to);

@@ -1,5 +1,7 @@
 import { SENTENCE_OPENERS } from "../article/abbreviations";
+import { fixedNameAt } from "./fixed-names";
 import { isGivenName } from "./given-names";
+import { isNative } from "./natives";
 import { isOfficeHead } from "./offices";
 import { ORG_WORDS } from "./person-nouns";
 import type { Item, Reading, Unit } from "./reading";
@@ -15,6 +17,13 @@ export interface Chunk {
 
 /** A capital, also behind the ʻokina of Polynesian names. */
 const CAPITAL = /^[ʻʼ]?\p{Lu}/u;
+/** Those whose union, hospital or party a name may be. */
+const MEMBERS =
+  /^(?:Workers|Teachers|Farmers|Women|Men|Children|People|Peoples|Veterans|Students|Nurses|Doctors|Firefighters|Journalists|Writers|Actors|Players|Drivers|Miners|Lawyers|Physicians|Surgeons|Officers|Owners|Employees|Pilots|Artists|Consumers|Citizens|Residents|Ratepayers|Parents|Manufacturers|Publishers|Editors|Governors|Mayors|Sheriffs|Prisoners|Patients|Users|Ladies|Girls|Boys|Seamen|Dockers|Lords|Shareholders|Traders|Employers|Builders|Brewers|Growers|Fishermen|Scouts|Rangers|Refugees|Migrants|Pensioners|Supporters)$/;
+
+/** Names with an article or a particle before a hyphen. */
+const ARTICLED = /^(?:al|el|bin|ibn|as|ad|an|ash|ul|ur|abu|es)-\p{Lu}/u;
+
 export const CALENDAR = wordSet(`
   WN Image File Photo
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
@@ -73,6 +82,12 @@ const CROWD = wordSet(`
   supporters opponents lawmakers legislators ministers diplomats investigators prosecutors detectives firefighters rescuers
   authorities organizers organisers delegates doctors medics nurses teachers students pupils workers employees passengers
   survivors relatives neighbours neighbors locals villagers migrants refugees economists historians scholars engineers
+  colleagues sources friends neighbors aides allies members leaders rivals users customers clients guests hosts visitors
+  tourists commuters motorists drivers riders passersby onlookers spectators mourners worshippers pilgrims believers
+  celebrities politicians senators congressmen governors mayors councillors judges jurors lawyers attorneys soldiers troops
+  officers guards rebels militants insurgents gunmen hackers strikers unionists trustees shareholders investors traders
+  sellers buyers consumers shoppers retailers farmers fishermen miners drivers pilots sailors actors musicians artists
+  writers authors editors publishers academics professors pupils graduates classmates teammates coaches players
   eyewitnesses bystanders attendees participants voters parents families fans players
 `);
 
@@ -86,6 +101,12 @@ function chunksIn(unit: Unit, vocabulary: Vocabulary): Chunk[] {
   const chunks: Chunk[] = [];
   let from = 0;
   while (from < items.length) {
+    const fixed = fixedNameAt(items, from);
+    if (fixed > 0) {
+      chunks.push({ unit, from, to: from + fixed });
+      from += fixed;
+      continue;
+    }
     if (!isNameWord(items, from, vocabulary)) {
       from++;
       continue;
@@ -97,7 +118,8 @@ function chunksIn(unit: Unit, vocabulary: Vocabulary): Chunk[] {
       next = extended(items, to, from, vocabulary)
     )
       to = next;
-    if (!isCrowd(items, from, to)) chunks.push({ unit, from, to });
+    if (!isCrowd(items, from, to) && !(to === from + 1 && isNative(items, from)))
+      chunks.push({ unit, from, to });
     from = to;
   }
   return chunks;
@@ -105,7 +127,10 @@ function chunksIn(unit: Unit, vocabulary: Vocabulary): Chunk[] {
 
 export function isNameWord(items: readonly Item[], at: number, { capital, small }: Vocabulary): boolean {
   const item = items[at];
-  if (item === undefined || item.pos === "QUOTE" || !CAPITAL.test(item.text)) return false;
+  if (item === undefined || item.pos === "QUOTE") return false;
+  // “al-Sadr called for calm”
+  if (ARTICLED.test(item.text)) return true;
+  if (!CAPITAL.test(item.text)) return false;
   const { text, lower, pos } = item;
   const isMay =
     text === "May" &&
@@ -116,7 +141,9 @@ export function isNameWord(items: readonly Item[], at: number, { capital, small 
   if (CALENDAR.has(text) || /-(?:based|born|led|backed|owned|run)$/.test(text)) return false;
   if (at > 0 && opensNothing(items[at - 1]))
     return !NEVER.has(lower) || ORG_WORDS.has(lower) || /^\p{Lu}{2,}$/u.test(text) || text === "Will";
-  if (NEVER.has(lower) && text !== "Will") return false;
+  if (NEVER.has(lower) && text !== "Will" && !/^\p{Lu}{3,}$/u.test(text)) return false;
+  // “WHO called it a pandemic”
+  if (/^\p{Lu}{3,}$/u.test(text)) return true;
   if (isGivenName(text) || capital.has(text)) return !(small.has(lower) && pos !== "PROPN");
   // “Park Won-soon”
   if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(items[at + 1]?.text ?? "")) return true;
@@ -133,7 +160,7 @@ function extended(items: readonly Item[], to: number, from: number, vocabulary: 
   if (CAPITAL.test(next.text) && isNameWord(items, to, vocabulary)) return to + 1;
   const isWord = (at: number) => CAPITAL.test(items[at]?.text ?? "") && isNameWord(items, at, vocabulary);
   if (/^[dlDL]['’]\p{Lu}/u.test(next.text)) return to + 1;
-  if (/^(?:al|el|bin|ibn|as|ad|an|ash|ul|ur|abu|es)-\p{Lu}/u.test(next.text)) return to + 1;
+  if (ARTICLED.test(next.text)) return to + 1;
   if (PARTICLES.has(next.text)) {
     if (isWord(to + 1)) return to + 2;
     if (PARTICLES.has(items[to + 1]?.text ?? "") && isWord(to + 2)) return to + 3;
@@ -148,6 +175,8 @@ function extended(items: readonly Item[], to: number, from: number, vocabulary: 
     /^(?:Office|Department)$/.test(items[to + 1]?.text ?? "")
   )
     return to + 2;
+  // “the Transport Workers' Union”
+  if (/^['’]s?$/.test(next.text) && MEMBERS.test(last.text) && isWord(to + 1)) return to + 2;
   const joins = ORG_WORDS.has(last.lower) || isOfficeHead(last.lower) || last.lower === "member";
   if (/^(?:of|for|on)$/.test(next.text) && joins) {
     if (isWord(to + 1)) return to + 2;

@@ -32,3 +32,22 @@ export function findBack(
 export function endingAt({ phrases }: Clause, to: number): Phrase | undefined {
   return phrases.findLast((phrase) => phrase.to === to);
 }
+
+const OPENS_SUBORDINATE =
+  /^(?:when|after|while|as|although|though|if|since|because|before|once|until|whereas|unless|despite|following|asked|told|questioned|pressed|quizzed)$/;
+
+/** Where the main clause begins behind one that opens the sentence: “When he tweeted it, Twitter …”; 0 where none does. */
+export function mainClauseFrom({ items, phrases }: Clause): number {
+  const first = items[1]?.text === "," ? 2 : 0;
+  if (!OPENS_SUBORDINATE.test(items[first]?.lower ?? "")) return 0;
+  const subject = phrases.find(
+    ({ phraseFrom, to }) =>
+      phraseFrom > first + 2 &&
+      items[phraseFrom - 1]?.text === "," &&
+      // The tagger has many a participle for an adjective: “Trump alleged”.
+      items
+        .slice(to, to + 3)
+        .some(({ pos, lower }) => pos === "VERB" || pos === "AUX" || lower.endsWith("ed")),
+  );
+  return subject?.phraseFrom ?? 0;
+}

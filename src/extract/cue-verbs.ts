@@ -16,6 +16,8 @@ export function isCue(items: readonly Item[], at: number): Cue | null {
   const behind = items[at + 1];
   // “went on for years” tells no words, “it goes: …” does.
   if (cue.verb === "go" && behind?.pos !== "QUOTE" && !/^[,:]$/.test(behind?.text ?? "")) return null;
+  // “It felt like a “dream team””
+  if (/^(?:feel|sound)$/.test(cue.verb) && /^(?:it|this|that)$/.test(items[at - 1]?.lower ?? "")) return null;
   if (cue.verb === "plead" && /^(?:guilty|not|no)$/.test(behind?.lower ?? "")) return null;
   // “Trump claims he would”: the tagger has many a verb for a plural.
   const isPresent =
@@ -25,9 +27,15 @@ export function isCue(items: readonly Item[], at: number): Cue | null {
     /^(?:DET|PRON|SCONJ)$/.test(behind?.pos ?? "");
   // “has not commented on”
   if (cue.verb === "comment" && /^(?:not|n't|never|to)$/.test(items[at - 1]?.lower ?? "")) return null;
+  // “blocked the order, ruling that”
+  const isParticiple =
+    item.lower.endsWith("ing") &&
+    items[at - 1]?.text === "," &&
+    (/^(?:that|it|he|she|they|there)$/.test(behind?.lower ?? "") || behind?.pos === "QUOTE");
   const asVerb =
     isVerb ||
     isPresent ||
+    isParticiple ||
     (item.lower.endsWith("ed") &&
       (behind === undefined || /^(?:DET|PRON|SCONJ|QUOTE)$/.test(behind.pos) || /^[,:]$/.test(behind.text)));
   if (!asVerb || /^(?:a|an|the|his|her|its|their|'s|of|no)$/.test(items[at - 1]?.lower ?? "")) return null;

@@ -20,6 +20,7 @@ const SPEECH = wordSet(`
   rebuke reprimand berate castigate chastise lambast lambaste excoriate censure disparage belittle ridicule lampoon applaud
   salute cheer extol endorse eulogize eulogise bemoan mutter murmur mumble utter sneer scoff taunt tease fume rant
   grumble gripe beg beseech entreat exhort instruct command decree rejoice theorise preach venture counsel echo
+  send extend convey relay caution profess preach spell
   talk suppose muse advertise challenge credit justify defend regret advise sum list define introduce speak address pronounce
 `);
 
@@ -31,6 +32,13 @@ const PLAIN_SPEECH = wordSet(`
   concur chime blog mutter murmur scoff fume bemoan enthuse gush marvel posit surmise attest disclose liken
   interject retort reveal report read describe call label accuse praise condemn denounce suggest brand dub deem term
   characterize characterise refer
+`);
+
+/** Verbs that tell what somebody says or has in mind, beside those of plain speech. */
+export const TELLING = wordSet(`
+  deny vow promise pledge warn urge hope believe think argue reject maintain predict fear complain advise allege contend
+  express recall concede counter insist protest rule blame thank apologise apologize plead dismiss propose feel refuse
+  deem decry deride slam blast lambast lambaste hail laud criticize criticise demand estimate hint signal swear chant scream sing
 `);
 
 /** Verbs that give a thing its name; the words beside them are no quotation. */
@@ -61,6 +69,15 @@ export function isNaming(lower: string): boolean {
 export const UTTERANCES = wordSet(`
   statement statements tweet tweets letter email e-mail interview speech address remarks remark comment comments post report
   message video note announcement release release testimony reply response words quote ruling opinion decision
-  notice memo memorandum document documents proclamation decree warning advisory order press-release bulletin communique communiqué resolution declaration manifesto article column editorial blog paper study review
-  reports filing complaint lawsuit verdict slogan sign banner tagline motto chant
+  notice memo memorandum document documents proclamation decree warning advisory order press-release bulletin communique communiqué resolution declaration manifesto article column editorial blog paper review
+  verdict view message mantra reaction assessment advice reports responses replies answers answer letters messages emails speeches filing complaint lawsuit verdict chant
+`);
+
+/** Nouns for what speaks for itself, whoever made it: a law, a study, a sign. */
+export const DOCUMENTS = wordSet(`
+  study survey sign banner placard poster slogan tagline motto
+  agreement deal treaty accord pact text contract law bill act clause minutes charter constitution convention protocol code
+  policy guidelines guideline rules guidance poll data figures brief dossier petition transcript description profile
+  plan proposal legislation indictment affidavit subpoena warrant licence license label entry page preamble paragraph section
+  amendment programme curriculum textbook dictionary encyclopedia encyclopaedia
 `);

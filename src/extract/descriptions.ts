@@ -150,7 +150,11 @@ function nounPhrase(items: readonly Item[], from: number, isBareAllowed: boolean
   if (next !== undefined && /^\p{Lu}/u.test(next.text) && next.start - found.end < 2) return null;
   // A bare noun after a comma may be the next of a list: only an office or one with a country stands so.
   const hasCountry = items.slice(start, found.to).some((_, i) => countryAt(items, start + i) !== null);
-  if (isBare && !isBareAllowed && !isOfficeHead(found.head) && !hasCountry) return null;
+  // “Anna Brown, spokeswoman for the group”: what has a complement is none of a list.
+  const hasComplement = items
+    .slice(start + 1, found.to + 1)
+    .some(({ lower }) => /^(?:of|for|at)$/.test(lower));
+  if (isBare && !isBareAllowed && !isOfficeHead(found.head) && !hasCountry && !hasComplement) return null;
   return found.head.endsWith("s") && !/(?:ss|us)$/.test(found.head) ? null : found;
 }
 
@@ -160,7 +164,9 @@ function describe(items: readonly Item[], from: number, start: number, end: numb
   for (let at = start; at < end; at++) {
     const item = items[at];
     if (item === undefined || item.pos === "QUOTE" || /^[,;:.()—–-]$/.test(item.text)) break;
-    if (/^(?:of|for|to|at|in|who|that|from|with|on|by|and|whose|which)$/.test(item.lower)) break;
+    if (/^(?:of|for|to|at|in|who|that|from|with|on|by|whose|which)$/.test(item.lower)) break;
+    // “its peace and security director”
+    if (item.lower === "and" && head !== -1) break;
     if (isHead(item.lower)) head = at;
     else if (/^(?:VERB|AUX|PRON)$/.test(item.pos) && !/^\p{Lu}/u.test(item.text)) break;
   }

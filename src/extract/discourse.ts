@@ -1,10 +1,11 @@
 import { countryAt } from "./country-names";
-import { UTTERANCES } from "./cues";
+import { DOCUMENTS, UTTERANCES } from "./cues";
 import { described } from "./described-people";
 import type { Entity } from "./entities";
-import { calledBy, call, countryOf, institutionOf } from "./institutions";
+import { calledBy, call, countryOf, isMerePlace, organizationOf } from "./institutions";
 import { interviewLines, type InterviewLine } from "./interview";
 import type { Phrase } from "./mentions";
+import { isNative } from "./natives";
 import { isOfficeHead } from "./offices";
 import { arePeople, isPersonNoun, ORG_NOUNS } from "./person-nouns";
 import { meantByPronoun } from "./pronouns";
@@ -21,7 +22,6 @@ export interface Referent {
   readonly phrase: Phrase;
 }
 
-const PLACE_LIKE = /^(?:\p{Lu}[\p{Lu}\d.-]*|Republicans?|Democrats?|Facebook users)$/u;
 /** Whoever was not named among so many is not meant any more; no article names as many. */
 const MOST_REMEMBERED = 1000;
 
@@ -75,7 +75,8 @@ export class Discourse implements Salience {
     }
     const [first] = phrases;
     if (first !== undefined && first.phraseFrom < 2) this.meet(first, unit, phrases, false);
-    for (const { entity, phraseFrom, to } of phrases) {
+    this.recall(unit, phrases);
+    for (const { entity, phraseFrom, to, end } of phrases) {
       if (entity === null) continue;
       const owned = /^['’]s?$/.test(unit.items[to]?.text ?? "");
       const governed = unit.items[phraseFrom - 1]?.pos === "ADP";
@@ -84,17 +85,36 @@ export class Discourse implements Salience {
         unit: unit.index,
         line: unit.line,
         rank: rank + (owned ? 2 : 0) + (governed ? 3 : 0),
+        end,
       });
       rank++;
     }
     if (this.seen.length > 2 * MOST_REMEMBERED) this.seen.splice(0, this.seen.length - MOST_REMEMBERED);
   }
 
+  /** Takes in whom the subject of a sentence means that does not name him: a sentence on him keeps him in mind. */
+  private recall(unit: Unit, phrases: readonly Phrase[]): void {
+    const [first] = phrases;
+    if (first?.entity !== null || this.lines.get(unit.line)?.isLabelled === true) return;
+    const opens =
+      first.phraseFrom === 0 || (unit.items[first.phraseFrom - 1]?.text === "," && first.from < 12);
+    if (!opens) return;
+    const isSubject =
+      /^(?:he|she)$/.test(first.head) || (first.type === "nominal" && isPersonNoun(first.head));
+    const entity = isSubject ? this.resolve(first, unit, phrases).entity : null;
+    if (entity?.kind === "person")
+      this.seen.push({ entity, unit: unit.index, line: unit.line, rank: 0, end: first.end });
+  }
+
   /** Takes in who spoke in a unit; `told` where the narrator reports it without quoting. */
   spoke({ entity, phrase }: Referent, unit: Unit, told = false): void {
-    if (entity !== null)
-      this.lastSpeaker = { entity, phrase, unit: unit.index, line: unit.line, rank: 0, told };
-    else this.meet(phrase, unit, [], true);
+    if (entity === null) {
+      this.meet(phrase, unit, [], true);
+      return;
+    }
+    this.lastSpeaker = { entity, phrase, unit: unit.index, line: unit.line, rank: 0, end: phrase.end, told };
+    // Whoever speaks is in mind, by whatever words he is meant.
+    if (phrase.entity === null) this.seen.push(this.lastSpeaker);
   }
 
   /** Takes in somebody without a name: “a resident said”, “one of the victims decided”. */
@@ -113,7 +133,14 @@ export class Discourse implements Salience {
         /\b(?:Act|Constitution|Bill|Treaty|Law|Convention|Code|Amendment|Bible|Quran)$/.test(entity.name)
       )
         return { entity: null, phrase };
-      if (entity.kind === "place" && PLACE_LIKE.test(entity.name)) return { entity: null, phrase };
+      // “Moscow called it a farce”: a capital that speaks is its government.
+      const nation = entity.kind === "place" ? countryAt(unit.items, phrase.from) : null;
+      if (nation?.kind === "capital" && phrase.from + nation.length === phrase.to)
+        return { entity: countryOf(this, nation.code, unit.items.slice(phrase.from, phrase.to)), phrase };
+      const head = entity.kind === "person" ? "" : entity.name.toLowerCase();
+      const full = ORG_NOUNS.has(head) ? calledBy(this, { ...phrase, head }) : null;
+      if (full !== null) return { entity: full, phrase };
+      if (isMerePlace(entity)) return { entity: null, phrase };
       // What speaks is no place.
       if (entity.kind === "place") entity.kind = "organization";
       return { entity, phrase };
@@ -127,10 +154,11 @@ export class Discourse implements Salience {
       if (known !== undefined && /^(?:the|this)\s/i.test(this.text.slice(phrase.start, phrase.end)))
         return { entity: known, phrase };
       const author = unit.items.slice(phrase.phraseFrom, phrase.to).find(({ lower }) => ORG_NOUNS.has(lower));
-      if (author !== undefined) return this.organization({ ...phrase, head: author.lower }, unit);
+      if (author !== undefined)
+        return { entity: organizationOf(this, { ...phrase, head: author.lower }, unit), phrase };
       // A ruling is the court's; a statement that the text comes back to is of whom it spoke last.
       if (/^(?:ruling|decision|opinion|verdict|judgment)$/.test(phrase.head))
-        return this.organization({ ...phrase, head: "court" }, unit);
+        return { entity: organizationOf(this, { ...phrase, head: "court" }, unit), phrase };
       const last = this.lastSpeaker;
       const isTheirs =
         /^(?:statement|announcement|letter|notice|tweet|post|email|message|release|complaint|filing)$/.test(
@@ -146,24 +174,25 @@ export class Discourse implements Salience {
       if (owner !== null) return this.resolve(owner.phrase, unit, phrases, depth + 1);
     }
     if (phrase.head.startsWith("spokes")) return this.spokesperson(phrase, unit, phrases, depth);
-    if (isPersonNoun(phrase.head) || isOfficeHead(phrase.head) || phrase.head.endsWith("-year-old")) {
+    const isPerson =
+      isPersonNoun(phrase.head) || isOfficeHead(phrase.head) || phrase.head.endsWith("-year-old");
+    if (isPerson || isNative(unit.items, phrase.to - 1)) {
       return { entity: described(this, phrase, unit), phrase };
     }
+    // An agreement speaks for itself.
+    if (DOCUMENTS.has(phrase.head)) return { entity: null, phrase };
     if (arePeople(phrase.head) && phrase.head !== "police") return { entity: null, phrase };
-    return this.organization(phrase, unit, phrases);
+    return { entity: organizationOf(this, phrase, unit, phrases), phrase };
   }
 
   /** Who was reported to speak in the sentence before, on the same line, for words that stand alone; null where nobody was. */
   reporter(unit: Unit): Referent | null {
     const last = this.lastSpeaker;
     const opens = /^["“]\[?\p{Lu}/u.test(unit.items[0]?.text ?? "") && unit.items[0]?.pos === "QUOTE";
-    if (
-      (!unit.isAlone && !opens) ||
-      last?.phrase == null ||
-      last.line !== unit.line ||
-      unit.index - last.unit !== 1
-    )
-      return null;
+    if ((!unit.isAlone && !opens) || last?.phrase == null || unit.index - last.unit !== 1) return null;
+    // A paragraph of nothing but quoted words goes on with what somebody was reported to say above it.
+    const isBelow = unit.isAlone && last.told && unit.line - last.line === 1;
+    if (last.line !== unit.line && !isBelow) return null;
     return { entity: last.entity, phrase: last.phrase };
   }
 
@@ -190,55 +219,24 @@ export class Discourse implements Salience {
     const { items } = unit;
     if (/^(?:for|of|from|with)$/.test(items[phrase.to]?.lower ?? "")) {
       const whose = phrases.find(({ phraseFrom }) => phraseFrom === phrase.to + 1);
-      return whose === undefined ? none : { ...this.resolve(whose, unit, phrases, depth + 1), phrase };
+      return whose === undefined
+        ? none
+        : this.spokenFor(this.resolve(whose, unit, phrases, depth + 1), phrase);
     }
     const inner = phrases.find(
       (other) =>
         other !== phrase && other.entity !== null && other.to > phrase.phraseFrom - 3 && other.to < phrase.to,
     );
-    return inner === undefined
-      ? none
-      : { entity: this.resolve(inner, unit, phrases, depth + 1).entity, phrase };
+    if (inner !== undefined) return this.spokenFor(this.resolve(inner, unit, phrases, depth + 1), phrase);
+    // “a police spokesman”
+    const body = items.slice(phrase.phraseFrom, phrase.to - 1).findLast(({ lower }) => ORG_NOUNS.has(lower));
+    if (body === undefined) return none;
+    const speaksFor = { ...phrase, start: body.start, end: body.end, head: body.lower };
+    return { entity: organizationOf(this, speaksFor, unit), phrase };
   }
 
-  private organization(phrase: Phrase, unit: Unit, phrases: readonly Phrase[] = []): Referent {
-    const { head } = phrase;
-    if (head === "government") {
-      for (let at = phrase.phraseFrom; at < phrase.to; at++) {
-        const nation = countryAt(unit.items, at);
-        if (nation !== null && nation.kind !== "capital")
-          return { entity: countryOf(this, nation.code, unit.items.slice(at, at + nation.length)), phrase };
-      }
-      // “the government of American Samoa”
-      if (unit.items[phrase.to]?.lower === "of") {
-        const nation = countryAt(unit.items, phrase.to + 1);
-        const country = nation === null ? undefined : this.byCode.get(nation.code);
-        return { entity: country ?? null, phrase };
-      }
-      const only = this.seen.findLast(({ entity }) => entity.kind === "country");
-      return { entity: only?.entity ?? null, phrase };
-    }
-    // “the city of Toronto”
-    if (/^(?:city|town|state|county|district|province|university|archdiocese|diocese)$/.test(head)) {
-      const isOf = unit.items[phrase.to]?.lower === "of";
-      const place = isOf ? phrases.find(({ phraseFrom }) => phraseFrom === phrase.to + 1)?.entity : undefined;
-      if (place?.kind === "place") return this.resolve({ ...phrase, entity: place }, unit, phrases);
-    }
-    const called = calledBy(this, head);
-    if (called !== null) return { entity: called, phrase };
-    if (
-      /^(?:company|firm|group|organi[sz]ation|agency|charity|airline|network|newspaper|broadcaster|party|website|site|platform|team|studio|nonprofit|non-profit)$/.test(
-        head,
-      )
-    ) {
-      // Who opens a sentence is likelier than what was met on the way.
-      const near = this.seen
-        .filter(({ entity, unit: index }) => entity.kind === "organization" && unit.index - index <= 6)
-        .map((seen) => ({ entity: seen.entity, score: (unit.index - seen.unit) * 1.5 + seen.rank }))
-        .sort((a, b) => a.score - b.score);
-      const [last] = near;
-      return { entity: last?.entity ?? null, phrase };
-    }
-    return { entity: institutionOf(this, phrase), phrase };
+  /** Whom a spokesperson without a name speaks for: an organization or a country, not another person. */
+  private spokenFor({ entity }: Referent, phrase: Phrase): Referent {
+    return { entity: entity?.kind === "person" ? null : entity, phrase };
   }
 }

@@ -296,11 +296,19 @@ const EITHER = wordSet(`
 
 export type Gender = "m" | "f" | "?";
 
-export function genderOf(givenName: string): Gender {
+export function genderOf(name: string): Gender {
+  const givenName = withoutAccents(name);
   if (EITHER.has(givenName)) return "?";
   return MALE.has(givenName) ? "m" : FEMALE.has(givenName) ? "f" : "?";
 }
 
-export function isGivenName(word: string): boolean {
+/** Íngrid is Ingrid. A list that holds the accented form alone is asked for it first. */
+function withoutAccents(name: string): string {
+  const isKnown = MALE.has(name) || FEMALE.has(name) || EITHER.has(name);
+  return isKnown || !/[^\x20-\x7e]/.test(name) ? name : name.normalize("NFD").replace(/\p{M}/gu, "");
+}
+
+export function isGivenName(name: string): boolean {
+  const word = withoutAccents(name);
   return MALE.has(word) || FEMALE.has(word) || EITHER.has(word);
 }

@@ -27,7 +27,7 @@ export function interviewLines(
     if (labels.has(line)) continue;
     const label = LABEL.exec(text.slice(lineStart, lineStart + 70));
     const words = label?.[1] ?? label?.[2];
-    if (words !== undefined) labels.set(line, people.get(words) ?? null);
+    if (words !== undefined) labels.set(line, people.get(words) ?? byInitials(words, entities));
   }
   const named = [...labels.values()].find((entity) => entity !== null);
   // Where the answers have no label, they are by whom the article names most.
@@ -43,6 +43,13 @@ export function interviewLines(
     lines.set(line, { speaker, answers, isLabelled: interview.has(line) });
   }
   return lines;
+}
+
+/** ((JR)) is Jane Roe. */
+function byInitials(label: string, entities: readonly Entity[]): Entity | null {
+  if (!/^\p{Lu}{2,3}$/u.test(label)) return null;
+  const initials = (name: string) => name.replace(/(\p{Lu})\S*\s*/gu, "$1");
+  return entities.find(({ kind, name }) => kind === "person" && initials(name) === label) ?? null;
 }
 
 function mostNamed(entities: readonly Entity[]): Entity | null {

@@ -1,4 +1,4 @@
-import { wordsOf, type Candidate } from "./candidates";
+import { HONOUR, wordsOf, type Candidate } from "./candidates";
 import { cueOf } from "./cues";
 import type { EntityKind } from "./entities";
 import { isGivenName } from "./given-names";
@@ -30,7 +30,7 @@ export function kindsOf(candidates: readonly Candidate[]): Map<string, EntityKin
     const isPerson = isThing
       ? false
       : isOrg || isPlace
-        ? score >= 4 && isGivenName(words[0] ?? "")
+        ? score >= 4 && (isGivenName(words[0] ?? "") || score >= 7)
         : score >= (words.length > 1 ? 2 : 3);
     kinds.set(
       text,
@@ -68,6 +68,8 @@ function personScore(
   const told = [...descriptions, ...offices];
   if (told.length > 0) score += told.some(({ end }) => end <= (items[nameFrom]?.start ?? 0)) ? 3 : 2;
   if (isAged) score += 3;
+  // “Durham Hall QC”
+  if (HONOUR.test(items[to]?.text ?? "")) score += 4;
   const last = words.at(-1) ?? "";
   if (words.length > 1 && words.length < 5 && alone.has(last) && !ORG_WORDS.has(last.toLowerCase()))
     score += 2;
@@ -91,7 +93,8 @@ function personScore(
     nameFrom === chunk.from &&
     items[nameFrom - 1]?.lower !== "the"
   )
-    score += 1;
+    // Who has the shape of a name and tells something is likelier a person than not.
+    score += words.every((word) => /^\p{Lu}\p{Ll}+(?:['’-]\p{L}+)?$/u.test(word)) ? 2 : 1;
   // “…” — Aparna Garg, railway manager
   const isSigned = nameFrom === 1 && /^[—–-]$/.test(items[0]?.text ?? "") && words.length > 1;
   if (isSigned && (next === undefined || next.text === ",")) score += 3;

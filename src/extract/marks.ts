@@ -62,15 +62,36 @@ export function quotedIn(text: string): Quoted[] {
     if (unclosed === null) return;
     const end = line.trimEnd().length;
     if (line.slice(unclosed + 1, end).trim() === "") return;
+    const closing = goingOn === null ? closedBelow(lines, i) : null;
+    if (closing !== null) {
+      const outer = { start: index + unclosed, end: closing + 1 };
+      found.push({ passages: [{ start: outer.start + 1, end: closing }], outer: [outer], single: false });
+      return;
+    }
     goingOn ??= { passages: [], outer: [] };
     goingOn.passages.push(at({ start: unclosed + 1, end }));
     goingOn.outer.push(at({ start: unclosed, end }));
-    if (unclosed !== firstMark || !/^\s*["“„«]/.test(lines[i + 1]?.[0] ?? "")) {
+    // “She said: “We left.” goes on where the next paragraph opens with a mark, if it ends as a sentence does.
+    const mayGoOn = unclosed === firstMark || /[.!?…]$/.test(line.trimEnd());
+    if (!mayGoOn || !/^\s*["“„«]/.test(lines[i + 1]?.[0] ?? "")) {
       found.push({ ...goingOn, single: false });
       goingOn = null;
     }
   });
   return found.sort((a, b) => start(a) - start(b));
+}
+
+/** How many lines a quotation may run on without a new mark. */
+const MOST_LINES = 4;
+
+/** Where a quotation that a line leaves open is closed on one of the next, by the offset in the text; null where none of them does. */
+function closedBelow(lines: readonly RegExpExecArray[], open: number): number | null {
+  for (const { 0: line, index } of lines.slice(open + 1, open + 1 + MOST_LINES)) {
+    const { strayClose } = spansIn(line);
+    if (strayClose !== null) return index + strayClose;
+    if (/["“”„«»]/.test(line)) return null;
+  }
+  return null;
 }
 
 function start({ outer }: Quoted): number {
@@ -79,9 +100,11 @@ function start({ outer }: Quoted): number {
 
 /**
  * Pairs the marks of one line. `unclosed` is where a quotation opens that the line does not close: its
- * words run to the end of the line. An opening mark with a whole quotation behind it is a stray.
+ * words run to the end of the line. An opening mark with a whole quotation behind it is a stray. `strayClose` is
+ * where the line closes first what an earlier one may have opened.
  */
-function spansIn(line: string): { spans: Span[]; unclosed: number | null } {
+function spansIn(line: string): { spans: Span[]; unclosed: number | null; strayClose: number | null } {
+  let strayClose: number | null = null;
   const open: Mark[] = [];
   // Where in that the marks of each style stand, so that the last of one is found without a search.
   const of: Record<Style, number[]> = { double: [], single: [] };
@@ -95,7 +118,10 @@ function spansIn(line: string): { spans: Span[]; unclosed: number | null } {
       continue;
     }
     const partner = of[mark.style].at(-1);
-    if (partner === undefined) continue;
+    if (partner === undefined) {
+      if (mark.style === "double" && spans.length === 0 && open.length === 0) strayClose ??= mark.at;
+      continue;
+    }
     const from = open[partner]?.at ?? 0;
     open.length = partner;
     for (const places of [of.double, of.single]) while ((places.at(-1) ?? -1) >= partner) places.pop();
@@ -110,7 +136,7 @@ function spansIn(line: string): { spans: Span[]; unclosed: number | null } {
   const stray = open.find(({ style }) => style === "double")?.at ?? null;
   const lastDouble = outermost.findLast(({ style }) => style === "double")?.start ?? -1;
   const isStray = stray !== null && (lastDouble > stray || !/\S/.test(line.charAt(stray + 1)));
-  return { spans: outermost, unclosed: isStray ? null : stray };
+  return { spans: outermost, unclosed: isStray ? null : stray, strayClose };
 }
 
 function* marksIn(line: string): Generator<Mark> {
@@ -124,13 +150,16 @@ function* marksIn(line: string): Generator<Mark> {
         yield { at, style: "double", turn: "open" };
         break;
       case "“":
-        yield { at, style: "double", turn: low ? "close" : "open" };
+        yield { at, style: "double", turn: low || turnOf(before, after) === "close" ? "close" : "open" };
         low = false;
         break;
       case "«":
         yield { at, style: "double", turn: "open" };
         break;
       case "”":
+        // Some write the closing mark on both sides.
+        yield { at, style: "double", turn: turnOf(before, after) === "open" ? "open" : "close" };
+        break;
       case "»":
         yield { at, style: "double", turn: "close" };
         break;

@@ -1,8 +1,10 @@
+import { HONOUR } from "./candidates";
 import type { Mention } from "./entities";
+import { isNative } from "./natives";
 import { isOfficeHead } from "./offices";
 import { arePeople, isPersonNoun, ORG_NOUNS } from "./person-nouns";
 import type { Item, Unit } from "./reading";
-import { UTTERANCES } from "./cues";
+import { DOCUMENTS, UTTERANCES } from "./cues";
 import { wordSet } from "./words";
 
 /** A mention with the whole phrase that it heads: title, determiner and owner counted in. */
@@ -27,13 +29,17 @@ export function phrasesIn(unit: Unit, names: readonly Mention[]): Phrase[] {
           index === unit.index && from < begins && to > begins && to <= mention.from,
       );
       const phraseFrom = owner?.from ?? begins;
-      for (let at = phraseFrom; at < mention.to; at++) taken.add(at);
-      return { ...mention, phraseFrom };
+      // “Kama Melly QC”
+      const to = HONOUR.test(items[mention.to]?.text ?? "") ? mention.to + 1 : mention.to;
+      for (let at = phraseFrom; at < to; at++) taken.add(at);
+      return { ...mention, phraseFrom, to };
     });
   items.forEach((item, at) => {
     if (taken.has(at) || item.pos === "QUOTE") return;
     const range = { start: item.start, end: item.end, unit: unit.index, entity: null, head: item.lower };
-    if (item.lower.length < 8 && PRONOUNS.test(item.lower) && item.pos !== "ADP") {
+    const isPronoun = item.lower.length < 8 && PRONOUNS.test(item.lower) && item.pos !== "ADP";
+    // The WHO is no pronoun.
+    if (isPronoun && !/^\p{Lu}{2,}$/u.test(item.text)) {
       found.push({ ...range, from: at, to: at + 1, type: "pronoun", phraseFrom: at });
     } else if (isNominalHead(items, at)) {
       const phraseFrom = phraseStart(items, at);
@@ -62,6 +68,7 @@ function speaks(word: string): boolean {
     arePeople(lower) ||
     ORG_NOUNS.has(lower) ||
     UTTERANCES.has(lower) ||
+    DOCUMENTS.has(lower) ||
     lower.endsWith("-year-old");
   if (speaking.size < 8192) speaking.set(word, does);
   return does;
@@ -70,8 +77,10 @@ function speaks(word: string): boolean {
 function isNominalHead(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const next = items[at + 1];
-  if (item === undefined || !speaks(item.lower)) return false;
-  if (!NOMINAL.has(item.pos) && !isOfficeHead(item.lower)) return false;
+  if (item === undefined) return false;
+  if (isNative(items, at)) return true;
+  if (!speaks(item.lower)) return false;
+  if (!NOMINAL.has(item.pos) && !isOfficeHead(item.lower) && item.lower !== "people") return false;
   const goesOn =
     next !== undefined &&
     /^(?:NOUN|PROPN)$/.test(next.pos) &&
@@ -91,11 +100,13 @@ function phraseStart(items: readonly Item[], head: number): number {
     const belongs =
       /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(item.pos) ||
       possessive ||
-      /^(?:his|her|its|their|our|my)$/.test(item.lower) ||
+      /^(?:his|her|its|their|our|my|your)$/.test(item.lower) ||
       isOfficeHead(item.lower);
+    // “in what advocates hailed”, “said that officials came”
+    if (/^(?:what|which|that|whatever|whichever)$/.test(item.lower)) break;
     if (!belongs || !/[\p{L}\p{N}'’]/u.test(item.text)) break;
     from--;
-    if (item.pos === "DET" || /^(?:his|her|its|their|our|my)$/.test(item.lower)) break;
+    if (item.pos === "DET" || /^(?:his|her|its|their|our|my|your)$/.test(item.lower)) break;
   }
   return from;
 }

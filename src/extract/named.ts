@@ -1,3 +1,4 @@
+import { isCue } from "./cue-verbs";
 import { isNaming } from "./cues";
 import { isPersonNoun } from "./person-nouns";
 import type { Item } from "./reading";
@@ -17,8 +18,15 @@ export function isNamedThere(items: readonly Item[], at: number): boolean {
       return true;
   }
   if (NAMED_NOUN.test(items[at - 1]?.lower ?? "") && items[at - 1]?.pos !== "VERB") return true;
-  for (let i = at - 1; i >= 0 && at - i < 4 && items[i]?.text !== ","; i--) {
-    if (isNaming(items[i]?.lower ?? "") || /^(?:so-called|aka|entitled)$/.test(items[i]?.lower ?? ""))
+  for (let i = at - 1; i >= 0 && at - i < 8 && !/^[,;:]$/.test(items[i]?.text ?? ""); i--) {
+    // Farther away the verb must have the words for its own: “named the virus that causes it “X””, not “named in what he called “X””.
+    if (items[i]?.pos === "QUOTE" || (at - i > 3 && isCue(items, i) !== null)) break;
+    const isNear = at - i < 4;
+    if (
+      (isNaming(items[i]?.lower ?? "") &&
+        (isNear || /^(?:named|renamed|entitled|titled)$/.test(items[i]?.lower ?? ""))) ||
+      (isNear && /^(?:so-called|aka|entitled)$/.test(items[i]?.lower ?? ""))
+    )
       return true;
   }
   return false;
@@ -29,4 +37,4 @@ const USUALLY =
   /^(?:commonly|usually|generally|popularly|widely|frequently|colloquially|informally|locally|officially|formerly|originally|previously|variously|collectively)$/;
 
 const NAMED_NOUN =
-  /^(?:song|songs|album|film|book|movie|single|hit|term|word|phrase|episode|series|novel|nickname|moniker|show|game|name|titled|slogan|essay|poem|play|musical)$/;
+  /^(?:song|songs|album|film|book|movie|single|hit|terms?|words?|phrases?|episode|series|novel|nickname|moniker|show|game|name|titled|slogan|essay|poem|play|musical)$/;

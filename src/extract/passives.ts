@@ -16,6 +16,20 @@ export function quotedSpeaker(clause: Clause, verb: number): Subject | null {
   return phrase === undefined ? null : { phrase, isOneOfMany: false };
 }
 
+/** Ibrahim in “AFP quoted the spokesman Mussa Ibrahim as saying”, behind the quotation. */
+export function quotedAfter({ items, phrases }: Clause, verb: number): Subject | null {
+  if (!/^(?:quot|cit)(?:ed|es|ing)$/.test(items[verb]?.lower ?? "")) return null;
+  const phrase = phrases.find(({ phraseFrom }) => phraseFrom === verb + 1);
+  const behind = items.slice(phrase?.to ?? items.length, (phrase?.to ?? 0) + 14);
+  const isSaying = behind.some(
+    ({ lower }, at) =>
+      (lower === "as" && /^(?:saying|telling|writing|stating)$/.test(behind[at + 1]?.lower ?? "")) ||
+      // “he quoted Buhari to have said”
+      (lower === "to" && /^(?:have|had)$/.test(behind[at + 1]?.lower ?? "")),
+  );
+  return phrase !== undefined && isSaying ? { phrase, isOneOfMany: false } : null;
+}
+
 /** Verbs of more than plain speech whose agent speaks: hailed by, criticized by; but not “used by”, “decided by”. */
 export const AGENT_VERBS =
   /^(?:quote|hail|slam|blast|decry|criticize|criticise|laud|present|portray|view|thank|define|dismiss|deride|mock|voice|express|put|read|tout|order|justify|predict|mention|estimate|note|give|deny|reject|propose)$/;

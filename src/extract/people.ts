@@ -32,7 +32,7 @@ export function namesIn(reading: Reading): Names {
     entities.push(entity);
     byName.set(fold(candidate.text), entity);
     if (kind === "person")
-      for (const word of fold(candidate.text).split(" ")) {
+      for (const word of fold(candidate.text).split(" ").flatMap(withoutArticle)) {
         const bearers = byWord.get(word);
         if (bearers === undefined) byWord.set(word, [entity]);
         else if (bearers.length < MOST_BEARERS) bearers.push(entity);
@@ -45,12 +45,16 @@ export function namesIn(reading: Reading): Names {
     (a, b) => Number(wordsOf(a) === 1) - Number(wordsOf(b) === 1) || rangeOf(a).start - rangeOf(b).start,
   );
   const meant = new Map<Candidate, Entity>();
+  const ending = new Map<string, Entity>();
   for (const candidate of ordered) {
     if (candidate.text === "") continue;
     const nation = countryAt(candidate.chunk.unit.items, candidate.nameFrom);
     const isNation = nation !== null && candidate.nameFrom + nation.length === candidate.to;
     if (isNation && nation.kind === "adjective") continue;
-    const known = byName.get(fold(candidate.text)) ?? bearerOf(candidate, byWord, byName, isNation);
+    const known =
+      byName.get(fold(candidate.text)) ??
+      inFull(candidate, ending) ??
+      bearerOf(candidate, byWord, byName, isNation);
     const entity =
       known ??
       (isNation && nation.kind === "name"
@@ -65,6 +69,7 @@ export function namesIn(reading: Reading): Names {
     if (entity.kind === "person" && wordsOf(candidate) > entity.name.split(" ").length)
       entity.name = candidate.text;
     meant.set(candidate, entity);
+    ending.set(endOf(candidate), entity);
     if (entity.kind === "person") learn(entity, candidate);
   }
   employers(entities, byName, text);
@@ -77,6 +82,22 @@ export function namesIn(reading: Reading): Names {
     ];
   });
   return { entities, mentions };
+}
+
+/** Where a name ends. */
+function endOf({ chunk, to }: Candidate): string {
+  return `${chunk.unit.index} ${to}`;
+}
+
+/** Whose name stands in full before an acronym in brackets: World Health Organization (WHO). */
+function inFull(
+  { text, chunk, nameFrom }: Candidate,
+  ending: ReadonlyMap<string, Entity>,
+): Entity | undefined {
+  const isBracketed = chunk.unit.items[nameFrom - 1]?.text === "(" && /^\p{Lu}{2,6}$/u.test(text);
+  const entity = isBracketed ? ending.get(`${chunk.unit.index} ${nameFrom - 1}`) : undefined;
+  const initials = entity?.name.replace(/\P{Lu}+/gu, "");
+  return entity?.kind !== "person" && initials === text ? entity : undefined;
 }
 
 /** Registers the organizations that offices are of, where the text names them nowhere else. */
@@ -94,6 +115,12 @@ function employers(entities: Entity[], byName: Map<string, Entity>, text: string
       byName.set(fold(name), entity);
     }
   }
+}
+
+/** A word of a name, and an Arabic one without its article as well: Muqtada al-Sadr is called Sadr. */
+function withoutArticle(word: string): string[] {
+  const bare = /^(?:al|el|ash?|ad|an|ar|at|az)-(.{3,})$/.exec(word)?.[1];
+  return bare === undefined ? [word] : [word, bare];
 }
 
 /** The name of an organization with its country's: “Turkish Ministry of Foreign Affairs”; null where none stands there. */

@@ -14,9 +14,26 @@ const PERSON_NOUNS = wordSet(`
   reverend founder co-founder heir heiress designer legend icon native counsel counselor commander superintendent vet
   sheriff patrolman ceo cosplayer artist archaeologist archæologist zoologist ecologist paleontologist palaeontologist whistleblower emir sultan
   emperor monarch envoy delegate councillor councilor congressman congresswoman assemblywoman assemblyman
+  opponent proponent immigrant emigrant tenant occupant inhabitant consultant accountant assistant attendant participant
+  militant servant applicant claimant complainant correspondent respondent dissident adolescent client informant merchant
+  contestant recipient student infant civilian insurgent regent president-elect adjutant aspirant
+  medic mechanic cleric academic paramedic fanatic skeptic sceptic diplomat aristocrat technocrat bureaucrat
+  rival professional criminal local intellectual rebel colonial cardinal radical liberal general marshal
+  relative fugitive captive conservative detective progressive
+  magistrate advocate graduate undergraduate inmate teammate classmate roommate flatmate housemate primate protege protégé
+  dignitary beneficiary missionary emissary adversary revolutionary visionary luminary trustee
+  bride groom bridegroom hostage orphan twin toddler newborn pensioner retiree peer noble duke duchess earl baron baroness
+  countess marquess viscount knight squire heir chieftain elder warlord kingpin mobster gangster thug crook hacker
+  striker goalkeeper midfielder defender winger skipper batsman bowler quarterback pitcher umpire referee linesman
+  ace hero heroine genius prodigy legend great veteran rookie debutant understudy tycoon mogul magnate
+  brigadier corporal private cadet recruit airman seaman midshipman marine paratrooper gunner commando
+  mum mom dad grandma grandpa grandfather grandmother granddaughter grandson niece nephew stepfather stepmother
+  sibling spouse fiance fiancee partner boss mate pal buddy guy lad lass bloke gentleman lady
+  monarch tsar czar pharaoh shah ayatollah mullah guru swami lama rabbi deacon chaplain vicar curate
   source economist individual person youth survivor patient passenger driver comedian
 `);
 const NOT_PEOPLE = wordSet(`
+  human german roman ottoman norman talisman
   number member order paper power water river winter summer chapter letter matter center quarter border corner tower computer
   september october november december sector factor motor tumor monitor error mirror humor terror list twist mist artist's
   however together whether never ever after later other over under another former latter user cluster master disaster

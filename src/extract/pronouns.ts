@@ -68,10 +68,21 @@ export function meantByPronoun(
       (context.lastSpeaker?.entity === seen.entity && unit.index - context.lastSpeaker.unit <= 2 ? 2.5 : 0),
   }));
   const best = scored.sort((a, b) => a.score - b.score)[0];
-  if (best === undefined && gender !== null) return unlikely(context, unit, gender);
+  if (best === undefined && gender !== null)
+    return unlikely(context, unit, gender) ?? misjudged(context, unit, gender);
   if (gender !== null && best !== undefined && context.strangers.areNearer(unit, gender, best.score))
     return null;
   return best === undefined ? null : learned(best.entity, gender);
+}
+
+/** The only person of the last sentences, whose given name is one of both sexes after all. */
+function misjudged({ seen, strangers }: Salience, unit: Unit, gender: "m" | "f"): Entity | null {
+  const near = seen.filter(({ entity, unit: index }) => entity.kind === "person" && unit.index - index <= 2);
+  const [only] = near;
+  const isOnly = only !== undefined && near.every(({ entity }) => entity === only.entity);
+  if (!isOnly || strangers.areNear(unit) || only.rank > 0 || only.entity.offices.length > 0) return null;
+  only.entity.gender = gender;
+  return only.entity;
 }
 
 /** A name that nothing but the pronoun shows to be a person's: “Alexis Tipton was thrilled … she told”. */
@@ -82,10 +93,9 @@ function unlikely(context: Salience, unit: Unit, gender: "m" | "f"): Entity | nu
     isOrganizationName(name) ||
     !/^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+$/u.test(name) ||
     name.split(" ").some((word) => PLACE_WORDS.has(word.toLowerCase()));
-  const near = context.seen.filter(
-    ({ entity, unit: index, rank }) => rank === 0 && unit.index - index <= 2 && !isNobody(entity),
-  );
-  const entity = near.at(-1)?.entity;
+  const near = context.seen.filter(({ entity, unit: index }) => unit.index - index <= 2 && !isNobody(entity));
+  const isOnly = near.every(({ entity: other }) => other === near[0]?.entity);
+  const entity = (isOnly ? near : near.filter(({ rank }) => rank === 0)).at(-1)?.entity;
   if (entity === undefined || context.strangers.areNear(unit)) return null;
   entity.kind = "person";
   return learned(entity, gender);

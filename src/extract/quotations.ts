@@ -1,7 +1,9 @@
 import type { Range } from "../fact/span.type";
+import { isCue } from "./cue-verbs";
+import { TELLING } from "./cues";
 import { isNamedThere } from "./named";
 import type { Item, Reading } from "./reading";
-import type { Spoken } from "./speakers";
+import type { Spoken } from "./spoken";
 
 /** What speaks for and against the words between two marks being somebody's own. */
 export interface QuotationSigns {
@@ -48,6 +50,8 @@ export function signsOf(
   const content = words.filter((word) => !/^(?:of|the|and|for|in|on|to|with|an?|at|by|from|or)$/.test(word));
   const isTitleCase =
     content.length > 0 &&
+    // “Shame!” is a cry.
+    !(/[!?]$/.test(inside) && words.length < 4) &&
     // Whoever shouts in capitals names nothing.
     (words.length < 4 || /\p{Ll}/u.test(inside)) &&
     content.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
@@ -78,6 +82,10 @@ export function signsOf(
 
 const GIVES_NAME = /^(?:call|dub|label|term|identify|brand)$/;
 
+/** What bears words in capitals that are no title. */
+const WRITTEN =
+  /^(?:signs?|banners?|placards?|posters?|slogans?|shirts?|t-shirts?|graffiti|stickers?|leaflets?|they|protest[eo]rs|demonstrators|supporters|fans|crowds?)$/;
+
 /** Whether words between marks are a quotation, and no title, nickname, term or scare quote. */
 export function isQuotation(reading: Reading, spoken: Spoken, previous: boolean): boolean {
   const signs = signsOf(reading, spoken);
@@ -93,18 +101,27 @@ export function isQuotation(reading: Reading, spoken: Spoken, previous: boolean)
       attribution !== null &&
       attribution.plain &&
       !GIVES_NAME.test(attribution.verb) &&
-      attribution.phrase?.entity?.kind === "person" &&
+      (attribution.phrase?.entity?.kind === "person" || WRITTEN.test(attribution.phrase?.head ?? "")) &&
       signs.score > 80
     );
   }
   if (signs.isSentence && signs.words > 5) return true;
   // “We saw nothing,” she said. “None whatsoever.”
   if (previous && spoken.unit.isAlone && spoken.goesOn && attribution === null) return true;
-  if (attribution !== null && (attribution.plain || signs.isView) && signs.score > 60) return true;
+  // One word is what a verb of more than speech has for its object or says of something: expressed “shock”, denied it was “false”.
+  const isDirect = signs.words > 1 || signs.isPredicate || cueBefore(spoken.unit.items, spoken.at);
+  const tells = attribution !== null && (attribution.plain || (TELLING.has(attribution.verb) && isDirect));
+  if (attribution !== null && (tells || signs.isView) && signs.score > 60) return true;
   if (attribution !== null && (signs.words > 2 || (signs.words > 1 && signs.score > 65))) return true;
   if (signs.isInterview)
     return signs.words > 6 || signs.isClause || (previous && spoken.goesOn && signs.words > 2);
   return signs.words > 2 || (signs.words > 1 && signs.isPredicate);
+}
+
+/** Whether a verb of speech, or a quotation joined to this one, stands directly before. */
+function cueBefore(items: readonly Item[], at: number): boolean {
+  const before = /^(?:and|or|an?|the)$/.test(items[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  return isCue(items, before) !== null || (before < at - 1 && items[before]?.pos === "QUOTE");
 }
 
 /** Whether somebody is but called so: identified only as “Mr. A”, often referred to as “The Lion Man”. */

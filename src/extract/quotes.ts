@@ -2,7 +2,7 @@ import type { Range } from "../fact/span.type";
 import { isHeadlineClause, isQuotation, isQuotedBelow, kindOf, wordsIn } from "./quotations";
 import type { Entity } from "./entities";
 import type { Reading } from "./reading";
-import type { Spoken } from "./speakers";
+import type { Spoken } from "./spoken";
 
 /** A first line with more quotations is no headline. */
 const MOST_IN_HEADLINE = 10;

@@ -81,6 +81,9 @@ export class Roster {
       this.byCode.set(code, country);
       wanted.set(form, country);
     }
+    // “Moscow called it a farce”: a country that the text names by its capital alone.
+    for (const speaker of this.speakers)
+      if (speaker.code !== null && !wanted.has(speaker.name)) wanted.set(speaker.name, speaker);
     // “US Supreme Court” must not hide the only place where the US is named.
     const isSpeaker = (name: string) => {
       const bearer = wanted.get(name);

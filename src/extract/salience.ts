@@ -9,6 +9,8 @@ export interface Seen {
   readonly unit: number;
   readonly line: number;
   readonly rank: number;
+  /** Where the words end that named it; where somebody was meant without a name, the end of those words. */
+  readonly end: number;
 }
 
 /** Who spoke, and whether he told it without being quoted. */

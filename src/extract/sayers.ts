@@ -21,6 +21,13 @@ function sayerBefore(clause: Clause, participle: number): Subject | null {
   return null;
 }
 
+/** The subject that opens the sentence of a participle: “A judge blocked the order, ruling that …”. */
+function firstOf({ items, phrases }: Clause, participle: number): Subject | null {
+  const [phrase] = phrases;
+  if (phrase?.phraseFrom !== 0 || phrase.to >= participle || phrase.head === "it") return null;
+  return /^['’]s?$/.test(items[phrase.to]?.text ?? "") ? null : { phrase, isOneOfMany: false };
+}
+
 /** Who is named in a tag between commas: “The effect, said Lady Hale, was …”. */
 function insertedAfter(clause: Clause, verb: number): Subject | null {
   const { items } = clause;
@@ -40,7 +47,8 @@ export function sayerOf(clause: Clause, verb: number): Subject | null {
   const subject =
     insertedAfter(clause, verb) ??
     (isParticiple ? sayerBefore(clause, verb) : null) ??
-    opener(clause, verb, subjectBefore(clause, verb));
+    opener(clause, verb, subjectBefore(clause, verb)) ??
+    (isParticiple ? firstOf(clause, verb) : null);
   return subject === null ? null : withOthers(clause, subject);
 }
 

@@ -1,24 +1,17 @@
-import { attributionOf, type Attribution } from "./attribution";
+import type { Attribution } from "./attribution";
+import { attributionOf } from "./attributions";
+import { DOCUMENTS } from "./cues";
 import { Discourse, type Referent } from "./discourse";
-import type { Mention } from "./entities";
 import { phrasesIn, type Phrase } from "./mentions";
 import { predicateOffices } from "./office-predicates";
 import { isOfficeHead } from "./offices";
 import { officeFound, type Names } from "./people";
-import { subjectBefore } from "./subjects";
-import { statementIn, type StatementFound } from "./statements";
 import type { Reading, Unit } from "./reading";
-
-/** What the text tells of one quoted passage. */
-export interface Spoken {
-  readonly quoted: number;
-  readonly unit: Unit;
-  readonly at: number;
-  readonly attribution: Attribution | null;
-  readonly referent: Referent | null;
-  /** Nothing beside it tells who spoke: it goes on with the words of the one before. */
-  readonly goesOn: boolean;
-}
+import { reported } from "./reported";
+import { isOfSort } from "./sorts-of-people";
+import type { Spoken } from "./spoken";
+import { statementIn, type StatementFound } from "./statements";
+import { unattributed } from "./unattributed";
 
 /** For each quoted passage, in order, who the text says spoke it; and what it reports without quoting. */
 export function spokenIn(
@@ -53,12 +46,7 @@ export function spokenIn(
         unit,
         at,
         attribution: null,
-        referent:
-          signedBy(reading.units[unit.index + 1], unit, byUnit) ??
-          continued(spoken, unit, before) ??
-          discourse.reporter(unit) ??
-          ofSubject(unit, phrases, at, discourse) ??
-          discourse.teller(unit),
+        referent: unattributed(reading, { unit, at }, spoken, before, phrases, byUnit, discourse),
         goesOn: true,
       });
     });
@@ -90,44 +78,12 @@ function learnOffices(unit: Unit, phrases: readonly Phrase[], discourse: Discour
   }
 }
 
-/** A sentence that reports speech without quoting it makes its subject the likeliest to be meant next. */
-function reported(discourse: Discourse, unit: Unit, phrases: readonly Phrase[]): void {
-  const cited = unit.items.findIndex(
-    ({ lower }, at) => lower === "to" && unit.items[at - 1]?.lower === "according",
-  );
-  const source = phrases.find(
-    ({ phraseFrom, entity }) => phraseFrom === cited + 1 && entity?.kind === "person",
-  );
-  if (cited !== -1 && source !== undefined) {
-    discourse.spoke({ entity: source.entity, phrase: source }, unit, true);
-    return;
-  }
-  const teller = tellerOf(unit, phrases);
-  if (teller !== null) {
-    const referent = discourse.resolve(teller, unit, phrases);
-    if (referent.entity?.kind === "person") {
-      discourse.spoke(referent, unit, true);
-      return;
-    }
-  }
-  // “Underwhelmed with her role, she left. “This is not what I wanted.””
-  const phrase = phrases.find(
-    ({ entity, head, phraseFrom, to }) =>
-      (entity?.kind === "person" || head === "he" || head === "she") &&
-      (phraseFrom < 3 || unit.items[phraseFrom - 1]?.text === ",") &&
-      !/^['’]s?$/.test(unit.items[to]?.text ?? ""),
-  );
-  if (phrase === undefined) return;
-  const referent = discourse.resolve(phrase, unit, phrases);
-  if (referent.entity !== null) discourse.spoke(referent, unit);
-}
-
 /** Nobody, where a noun that nothing is known of is likelier meant: “The bill would ban what it calls “lies””. */
 function cautious(referent: Referent, { items }: Unit, phrases: readonly Phrase[]): Referent {
   const { entity, phrase } = referent;
   const isThing =
     phrase.head === "it" &&
-    phrases[0]?.from === phrase.from &&
+    (phrases[0]?.from === phrase.from || DOCUMENTS.has(phrases[0]?.head ?? "")) &&
     items[0]?.pos === "DET" &&
     phrase.from > 1 &&
     items.slice(0, phrase.from).every(({ text }) => text !== ",");
@@ -137,7 +93,8 @@ function cautious(referent: Referent, { items }: Unit, phrases: readonly Phrase[
     phrase.entity === null &&
     entity?.kind === "person" &&
     isOfficeHead(phrase.head) &&
-    !entity.heads.has(phrase.head);
+    !entity.heads.has(phrase.head) &&
+    !isOfSort(entity.heads, phrase.head);
   return isThing || isOther ? { entity: null, phrase } : referent;
 }
 
@@ -151,69 +108,4 @@ function isSpoken(before: Spoken | undefined, unit: Unit): boolean {
   return (
     before?.unit === unit && before.referent?.entity?.kind === "person" && before.attribution?.plain !== false
   );
-}
-
-/** Who signs words that stand alone: “We stand ready.” — Aparna Garg, railway manager */
-function signedBy(
-  next: Unit | undefined,
-  unit: Unit,
-  byUnit: ReadonlyMap<number, readonly Mention[]>,
-): Referent | null {
-  if (next === undefined || !unit.isAlone || next.line - unit.line > 1) return null;
-  if (
-    !/^[—–-]$/.test(next.items[0]?.text ?? "") ||
-    next.items.some(({ pos }) => /^(?:VERB|AUX|QUOTE)$/.test(pos))
-  )
-    return null;
-  const signer = byUnit.get(next.index)?.find(({ from, entity }) => from < 4 && entity?.kind === "person");
-  return signer === undefined
-    ? null
-    : { entity: signer.entity, phrase: { ...signer, phraseFrom: signer.from } };
-}
-
-/** Who says what a sentence reports: “The winds were strong, Zapata said, adding …” */
-function tellerOf(unit: Unit, phrases: readonly Phrase[]): Phrase | null {
-  for (let at = 1; at < unit.items.length; at++) {
-    if (
-      !/^(?:said|says|told|explained|added|stated|noted|wrote|hopes|hoped|believes|believed|claimed|claims)$/.test(
-        unit.items[at]?.lower ?? "",
-      )
-    )
-      continue;
-    const found = subjectBefore({ items: unit.items, phrases }, at);
-    if (found !== null) return found.isOneOfMany ? null : found.phrase;
-  }
-  return null;
-}
-
-/** “She chooses to portray “beloved characters””: words set into a sentence are those of its subject. */
-function ofSubject(
-  unit: Unit,
-  phrases: readonly Phrase[],
-  at: number,
-  discourse: Discourse,
-): Referent | null {
-  const [first] = phrases;
-  if (first === undefined || first.to > at) return null;
-  // “Then just 19 years old, she looked at it as a “chance to grow””
-  const opens =
-    unit.items[first.phraseFrom - 1]?.text === "," &&
-    unit.items.slice(0, first.phraseFrom).every(({ pos }) => !/^(?:VERB|AUX|QUOTE)$/.test(pos));
-  if (first.phraseFrom > 1 && !opens) return null;
-  const isPerson = first.head === "he" || first.head === "she" || first.entity?.kind === "person";
-  // “Ahola discussed Minetest, his “longest ever project””
-  const isOwn = /^(?:his|her)$/.test(unit.items[at - 1]?.lower ?? "");
-  const isLong = (unit.items[at]?.text.split(/\s+/).length ?? 0) > (isOwn ? 1 : 3);
-  const owned = /^['’]s?$/.test(unit.items[first.to]?.text ?? "");
-  return isPerson && isLong && !owned ? discourse.resolve(first, unit, phrases) : null;
-}
-
-/** Whose words go on where nothing tells: those of the sentence before, on the same line or the one above. */
-function continued(spoken: readonly Spoken[], unit: Unit, before: Spoken | undefined): Referent | null {
-  const here = spoken.at(-1);
-  if (here?.unit === unit) return here.referent;
-  if (before === undefined) return null;
-  if (unit.isAlone && unit.index - before.unit.index === 1 && unit.line - before.unit.line <= 1)
-    return before.referent;
-  return unit.line === before.unit.line && unit.index - before.unit.index === 1 ? before.referent : null;
 }

@@ -1,3 +1,4 @@
+import { namedBeside } from "./appositions";
 import type { Phrase } from "./mentions";
 import { arePeople, isPersonNoun } from "./person-nouns";
 import type { Unit } from "./reading";
@@ -43,12 +44,17 @@ export class Strangers {
 }
 
 /** Whether a phrase is for one person without a name: “a resident said”, “one of the victims decided”. */
-export function isStranger({ head, to, type }: Phrase, { items }: Unit, phrases: readonly Phrase[]): boolean {
+export function isStranger(phrase: Phrase, { items }: Unit, phrases: readonly Phrase[]): boolean {
+  const { head, to, type } = phrase;
   const isOne =
     /^(?:one|another)$/.test(head) &&
     items[to]?.lower === "of" &&
     !phrases.some(({ entity, from }) => entity?.kind === "person" && items[from - 1]?.text === ",");
   const isPerson = type === "nominal" && isPersonNoun(head) && !arePeople(head);
-  const isNamed = /^[,(]$/.test(items[to]?.text ?? "") || items[to]?.pos === "PROPN";
+  // “the head of the agency, Anna Brown,”; but “his neighbour, who runs the shop,” is not named.
+  const isNamed =
+    (/^[,(]$/.test(items[to]?.text ?? "") && items[to + 1]?.lower !== "who") ||
+    items[to]?.pos === "PROPN" ||
+    namedBeside({ items, phrases }, phrase, null) !== undefined;
   return isOne || (isPerson && !isNamed);
 }

@@ -1,3 +1,4 @@
+import { namedBeside } from "./appositions";
 import type { Clause, Subject } from "./clause";
 import type { Phrase } from "./mentions";
 import { isPersonNoun } from "./person-nouns";
@@ -18,7 +19,7 @@ export function subjectAfter({ items, phrases }: Clause, verb: number): Subject 
   const heads = here.filter(({ to }) => !/^['’]s?$/.test(items[to]?.text ?? ""));
   const first = heads.find(({ entity }) => entity?.kind === "person") ?? heads.at(-1) ?? here.at(-1);
   if (first === undefined) return null;
-  const named = apposedName({ items, phrases }, first) ?? holderOf({ items, phrases }, first);
+  const named = namedBeside({ items, phrases }, first, null) ?? holderOf({ items, phrases }, first);
   const joined =
     items[first.to]?.lower === "and"
       ? phrases.find(({ phraseFrom }) => phraseFrom === first.to + 1)
@@ -34,18 +35,6 @@ export function subjectAfter({ items, phrases }: Clause, verb: number): Subject 
     phrase: named ?? first,
     isOneOfMany: joined !== undefined,
   };
-}
-
-/** The name beside a description: “a Republican, Jill Tolles,”. */
-function apposedName({ items, phrases }: Clause, { type, to }: Phrase): Phrase | undefined {
-  if (type !== "nominal" || items[to]?.text !== ",") return undefined;
-  return phrases.find(
-    (other) =>
-      other.type === "name" &&
-      other.phraseFrom === to + 1 &&
-      other.entity?.kind === "person" &&
-      /^[,.]$/.test(items[other.to]?.text ?? "."),
-  );
 }
 
 /** The name behind an office of what opens the phrase: “University of California, San Diego's chancellor, Pradeep Khosla”. */

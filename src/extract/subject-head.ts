@@ -1,3 +1,4 @@
+import { isCue } from "./cue-verbs";
 import { endingAt, type Clause, type Subject } from "./clause";
 import type { Phrase } from "./mentions";
 import { isOfficeHead } from "./offices";
@@ -23,13 +24,14 @@ export function climb(clause: Clause, phrase: Phrase): Subject | null {
     if (title?.type === "nominal" && isOfficeHead(title.head)) return { phrase, isOneOfMany: false };
   }
   for (let steps = 0; steps < 5; steps++) {
+    head = coordinated(clause, head);
     const before = items[head.phraseFrom - 1];
     if (before === undefined || !PREPOSITION.test(before.lower)) break;
     // “— as the court put it —”
     if (before.lower === "as" && /^[,—–-]$/.test(items[head.phraseFrom - 2]?.text ?? ",")) break;
     // “part of the judge's statement reads”
     if (/^(?:part|portion|excerpt|summary|rest)$/.test(items[head.phraseFrom - 2]?.lower ?? "")) break;
-    const outer = endingAt(clause, head.phraseFrom - 1);
+    const outer = endingAt(clause, head.phraseFrom - 1) ?? loosely(clause, head.phraseFrom - 1);
     if (outer === undefined && before.lower !== "with") return null;
     if (outer === undefined) break;
     head = outer;
@@ -42,4 +44,23 @@ export function climb(clause: Clause, phrase: Phrase): Subject | null {
   const isOneOfMany =
     isNamed && other.type !== "pronoun" && !/^(?:VERB|ADP)$/.test(items[other.phraseFrom - 1]?.pos ?? "");
   return { phrase: head, isOneOfMany };
+}
+
+/** The Globe in “Matthew Ingram of The Globe and Mail”: what a preposition governs as a whole, by its first part. */
+function coordinated(clause: Clause, head: Phrase): Phrase {
+  const { items } = clause;
+  const isName = head.type === "name" && head.entity?.kind !== "person";
+  if (!isName || !/^(?:and|&)$/.test(items[head.phraseFrom - 1]?.lower ?? "")) return head;
+  const first = endingAt(clause, head.phraseFrom - 1);
+  const isGoverned = PREPOSITION.test(items[(first?.phraseFrom ?? 0) - 1]?.lower ?? "");
+  return first !== undefined && isGoverned && first.entity?.kind !== "person" ? first : head;
+}
+
+/** A source in “a source close to Kessler”, a group in “a group based in Lagos”: what stands before an adjective or participle. */
+function loosely(clause: Clause, preposition: number): Phrase | undefined {
+  const item = clause.items[preposition - 1];
+  const isLoose = item?.pos === "ADJ" || (item?.pos === "VERB" && /(?:ed|ing)$/.test(item.lower));
+  if (!isLoose || isCue(clause.items, preposition - 1)?.plain === true) return undefined;
+  const outer = endingAt(clause, preposition - 1);
+  return outer?.type === "nominal" || outer?.entity?.kind === "organization" ? outer : undefined;
 }

@@ -20,7 +20,8 @@ export function answererOf(clause: Clause, phrase: Phrase, at: number): Subject 
 export function ownerOf(clause: Clause, phrase: Phrase): Subject | null {
   const { items, phrases } = clause;
   for (let at = phrase.phraseFrom; at < phrase.to; at++) {
-    if (/^(?:his|her|their|its)$/.test(items[at]?.lower ?? "")) return pronounSubject(items, at, phrase);
+    if (/^(?:his|her|their|its|my|your)$/.test(items[at]?.lower ?? ""))
+      return pronounSubject(items, at, phrase);
     if (!/^['’]s?$/.test(items[at]?.text ?? "")) continue;
     const owner = phrases.find(({ to }) => to === at);
     if (owner !== undefined) return { phrase: owner, isOneOfMany: false };
@@ -52,12 +53,12 @@ const PLATFORM =
   /^(?:Twitter|Facebook|Instagram|YouTube|Telegram|WhatsApp|Weibo|WeChat|LinkedIn|Reddit|TikTok|Snapchat|Signal|Zoom|Skype|Medium)$/;
 
 const ISSUED =
-  /^(?:released|issued|published|posted|sent|made|wrote|put|sent|gave|issuing|releasing|publishing|posting)$/;
+  /^(?:released|issued|published|posted|sent|made|wrote|put|gave|delivered|held|read|aired|submitted|filed|shared|uploaded|recorded|penned|circulated|signed|tweeted|issuing|releasing|publishing|posting|giving|delivering|making|writing)$/;
 
 function pronounSubject(items: readonly Item[], at: number, phrase: Phrase): Subject | null {
   const item = items[at];
   if (item === undefined) return null;
-  const head = { his: "he", her: "she", their: "they", its: "it" }[item.lower] ?? "it";
+  const head = { his: "he", her: "she", their: "they", its: "it", my: "i", your: "you" }[item.lower] ?? "it";
   return {
     phrase: {
       ...phrase,

@@ -18,6 +18,12 @@ describe("Words between quotation marks", () => {
     ['He said, "We will stay.\nNobody left.', ["We will stay."]],
     ['"What if? "What now?" he asked.', ["What now?"]],
     ['Nothing is "" here.', []],
+    ["“We stand ready,“ said Anna.", ["We stand ready,"]],
+    ["”We stand ready,” said Anna.", ["We stand ready,"]],
+    ['She said: "First.\n"Second." He left.', ["First. | Second."]],
+    ['She called it "first, and\n"Second," he said.', ["first, and", "Second,"]],
+    ['"First.\nSecond," said Anna. "Third."', ["First.\nSecond,", "Third."]],
+    ['"First.\nNobody left.\nNo "second" came.', ["First.", "second"]],
   ])("are found in %j", (text, expected) => {
     expect(inside(text)).toEqual(expected);
   });

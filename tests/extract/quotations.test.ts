@@ -13,6 +13,10 @@ describe("Words between marks are no quotation", () => {
     ["where they name an event", 'Roberts says his event, "Storm Area Fifty, They Cannot Stop All of Us", was posted as a joke.'],
     ["where a name is commonly used", 'That year it was commonly called "swine flu" in the press.'],
     ["where it is not commented on", 'Senator Anna Muster has not commented on the "brazen attack" yet.'],
+    ["where a verb farther away gives the name", 'The committee named the virus that causes it "severe acute syndrome" today.'],
+    ["where terms are used", 'The minister selected a law which used the terms "same-sex union" and no other.'],
+    ["where it feels like them", 'The group was fun and it felt like a "dream team" to work with.'],
+    ["where a clause before the main one tells something", 'When Anna Muster tweeted that votes are lost, the site placed a "health notice" below.'],
     ["where a letter stands for a name", 'You call the star "A" and not its neighbour.'],
     ["where a noun makes them a name", 'The "minimal development test" game has been overhauled.'],
   ])("%s", (_, text) => {
@@ -24,6 +28,11 @@ describe("Words between marks are a quotation", () => {
   it.each([
     ["where somebody shouts in capitals", 'Donald Trump said "I WON THIS ELECTION, BY A LOT!" on Twitter.', "I WON THIS ELECTION, BY A LOT!"],
     ["where one word tells how something is seen", 'The Department of Defense justified the strike as "defensive" in nature.', "defensive"],
+    ["where a crowd cries", 'Demonstrators chanted "Shame!" at the minister.', "Shame!"],
+    ["where a banner bears them", 'A banner saying "Free Palestine" hung from the bridge.', "Free Palestine"],
+    ["where one word is what somebody denies", 'The minister denied that the army was "complicit" in torture.', "complicit"],
+    ["where one word is what somebody expresses", 'The union expressed "shock" at the decision of the court.', "shock"],
+    ["where opponents say so", 'Opponents branded the plan "irresponsible".', "irresponsible"],
     ["where reports say so", 'Reports said both were showing "mild symptoms" today.', "mild symptoms"],
     ["where the narrator's own clause lies between verb and words", 'Minister Joachim Muster said Anna required help, and was in a "serious" condition.', "serious"],
     ["where it is not known who speaks", '"I am delighted," said the 34-year-old Kenyan, who lives in Iten.', "I am delighted,"],

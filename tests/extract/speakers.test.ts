@@ -1,15 +1,4 @@
-import { extract } from "../../src/extract/extract";
-import { validate } from "../../src/news/load";
-
-/** The quotations of a text, each with the name of who is found to have said it; null where nobody is. */
-function speakersIn(text: string): [string, string | null][] {
-  const article = validate(extract({ text: `News of the day\n${text}`, slug: "story" }), "story.json");
-  const actors = [...article.leaders, ...article.people, ...article.organizations];
-  return article.quotes.map(({ evidence, speaker }) => [
-    evidence.map(({ exact }) => exact).join(" … "),
-    actors.find(({ id }) => id === speaker)?.name ?? speaker,
-  ]);
-}
+import { speakersIn } from "./speakers-in";
 
 const WORDS = "We must always have the backs of our allies";
 
@@ -119,6 +108,9 @@ describe("Nobody is named", () => {
     ["where a law speaks", "The United States Constitution says officials are removed for \"treason, bribery, or other high crimes\"."],
     ["where an account has no owner", "This week, an official Twitter account made the following announcement: \"Many cases have been reported since.\""],
     ["where a family speaks", "The family of John Smith said in a statement: \"We are devastated by it.\""],
+    ["where colleagues open the sentence", "Colleagues of John Smith said it was \"a dark day\"."],
+    ["where two speak at once", "John Smith and his wife Anna said it was \"a dark day\"."],
+    ["where somebody is described by nobody", "John Smith was happy. He has been described as \"a quiet man\"."],
     ["where a crowd opens the sentence", "Critics say the government is \"out of touch\" with everybody."],
     ["where a thing is likelier meant", "Acme Corporation protested. The bill would ban what it calls \"deceptive business practices\"."],
     ["where two speak together", "John Smith, the founder of Acme, and Anna Brown, its chief executive, said they were \"heartbroken by this\"."],

@@ -64,7 +64,7 @@ export class DateReader implements DateContext {
       const groups = match.groups ?? {};
       this.setYear = stated ?? (year !== null && year.index < match.index ? Number(year.groups?.year) : null);
       // “is to meet on Tuesday” looks ahead; “said on Tuesday it will meet” does not.
-      const words = stretch.slice(Math.max(0, match.index - 60), match.index);
+      const words = stretch.slice(Math.max(0, match.index - 100), match.index);
       const next = stretch.slice(match.index + match[0].length);
       this.ahead =
         AHEAD.test(words) ||
@@ -94,10 +94,16 @@ export class DateReader implements DateContext {
       const behind = takesYear === undefined ? null : YEAR_BEHIND.exec(stretch);
       const own = behind?.groups?.year;
       if (own !== undefined) stated = Number(own);
-      const date = this.denoted(groups, behind?.groups ?? {});
+      // “arrived today, two days after being rescued”: counted back from the day that stands before it.
+      const before = found.at(-1);
+      const isBack =
+        before !== undefined &&
+        groups.way === "after" &&
+        /^,? (?:just |only )?$/.test(this.text.slice(before.end, start + match.index));
+      const date = this.denoted(isBack ? { ...groups, way: "before" } : groups, behind?.groups ?? {});
       if (date === null) continue;
       // “two days before the vote”: counted from something that has no date here; “comes two days after he fled” has one.
-      if (/^(?:before|after)$/.test(groups.way ?? "") && /^ \p{L}/u.test(next)) {
+      if (!isBack && /^(?:before|after)$/.test(groups.way ?? "") && /^ \p{L}/u.test(next)) {
         if (groups.comes === undefined || !CLAUSE.test(next.slice(0, 60))) continue;
       }
       // “Tuesday (June 9)” is one day.

@@ -43,11 +43,11 @@ export const DATE = new RegExp(
     `(?<direction>(?:[Tt]he (?:following|previous|next)|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his) )?${NO_WEEKDAY_BEFORE}\\b(?<weekday>${WEEKDAYS.join("|")}|(?<=\\b(?:[Oo]n|early|late|until|by|since) )${SHORT_WEEKDAY})(?![\\p{L}])(?:(?:,? (?:of )?| night of )(?<weekIs>last|next|this) week\\b)?${NO_WEEKDAY_BEHIND}`,
     `\\b(?<word>(?:[Tt]he )?day before yesterday|(?:[Tt]he )?day after tomorrow|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Ll]ast night|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b`,
     `\\b(?:[Ee]arlier |[Ll]ater )?(?<relative>[Ll]ast|[Tt]his past|[Tt]his|[Nn]ext) (?<unit>week|month|weekend)(?!-?long)\\b`,
-    `\\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Oo]n) (?<bareWeekend>the weekend)\\b(?! of)`,
+    `(?<=\\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Oo]n) )(?<bareWeekend>the weekend)\\b(?! of)`,
     `\\b(?<weeksAgo>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree) weeks? ago today\\b`,
     `(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil) )the (?<ordinal>\\d{1,2})(?:st|nd|rd|th)\\b(?= (?:of (?:this|that|the) month|and|at|but|when|by|with|after|before)\\b|[.,;)]|$)`,
-    `(?<comes>\\b(?:comes?|came) )?\\b(?<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|${NUMBER}) (?<span>days?|weeks?) (?<way>earlier|later|before|after|ago)\\b`,
-    `\\b(?:[Ll]ater |[Ee]arlier )?(?<sameMonth>[Tt]hat|[Tt]he same) (?<sameUnit>month|week)\\b`,
+    `(?<comes>\\b(?:comes?|came|coming) )?\\b(?<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|${NUMBER}) (?<span>days?|weeks?) (?<way>earlier|later|before|after|ago)\\b`,
+    `\\b(?<sameMonth>[Tt]hat|[Tt]he same) (?<sameUnit>month|week)\\b`,
     `\\b(?:[Tt]he )?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]arly in|[Ll]ater? in) (?:of )?(?<themonth>the month)\\b`,
     `\\b[Tt]he (?<edge>first|last|penultimate) day of (?<edgeMonth>${MONTH})\\b`,
     `\\b[Tt]he (?<otherMonth>next|following|previous) month\\b`,
@@ -62,18 +62,15 @@ export const DATE = new RegExp(
 export const YEAR_BEHIND = new RegExp(`${YEAR}\\b\\]?`, "uy");
 /** Words by which a sentence looks ahead. */
 export const FUTURE =
-  /\b(?:will|shall|scheduled|is to|are to|be held|upcoming|planned|forthcoming|would|expected to|set to|plans? to|slated|due (?:to|out|in|on|for)|planned for|set for|forecast to)\b/;
+  /\b(?:will|shall|scheduled|is to|are to|be held|upcoming|planned|forthcoming|the next|would|expected to|set to|plans? to|slated|due (?:to|out|in|on|for)|planned for|set for|forecast to)\b/;
 
 /** Those that look ahead from the day of the article; “would” may look ahead from a day before it. */
 export const AHEAD =
-  /\b(?:will|shall|is scheduled|are scheduled|is to|are to|upcoming|planned|forthcoming|expected to|set to|plans? to|slated|due to|forecast to|as (?:soon|early) as)\b/;
+  /\b(?:will|shall|is scheduled|are scheduled|is to|are to|upcoming|planned|forthcoming|the next|expected to|set to|plans? to|slated|due to|forecast to|as (?:soon|early) as)\b/;
 
 /** Verbs in the present: what is set to happen, wherever a day stands behind them. */
 export const SCHEDULED =
-  /\b(?:starts|begins|opens|ends|expires|convenes|reopens|closes|kicks off|resumes|takes place|takes effect|takes office|meets|visits|hosts|travels|arrives|returns to|faces|goes (?:to|on|before)|heads to|votes|is expected|are expected|is due|are due|(?:[Pp]olls|[Tt]alks|[Ss]chools|[Vv]oters|[Rr]estrictions|[Hh]earings|[Ee]lections|[Ss]ales) (?:open|close|begin|start|resume|reopen|vote|take place|take effect))(?: [^\s,.;]+){0,4}? $/;
-/** What is put off lies ahead of the day it was: “adjourned until Monday”. */
-export const PUT_OFF =
-  /\b(?:postpon|adjourn|reschedul|delay|deferr?)(?:ed|es|s|ing) (?:[\w'’-]+ ){0,6}(?:to|until|till) (?:late |early )?$/;
+  /\b(?:postpon|adjourn|reschedul|delay|deferr?)(?:ed|es|s|ing) (?:[\w'’-]+ ){0,6}(?:to|until|till) $|\b(?:starts|begins|opens|ends|expires|airs|convenes|debuts|goes on sale|returns|reopens|closes|kicks off|resumes|takes place|takes effect|takes office|meets|visits|hosts|travels|arrives|returns to|faces|goes (?:to|on|before)|heads to|votes|is expected|are expected|is due|are due|(?:[Pp]olls|[Tt]alks|[Ss]chools|[Vv]oters|[Rr]estrictions|[Hh]earings|[Ee]lections|[Ss]ales) (?:open|close|begin|start|resume|reopen|vote|take place|take effect))(?: [^\s,.;]+){0,4}? $/;
 /** A forecast looks ahead of the day it was made, however long what it says is. */
 export const FORECAST =
   /\b(?:(?:is|are|was|were) (?:forecast|predicted|projected)|(?:is|are) (?:set|scheduled|slated|due)) to [^.;,]*$/;

@@ -21,7 +21,6 @@ import {
   OCCASION,
   PAST,
   PAST_BEFORE,
-  PUT_OFF,
   SCHEDULED,
   SOME_DATE,
   YEAR_BEHIND,
@@ -65,11 +64,10 @@ export class DateReader implements DateContext {
       const groups = match.groups ?? {};
       this.setYear = stated ?? (year !== null && year.index < match.index ? Number(year.groups?.year) : null);
       // “is to meet on Tuesday” looks ahead; “said on Tuesday it will meet” does not.
-      const words = stretch.slice(Math.max(0, match.index - 60), match.index);
+      const words = stretch.slice(Math.max(0, match.index - 100), match.index);
       const next = stretch.slice(match.index + match[0].length);
       this.ahead =
         AHEAD.test(words) ||
-        PUT_OFF.test(words) ||
         FORECAST.test(stretch.slice(Math.max(0, match.index - 120), match.index)) ||
         SCHEDULED.test(words.replace(/\b(?:on|in|from|for|at|late|early) $/, "")) ||
         (OCCASION.test(words) &&
@@ -105,8 +103,8 @@ export class DateReader implements DateContext {
       const date = this.denoted(isBack ? { ...groups, way: "before" } : groups, behind?.groups ?? {});
       if (date === null) continue;
       // “two days before the vote”: counted from something that has no date here; “comes two days after he fled” has one.
-      if (/^(?:before|after)$/.test(groups.way ?? "") && /^ \p{L}/u.test(next)) {
-        if (!isBack && (groups.comes === undefined || !CLAUSE.test(next.slice(0, 60)))) continue;
+      if (!isBack && /^(?:before|after)$/.test(groups.way ?? "") && /^ \p{L}/u.test(next)) {
+        if (groups.comes === undefined || !CLAUSE.test(next.slice(0, 60))) continue;
       }
       // “Tuesday (June 9)” is one day.
       if (next.startsWith(")") && this.last?.edtf === date.edtf && stretch.charAt(match.index - 1) === "(")

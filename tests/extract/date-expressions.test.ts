@@ -121,7 +121,7 @@ describe("In an article of Friday, June 12, 2020, news English dates by", () => 
     ["The May government and the March on Washington.", []],
     ["The Sunday Times and the Tuesday group reported.", []],
     ["It broke earlier on Tuesday.", ["2020-06-09"]],
-    ["It broke on June 9, three days after the vote.", ["2020-06-09"]],
+    ["It broke on June 9, three days after the vote.", ["2020-06-09", "2020-06-06"]],
     ["The 5 May attack was claimed.", ["2020-05-05"]],
     ["The strike was called off the next morning.", []],
     ["It broke on May 5. That evening he fled.", ["2020-05-05", "2020-05-05"]],

@@ -4,7 +4,7 @@ import { mainCountries, type CountryMention } from "./country-mentions";
 import type { OfficeFound } from "./entities";
 import { officeGround } from "./grounds";
 import { heldOffices } from "./held-offices";
-import { isNational, isOfPlace, suits } from "./offices";
+import { isNational, isOfPlace, suits } from "./national-offices";
 import { isStateBody } from "./organization-words";
 import type { Names } from "./people";
 import type { Roster } from "./roster";

@@ -1,7 +1,7 @@
 import type { Range } from "../fact/span.type";
 import { countryAt, type CountryMatch } from "./country-names";
 import { isPortfolio, nounAt, portfolioEnd, runEnd } from "./office-runs";
-import { isState } from "./offices";
+import { isState } from "./national-offices";
 import {
   BODY_NOUNS,
   isOrganizationRun,

@@ -1,5 +1,7 @@
 import { complementsOf } from "./office-complements";
-import { HONORIFICS, isOffice, isRankWord } from "./offices";
+import { HONORIFICS } from "./honorifics";
+import { isOffice } from "./leading-offices";
+import { isRankWord } from "./offices";
 import { officePhrasesOf, type OfficePhrase } from "./office-phrases";
 import { isOrganizationHead } from "./organization-words";
 import { CALENDAR } from "./chunks";

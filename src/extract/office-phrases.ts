@@ -1,6 +1,7 @@
 import type { Range } from "../fact/span.type";
 import { complementsOf } from "./office-complements";
-import { headOf, isOffice, isRank, singularTitle } from "./offices";
+import { isOffice } from "./leading-offices";
+import { headOf, isRank, singularTitle } from "./offices";
 import { isOrganizationHead } from "./organization-words";
 import { premodifiersOf } from "./office-premodifiers";
 import type { Item, Unit } from "./reading";

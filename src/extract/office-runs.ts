@@ -1,6 +1,7 @@
 import { countryAt } from "./country-names";
 import { isGivenName } from "./given-names";
-import { headOf, isPartOfTitle, isState } from "./offices";
+import { isState } from "./national-offices";
+import { headOf, isPartOfTitle } from "./offices";
 import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import type { Item } from "./reading";
 import { PORTFOLIO } from "./title-words";

@@ -1,6 +1,7 @@
 import { countryAt } from "./country-names";
 import { isGivenName } from "./given-names";
-import { HONORIFICS, isOfficeHead } from "./offices";
+import { HONORIFICS } from "./honorifics";
+import { isOfficeHead } from "./offices";
 import { isPersonNoun, ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import type { Item } from "./reading";
 import { PORTFOLIO } from "./title-words";

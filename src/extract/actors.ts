@@ -4,7 +4,7 @@ import { mainCountries, type CountryMention } from "./country-mentions";
 import type { OfficeFound } from "./entities";
 import { officeGround } from "./grounds";
 import { heldOffices } from "./held-offices";
-import { isNational, isOfPlace, suits } from "./national-offices";
+import { countryOfState, isNational, isOfPlace, isSentByPart, suits } from "./national-offices";
 import { isStateBody } from "./organization-words";
 import type { Names } from "./people";
 import type { Roster } from "./roster";
@@ -61,8 +61,11 @@ function officeRecord(
   const isOfCountry =
     !isOfPart &&
     (country !== null || !isOrganization || isStateBody(words)) &&
-    ((isNational(title, country !== null) && !isOfPlace(title, words)) || (isFederal && !isOrganization));
-  const whose = isOfCountry ? (country ?? nationOf(title) ?? countryFor(title, evidence, abroad)) : null;
+    ((isNational(title, country) && !isOfPlace(title, words)) || (isFederal && !isOrganization));
+  const sender = isSentByPart(title) ? countryOfState(words) : null;
+  const whose = isOfCountry
+    ? (country ?? nationOf(title) ?? sender ?? countryFor(title, evidence, abroad))
+    : null;
   const countryOf = roster.country(whose);
   const organization = body === null || whose !== null ? null : roster.organization(body);
   const id = roster.id(`${holder} ${title}`, "office");

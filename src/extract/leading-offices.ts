@@ -10,7 +10,7 @@ const NEEDS_COMPANY: Readonly<Record<string, RegExp>> = {
     /\b(?:chief (?:minister|executive|justice|constable|of (?:staff|police|defen[cs]e|the|naval|army|air))|(?:police|army|fire|navy|intelligence|un|security|military|air force|defen[cs]e|party|cia|fbi) chief|chief(?= of\b)|(?<!\b(?:bureau|crew|section|village|tribal|editor|business|technology) )(?<=\w )chief$)/i,
   head: /\bhead of (?!department|project|a\b|research|communications|security|household)/i,
   leader:
-    /\b(?:(?:opposition|paramount|party|supreme|majority|minority|house|senate|labour|conservative|republican|democratic|liberal|national|rebel|militia|guerrilla|separatist|insurgent|resistance|interim|military|faction|parliamentary|deputy|group|co|political|floor|caucus|Party) leader|leader of)\b/i,
+    /\b(?:(?:opposition|paramount|party|supreme|majority|minority|house|senate|labour|conservative|republican|democratic|liberal|national|rebel|militia|guerrilla|separatist|insurgent|resistance|interim|military|faction|parliamentary|deputy|group|co|political|floor|caucus|union|coalition|junta|militant|jihadist|spiritual|regional) leader|leader of)\b/i,
   // A director of what bears no name of an organization may be one of films.
   director:
     /\b(?:director(?: of it|-general| general)|(?:executive|managing|agency|fbi|cia|state|regional|national|acting|deputy|general|program|programme|police) director|director for)\b/i,
@@ -28,10 +28,17 @@ const NEEDS_COMPANY: Readonly<Record<string, RegExp>> = {
   princess: /\bcrown princess\b/i,
   delegate: /\bdelegate of it\b|\bstate delegate\b/i,
   commander: /\bcommander\b/i,
-  treasurer: /\btreasurer of\b|\bstate treasurer\b/i,
+  treasurer: /\btreasurer of\b|\b(?:state|federal|shadow) treasurer\b|^Treasurer$/i,
+  representative:
+    /^(?!.*\b(?:government|union|sales|company|family|legal|player|players|student|service|community|parent|parents|staff|worker|workers|employee|customer|media|industry|local|official|association|rebel|group|sole|class|elected|army|club) reps?)/i,
+  mufti: /\bgrand mufti\b|\bmufti of\b/i,
+  counsellor: /\bstate counsellor\b/i,
+  imam: /\b(?:grand|chief) imam\b/i,
+  deputy:
+    /\b(?:duma|bundestag|knesset|majlis|rada|verkhovna|parliamentary|parliament|opposition|people's|national|assembly) deputy$/i,
   constable: /\bchief constable\b/i,
   member:
-    /\bmember of (?:the )?(?:european parliament|house of \w+|parliament|congress|senate|knesset|rajya sabha|lok sabha|national assembly|legislative (?:assembly|council)|bundestag)/i,
+    /\b(?:bundestag|knesset|lok sabha|rajya sabha|parliament|parliamentary|duma|senate|council|assembly|congress|riksdag|storting|cabinet|legco|politburo|sejm) member$|\bmember of (?:the )?(?:german |)?(?:european parliament|house of \w+|parliament|congress|senate|knesset|rajya sabha|lok sabha|national assembly|legislative (?:assembly|council)|bundestag)/i,
   attorney: /\b(?:district|state) attorney\b/i,
   officer: /\bchief (?:executive|operating|financial|medical) officer\b/i,
   manager: /\b(?:city|general) manager (?:of|for) /i,

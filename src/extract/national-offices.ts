@@ -1,21 +1,36 @@
+import parts from "./parts-of-countries.json";
+
 /** Offices of a whole country wherever the text does not say of what else. */
 const NATIONAL =
-  /\b(?:president|prime minister|premier|lawmaker|legislator|td|chancellor|minister|sen\.?|rep\.?|emir|senate leader|king|queen|emperor|sultan|monarch|senator|secretary|congress\w+|representative|ambassador|speaker|supreme court|chief justice|mp|member of parliament|member of congress|member of the|attorney general|solicitor general|majority leader|minority leader|(?:senate|house|majority|minority) (?:majority |minority )?whip|taoiseach|crown prince|supreme leader|justice|joint chiefs of staff|army chief|first lady|(?:house|senate) .*committee|of the (?:house|senate|judiciary|intelligence|foreign|finance|budget|appropriations|oversight|armed))\b/i;
+  /\b(?:president|prime minister|premier|lawmaker|legislator|td|pm|tánaiste|chancellor|minister|sen|rep|emir|senate leader|king|queen|emperor|sultan|monarch|senator|secretary|congress\w+|representative|ambassador|speaker|supreme court|chief justice|mp|member of parliament|member of congress|member of the|attorney general|solicitor general|majority leader|minority leader|(?:senate|house|majority|minority) (?:majority |minority )?whip|taoiseach|crown prince|supreme leader|justice|joint chiefs of staff|army chief|chief of (?:the )?(?:defen[cs]e|army|naval|air|general) staff|inspector-general of police|special envoy|state council+or|state counsellor|bundestag|knesset|lok sabha|rajya sabha|duma|first lady|(?:house|senate) .*committee|of the (?:house|senate|judiciary|intelligence|foreign|finance|budget|appropriations|oversight|armed))\b/i;
 const OF_A_PART =
   /\b(?:state|assembly\w+|governor|mayor|council\w+|county|city|chief minister|district|bishop|archbishop|provincial|first minister|lieutenant|municipal|sheriff)\b/i;
 
-export function isNational(title: string, isCountryGiven = false): boolean {
+/** Where “state” means the country. */
+const STATE_ITSELF =
+  /(?<=secretary|minister) of state|\bstate (?:council+or|counsellor|duma)|\blieutenant general\b/gi;
+
+/** Heads of what a country has one of, where it is named: the commander, the ombudsman. */
+const OF_COUNTRY =
+  /\b(?:chief|commander|commander-in-chief|general|head|leader|judge|admiral|director|prosecutor|executive|coroner|envoy|treasurer|counsellor|councill?or|mufti|imam|rabbi|ombudsman|comptroller|governor-general|governor general|deputy(?=$| of)|member|whip|undersecretary|constable|administrator)\b/i;
+
+/** Territories with a code of their own, whose governors are heads of their government. */
+const TERRITORY = /^(?:PR|GU|VI|AS|MP|BM|KY|FK|GI|MS|TC|VG|AI|SH|JE|GG|IM)$/;
+
+/** Whether a title is that of an office of a whole country, where the text may or may not say of which. */
+export function isNational(title: string, country: string | null = null): boolean {
+  if (country !== null && TERRITORY.test(country) && /\bgovernor\b/i.test(title)) return true;
   if (
-    isCountryGiven &&
-    /\b(?:chief|commander|general|head|leader|judge|admiral|director|prosecutor|executive|coroner)\b/i.test(
-      title,
-    ) &&
-    !/\b(?:opposition|party|police)\b/i.test(title)
+    country !== null &&
+    OF_COUNTRY.test(title) &&
+    !/\b(?:opposition|party|police|city|county|town)\b/i.test(title)
   )
     return true;
-  const country =
-    NATIONAL.test(title) && !OF_A_PART.test(title.replace(/(secretary|minister) of state/i, "$1"));
-  return country && !/\b(?:party|company|university|opposition)\b/i.test(title);
+  return (
+    NATIONAL.test(title) &&
+    !OF_A_PART.test(title.replace(STATE_ITSELF, "")) &&
+    !/\b(?:party|company|university|opposition)\b/i.test(title)
+  );
 }
 
 /** Titles that a country with a prime minister has and one with a president alone has not, and the other way round. */
@@ -32,19 +47,36 @@ export function suits(title: string, code: string): boolean {
   return !/\bpresident\b/i.test(title) || !/^(?:GB|CA|AU|NZ|JP|SA|TH)$/.test(code);
 }
 
-const STATES =
-  /\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|British Columbia|Alberta|Victoria|Queensland|New South Wales|Tasmania|Kerala|Goa|Punjab|Maharashtra|Catalonia|Bavaria|Saxony|Hesse|Lombardy|Veneto|Sicily|Flanders|Wallonia|Andalusia|Galicia|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Prince Edward Island|South Australia|Western Australia|Northern Territory|Uttar Pradesh|Madhya Pradesh|Andhra Pradesh|Telangana|Tamil Nadu|Karnataka|Gujarat|Rajasthan|Bihar|Odisha|Assam|West Bengal|Haryana|Jharkhand|Chhattisgarh|Uttarakhand|Himachal Pradesh|Manipur|Meghalaya|Mizoram|Nagaland|Tripura|Sikkim|Sindh|Balochistan|Khyber Pakhtunkhwa|Chechnya|Crimea|Tatarstan|Dagestan|Kurdistan|Zanzibar|Scotland|Wales|Northern Ireland)\b/;
+/** States, provinces and regions, with the country that each is a part of. */
+const COUNTRY_OF_PART = new Map(
+  Object.entries(parts).flatMap(([code, names]) => names.map((name): [string, string] => [name, code])),
+);
+const PARTS = new RegExp(
+  `(?<![\\p{L}-])(?:${[...COUNTRY_OF_PART.keys()].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}-])`,
+  "u",
+);
 
 /** Whether words name a state or province, among others or alone. */
 export function isState(words: string, alone = false): boolean {
-  const found = STATES.exec(words)?.[0];
+  const found = PARTS.exec(words)?.[0];
   return found !== undefined && (!alone || found === words);
+}
+
+/** The country that the state or province is part of which words name; null where they name none. */
+export function countryOfState(words: string): string | null {
+  return COUNTRY_OF_PART.get(PARTS.exec(words)?.[0] ?? "") ?? null;
+}
+
+/** Those whom a part of a country sends to the parliament of the whole. */
+const SENT =
+  /\b(?:senator|sen|representative|rep|congress\w*|mp|lawmaker|member of (?:parliament|congress)|ambassador)\b/i;
+
+/** Whether the holders of an office are elected in a part of a country but sit for the whole of it. */
+export function isSentByPart(title: string): boolean {
+  return SENT.test(title) && !/\bstate\b/i.test(title);
 }
 
 /** Whether an office, by what it is of, is one of a state or province: the attorney general of California. */
 export function isOfPlace(title: string, of: string): boolean {
-  return (
-    STATES.test(of) &&
-    !/\b(?:senator|representative|congress\w*|mp|member of parliament|ambassador)\b/i.test(title)
-  );
+  return isState(of) && !isSentByPart(title);
 }

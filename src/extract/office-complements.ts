@@ -3,6 +3,16 @@ import { countryAt, type CountryMatch } from "./country-names";
 import { isPortfolio, nounAt, portfolioEnd, runEnd } from "./office-runs";
 import { isState } from "./national-offices";
 import {
+  ATTRIBUTES,
+  NO_BODY,
+  OF_BODY,
+  PARLIAMENT,
+  PART_COURT,
+  PLAIN,
+  STAFF,
+  WITHIN,
+} from "./complement-words";
+import {
   BODY_NOUNS,
   isOrganizationRun,
   isPlaceRun,
@@ -26,19 +36,6 @@ export interface Complements {
   readonly isUnnamed: boolean;
 }
 
-const PARLIAMENT =
-  /^(?:Rajya|Lok|National Assembly|Legislative|House|Senate|Congress|Parliament|Commons|Knesset|Bundestag)$/;
-/** Nouns for what is led without being an office: a department, a film. */
-const NO_BODY =
-  /^(?:department|departments|team|project|group|unit|film|films|movie|movies|play|show|series|event|documentary|band|gang|cult|expedition|mission|research|story|ring|squad|family|household|pack|race|table|world|day|time)$/;
-/** Nouns in small letters that are part of a title: chief of staff. */
-const PLAIN =
-  /^(?:state|staff|police|government|parliament|justice|health|defen[cs]e|finance|education|foreign|interior|opposition|board|schools|commerce|culture|congress|mission|detectives|operations)$/;
-/** Who may be one in or on something, rather than be somewhere. */
-const WITHIN = /^(?:leader|whip|chief|member|commander|representative)$/;
-/** Offices whose title names the body that they are of: Speaker of the House. */
-const OF_BODY =
-  /^(?:speaker|member|president|chairman|chairwoman|chair|leader|chief|whip|secretary|minister|director|head)$/;
 const MOST = 4;
 
 /** Reads rightwards from the head of a title at an item: “of State”, “for Health of the UK”. */
@@ -100,8 +97,23 @@ class ComplementReader implements Complements {
     }
     const nation = isAmericanState(this.items, next, this.head) ? null : countryAt(this.items, next);
     if (nation !== null && nation.kind !== "capital") return this.readNation(next, nation);
-    const run = runEnd(this.items, next);
-    return run > next ? this.readNames(next, run) : this.readNouns(next);
+    const named = this.behindAttributes(next);
+    const run = runEnd(this.items, named);
+    return run > named ? this.readNames(named, run) : this.readNouns(next);
+  }
+
+  /** Behind words in small letters that stand before a name: “the main opposition Democratic Front”. */
+  private behindAttributes(from: number): number {
+    let at = from;
+    while (at < from + 4) {
+      const { text = "", lower = "", pos = "" } = this.items[at] ?? {};
+      const isAttribute = pos === "ADJ" || ATTRIBUTES.test(lower) || lower.includes("-");
+      if (!/^\p{Ll}/u.test(text) || !isAttribute) break;
+      at++;
+    }
+    // “secretary of state John Kerry”
+    const isNamed = at > from && this.article !== "" && /^\p{Lu}/u.test(this.items[at]?.text ?? "");
+    return isNamed ? at : from;
   }
 
   /** “of France”, “of Iran's Quds Force”, “of the French parliament”, “to Germany” */
@@ -109,8 +121,17 @@ class ComplementReader implements Complements {
     const { items, head, preposition } = this;
     let after = next + nation.length;
     // An ambassador to Germany is not Germany's.
-    if (preposition === "to" || (preposition === "for" && /^(?:representative|ambassador)$/.test(head))) {
+    if (
+      preposition === "to" ||
+      (preposition === "for" && /^(?:representative|ambassador|envoy)$/.test(head))
+    ) {
       this.to = after;
+      const matter = head === "envoy" && nation.kind !== "adjective" ? nounAt(items, after) : null;
+      if (matter !== null) {
+        // “envoy for Ukraine negotiations”: what he is sent for, not where.
+        this.to = after + matter.length;
+        this.title += ` ${preposition} ${joined(items.slice(next, this.to))}`;
+      }
       if (head === "delegate") this.setBody(next, Math.max(after, runEnd(items, after)));
       return true;
     }
@@ -120,12 +141,24 @@ class ComplementReader implements Complements {
     const words = items.slice(after, run);
     const isBody = isOrganizationRun(words) || words.every(isPortfolio);
     const isOwning = isOwner || nation.kind === "adjective";
+    if (words.length === 0 && isOwning) {
+      // “of France's far-right National Rally”
+      const named = this.behindAttributes(after);
+      const end = runEnd(items, named);
+      if (named > after && end > named) {
+        this.setBody(named, end);
+        return true;
+      }
+    }
     if (words.length > 0 && (isOwning || isBody)) {
       this.readBodyOf(nation, isOwner ? after : next, after, run);
       return true;
     }
     const noun = nounAt(items, after, isOwner);
-    const isAttribute = isOwning || /^(?:U\.?S\.?|UK|U\.K\.|EU)$/.test(items[next]?.text ?? "");
+    const isAttribute =
+      isOwning ||
+      NATION_NOUNS.has(noun?.head ?? "") ||
+      /^(?:U\.?S\.?|UK|U\.K\.|EU)$/.test(items[next]?.text ?? "");
     if (noun !== null && isAttribute) {
       this.to = after + noun.length;
       if (PART_NOUNS.has(noun.head)) this.readPart();
@@ -133,7 +166,8 @@ class ComplementReader implements Complements {
       else this.readBody(noun.head);
       return true;
     }
-    this.country ??= nation.code;
+    // “the top US commander in Afghanistan” is not Afghanistan's.
+    if (!/^(?:in|on)$/.test(preposition)) this.country ??= nation.code;
     this.to = next + nation.length;
     return true;
   }
@@ -142,6 +176,11 @@ class ComplementReader implements Complements {
   private readBodyOf(nation: CountryMatch, start: number, from: number, to: number): void {
     const words = this.items.slice(from, to);
     const name = joined(words);
+    if (/^(?:judge|justice)$/.test(this.head) && name.endsWith("Court") && !PART_COURT.test(name)) {
+      this.to = to;
+      this.country ??= nation.code;
+      return;
+    }
     if (!isStateBody(name) && !PARLIAMENT.test(words[0]?.text ?? "") && !words.every(isPortfolio)) {
       this.setBody(start, to);
       return;
@@ -151,7 +190,7 @@ class ComplementReader implements Complements {
     this.isOfPart ||= isState(name);
     if (!OF_BODY.test(this.head) || /(?:Court|Army|Navy|Forces?)$/.test(name)) return;
     const hasArticle = this.article === "the" || nation.kind === "adjective";
-    this.title += ` ${this.preposition}${hasArticle && /^(?:House|Senate|National)/.test(name) ? " the" : ""} ${name}`;
+    this.title += ` ${this.preposition}${hasArticle ? " the" : ""} ${name}`;
   }
 
   /** “of education and science”, “of staff”, “of the city of Bonn”, “of the company”, “of the country's federation” */
@@ -166,8 +205,8 @@ class ComplementReader implements Complements {
     if (WITH_PORTFOLIO.test(head) && /^(?:of|for)$/.test(preposition)) {
       this.to = portfolioEnd(items, next);
       this.title += ` ${preposition}${the} ${joined(items.slice(next, this.to))}`;
-    } else if (PLAIN.test(noun) && length === 1) {
-      this.title += ` ${preposition}${the} ${noun}`;
+    } else if ((PLAIN.test(noun) && length === 1) || STAFF.test(joined(items.slice(next, end)))) {
+      this.title += ` ${preposition}${the} ${joined(items.slice(next, end))}`;
       this.to = end;
     } else if (PART_NOUNS.has(noun)) {
       this.to = end;
@@ -205,7 +244,11 @@ class ComplementReader implements Complements {
     const name = joined(words);
     const isOrganization = isOrganizationRun(words);
     this.to = to;
-    if (preposition === "to" && /\bUnited Nations\b|^UN$/.test(name)) this.title += ` to the ${name}`;
+    const committee = /^(?:House|Senate)$/.test(name) ? this.committeeEnd(to) : to;
+    if (committee > to) {
+      this.to = committee;
+      this.title += ` ${preposition} the ${this.wordsOf(from, committee)}`;
+    } else if (preposition === "to" && /\bUnited Nations\b|^UN$/.test(name)) this.title += ` to the ${name}`;
     else if (head === "member" && name === "European Parliament") {
       this.title += ` ${preposition} the ${name}`;
       this.setBody(from, to);
@@ -225,6 +268,18 @@ class ComplementReader implements Complements {
     return true;
   }
 
+  /** Behind “'s Committee on Foreign Affairs” that begins at an item; the item itself where none does. */
+  private committeeEnd(at: number): number {
+    const { items } = this;
+    if (!/^['’]s$/.test(items[at]?.text ?? "") || items[at + 1]?.lower !== "committee") return at;
+    return items[at + 2]?.lower === "on" ? Math.max(at + 2, runEnd(items, at + 3)) : at + 2;
+  }
+
+  /** Words of the text from one item up to another, without a space before a possessive mark. */
+  private wordsOf(from: number, to: number): string {
+    return joined(this.items.slice(from, to)).replace(/ (?=['’]s\b)/g, "");
+  }
+
   /** Whether words in capitals are part of the title: a portfolio, a parliament, one of its committees. */
   private isOfTitle(words: readonly Item[], name: string): boolean {
     const isMinister =
@@ -238,6 +293,7 @@ class ComplementReader implements Complements {
       isFor ||
       PARLIAMENT.test(words[0]?.text ?? "") ||
       name.startsWith("Joint Chiefs") ||
+      STAFF.test(name.toLowerCase()) ||
       words.every(isPortfolio)
     );
   }

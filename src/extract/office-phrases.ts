@@ -1,7 +1,7 @@
 import type { Range } from "../fact/span.type";
 import { complementsOf } from "./office-complements";
 import { isOffice } from "./leading-offices";
-import { headOf, isRank, singularTitle } from "./offices";
+import { headOf, isPluralHead, isRank, singularTitle } from "./offices";
 import { isOrganizationHead } from "./organization-words";
 import { premodifiersOf } from "./office-premodifiers";
 import type { Item, Unit } from "./reading";
@@ -91,10 +91,7 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
     : begin;
   const after = complementsOf(items, at, head);
   const words = items.slice(core, at + 1).map(({ text }) => text.replace(/^(?:ex|then|now)-/i, ""));
-  const isPlural =
-    head !== item.lower.replace(/^(?:ex|then|now)-/, "").replace(/\.$/, "") &&
-    !before.isOneOf &&
-    item.lower.endsWith("s");
+  const isPlural = isPluralHead(item.lower) && !before.isOneOf;
   const plain = isPlural || before.isOneOf ? singularTitle(words.join(" ")) : words.join(" ");
   const title = `${plain}${after.title}`;
   const of = after.of ?? before.of;

@@ -9,11 +9,27 @@ export const OFFICE_HEADS = wordSet(`
   congressperson general head prime-minister attorney-general governor-general secretary-general monarch
   prince princess crown-prince dictator shah co-leader president-elect coroner ombudsman prosecutor
   delegate constable member pm alderman councilman councilwoman councilmember chieftain captain-general superintendent executive cio cfo
-  dean comptroller treasurer whip principal provost publisher sen. rep. gov. pres. gen. rep sen gov
+  dean comptroller treasurer whip principal provost publisher
   administrator attorney officer rector commandant prefect rabbi undersecretary under-secretary vice-premier
   vice-chancellor vice-chairman vice-chair co-chairman co-chair co-president vice-minister governor-elect mayor-elect
   mp msp mpp td mla mep mlc solicitor-general chief-of-staff manager controller headteacher headmaster headmistress coo physician
+  envoy mufti counsellor inspector-general commander-in-chief tánaiste deputy imam
 `);
+
+/** Heads that the news shortens, in lower case. */
+const SHORT: Readonly<Record<string, string>> = {
+  "sen.": "senator",
+  sen: "senator",
+  "rep.": "representative",
+  rep: "representative",
+  "gov.": "governor",
+  gov: "governor",
+  "pres.": "president",
+  "gen.": "general",
+};
+/** Parts of a title that a hyphen may join to its head: lieutenant-governor. */
+const JOINED =
+  /^(?:vice|deputy|lieutenant|co|sub|assistant|associate|pro|first|chief|joint|acting)-(?=\p{L}{3})/u;
 
 /** Words before an office that are no part of its title. */
 export const NOT_OF_TITLE = wordSet(`
@@ -26,7 +42,7 @@ export const NOT_OF_TITLE = wordSet(`
 `);
 
 const PARTS =
-  /^(?:prosecutor|inspector|comptroller|postmaster|special|solicitor|advocate|surgeon|auditor|consul|vice|deputy|assistant|lieutenant|prime|foreign|attorney|chief|secretary|governor|director|crown|majority|minority|associate|general|executive|managing|police|district|first|second|supreme|permanent|opposition|party|fire|lt\.?|dep\.?|senior|parliamentary|presiding|co|major|brigadier|home|head|defen[cs]e)$/i;
+  /^(?:prosecutor|comptroller|postmaster|solicitor|advocate|surgeon|auditor|consul|vice|deputy|assistant|lieutenant|prime|foreign|attorney|chief|secretary|governor|director|crown|trade|special|high|inspector|political|lord|state|majority|minority|associate|general|executive|managing|police|district|first|second|supreme|permanent|opposition|party|fire|lt\.?|dep\.?|senior|parliamentary|presiding|co|major|brigadier|home|head|defen[cs]e)$/i;
 
 const PREFIX = /^(?:ex|then|now)-|-(?:elect|designate)$/g;
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -44,15 +60,26 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 const heads = new Map<string, string | null>();
 
-/** The noun for an office, in the singular, that a word in lower case is: “then-governors” is governor. */
+function nounOf(word: string): string | null {
+  const singular = IRREGULAR[word] ?? (OFFICE_HEADS.has(word) ? word : word.replace(/s$/, ""));
+  return OFFICE_HEADS.has(singular) ? singular : null;
+}
+
+/** The noun for an office, in the singular and in full, that a word in lower case is: “then-governors” is governor. */
 export function headOf(lower: string): string | null {
   const known = heads.get(lower);
   if (known !== undefined) return known;
   const word = lower.replace(PREFIX, "");
-  const singular = IRREGULAR[word] ?? (OFFICE_HEADS.has(word) ? word : word.replace(/s$/, ""));
-  const head = OFFICE_HEADS.has(singular) ? singular : null;
+  const head =
+    SHORT[word.replace(/s\.?$/, ".")] ?? SHORT[word] ?? nounOf(word) ?? nounOf(word.replace(JOINED, ""));
   if (heads.size < 8192) heads.set(lower, head);
   return head;
+}
+
+/** Whether a word that is a head stands for several who hold the office. */
+export function isPluralHead(lower: string): boolean {
+  const word = lower.replace(PREFIX, "").replace(/\.$/, "");
+  return IRREGULAR[word] !== undefined || (/[^.]s$/.test(word) && word !== "pres" && !OFFICE_HEADS.has(word));
 }
 
 /** The title of one of several: “Senators Harris and Warren” are a senator each. */
@@ -62,6 +89,7 @@ export function singularTitle(title: string): string {
   return words
     .map((word, i) => {
       if (i < last) return word;
+      if (/^\p{Lu}[a-z]{2}s\.?$/u.test(word)) return word.replace(/s\.?$/, ".");
       const head = headOf(word.toLowerCase());
       if (head === null || head === word.toLowerCase()) return word;
       return /^\p{Lu}{2,}/u.test(word) ? word.slice(0, -1) : `${word.charAt(0)}${head.slice(1)}`;
@@ -78,13 +106,13 @@ export function isRank(lower: string): boolean {
 
 /** Ranks and styles that stand between an office and a name: Defence Minister General Prawit, Cardinal Archbishop. */
 export function isRankWord(lower: string): boolean {
-  return /^(?:general|gen\.|lt\.?|lieutenant|major|brigadier|brig\.|colonel|col\.|admiral|adm\.|vice-admiral|captain|capt\.|commander|cmdr\.|marshal|sheikh|sheik|haji|monsignor|mgr\.?|msgr\.?|monsenor|monseñor|most|rev\.?|hon\.?|honourable|honorable|comrade|cde|datuk|dato|tan|sri|tun|retired|ret\.?|senior|chief|first-class|shri|smt\.?|pandit|maulana|mullah|hajji|engr\.?)$/.test(
+  return /^(?:general|gen\.?|lt\.?|lieutenant|major|brigadier|brig\.?|colonel|col\.?|admiral|adm\.?|vice-admiral|captain|capt\.?|commander|cmdr\.?|sgt\.?|maj\.?|right|very|rt|alhaji|hajia|otunba|marshal|sheikh|sheik|haji|monsignor|mgr\.?|msgr\.?|monsenor|monseñor|most|rev\.?|hon\.?|honourable|honorable|comrade|cde|datuk|dato|tan|sri|tun|retired|ret\.?|senior|chief|first-class|shri|smt\.?|pandit|maulana|mullah|hajji|engr\.?)$/.test(
     lower,
   );
 }
 
 export function isOfficeHead(lower: string): boolean {
-  return OFFICE_HEADS.has(lower.replace(/s$/, "")) || OFFICE_HEADS.has(lower);
+  return headOf(lower) !== null;
 }
 
 /** Whether a small word may stand before an office within its title: deputy prime minister. */

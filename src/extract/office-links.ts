@@ -122,7 +122,13 @@ function closes(unit: Unit, comma: number, from: number, to: number): boolean {
 }
 
 function opensClause(items: readonly Item[], at: number): boolean {
-  return at === 0 || /^[.:;—–]$/.test(items[at - 1]?.text ?? "");
+  const before = items[at - 1];
+  return (
+    before === undefined ||
+    /^[.:;—–]$/.test(before.text) ||
+    // “…,” said secretary-general of the league, Jane Roe.
+    (items[at - 2]?.pos === "QUOTE" && before.pos === "VERB")
+  );
 }
 
 /** Whether more names follow: “Senators Harris and Warren”, “Senators Harris of California and”. */

@@ -5,7 +5,7 @@ import { headOf, isPluralHead, isRank, singularTitle } from "./offices";
 import { isOrganizationHead } from "./organization-words";
 import { premodifiersOf } from "./office-premodifiers";
 import type { Item, Unit } from "./reading";
-import { ORG_WORDS } from "./person-nouns";
+import { isPersonNoun, ORG_WORDS } from "./person-nouns";
 import { isGivenName } from "./given-names";
 import { titleStart } from "./title-words";
 
@@ -51,7 +51,9 @@ export function officePhrasesOf(unit: Unit): OfficePhrases {
   const found: OfficePhrase[] = [];
   for (let at = 0; at < unit.items.length; at++) {
     const phrase = ofHolder(phraseAt(unit.items, at), found.at(-1));
-    if (phrase === null) continue;
+    // “Army Chief of Staff Gen. Roe”: the rank is not of the staff.
+    const isWithin = phrase?.title === null && phrase.from < (found.at(-1)?.to ?? 0);
+    if (phrase === null || isWithin) continue;
     found.push(phrase);
     // “member of the House of Representatives”: what an office is of holds none of its own.
     if (phrase.title !== null) at = phrase.to - 1;
@@ -86,9 +88,7 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
   if (item === undefined || head === null || !isHeadHere(items, at)) return null;
   const begin = titleStart(items, at);
   const before = premodifiersOf(items, begin, head);
-  const core = /^(?:speaker|president|leader|whip|chair|chairman|chairwoman|chairperson)$/.test(head)
-    ? (before.chamber ?? begin)
-    : begin;
+  const core = CHAMBER_FIRST.test(head) ? (before.chamber ?? begin) : begin;
   const after = complementsOf(items, at, head);
   const words = items.slice(core, at + 1).map(({ text }) => text.replace(/^(?:ex|then|now)-/i, ""));
   const isPlural = isPluralHead(item.lower) && !before.isOneOf;
@@ -105,7 +105,9 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
     !isAnyOf &&
     !after.isUnnamed &&
     !isNoHolder(items, after.to) &&
-    (isOffice(title) || isOffice(`${title}${ofIt}`));
+    (isOffice(title) ||
+      isOffice(`${title}${ofIt}`) ||
+      (title === "leader" && isPartyLeader(items, before.from, at)));
   const isOrganization =
     after.isOrganization || before.isOrganization || (of !== null && isOrganizationHead(head, plain));
   const [first, last] = [items[before.from], items[after.to - 1]];
@@ -135,6 +137,18 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
   };
 }
 
+/** Offices that take the name of the chamber before them into their title: House Speaker, Knesset member. */
+const CHAMBER_FIRST =
+  /^(?:speaker|president|leader|whip|chair|chairman|chairwoman|chairperson|member|deputy)$/;
+
+/** “leader Jane Roe said”, “its leader, Jane Roe,”: of a party or group that has just been named. */
+function isPartyLeader(items: readonly Item[], from: number, at: number): boolean {
+  const [first, before, next] = [items[from], items[from - 1], items[at + 1]];
+  if (from < at) return /^(?:its|their|whose)$/.test(first?.lower ?? "") && from === at - 1;
+  const isName = /^\p{Lu}/u.test(next?.text ?? "") && next?.pos !== "QUOTE";
+  return isName && /^(?:[,”—–-]|and|with)$/.test(before?.text ?? "");
+}
+
 /** Whether a noun for an office stands here as one: not as a verb, a family name, or the start of a longer title. */
 function isHeadHere(items: readonly Item[], at: number): boolean {
   const [item, next, before] = [items[at], items[at + 1], items[at - 1]];
@@ -153,6 +167,13 @@ function isHeadHere(items: readonly Item[], at: number): boolean {
   if (/^['’]s?$/.test(next.text) && isCapital && ORG_WORDS.has(items[at + 2]?.lower ?? "")) return false;
   // “Justice Department”, “General Assembly”, “Prime Minister's Office”; but “chief executive officer”.
   if (/^\p{Lu}/u.test(next.text) && ORG_WORDS.has(next.lower) && isCapital) return false;
+  // “the chief negotiator”, “the general manager”: the words after it tell who that is.
+  if (
+    /^(?:chief|general|head|principal|deputy)$/.test(item.lower) &&
+    isPersonNoun(next.lower) &&
+    headOf(next.lower) === null
+  )
+    return false;
   // “chief executive”, “general secretary”, “attorney general”: the last of them is the head.
   return !(headOf(next.lower) !== null && titleStart(items, at + 1) <= at);
 }

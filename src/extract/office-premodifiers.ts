@@ -169,7 +169,9 @@ class PremodifierReader implements Premodifiers {
       this.isOfPart ||= /\b(?:County|State|Superior|Municipal|City)\b/.test(words);
       return true;
     }
-    if (isStateBody(words) || isCommitteeOfParliament(words)) {
+    // “Congress leader Rahul Gandhi” leads the party of that name.
+    const isParty = words === "Congress" && head === "leader";
+    if (!isParty && (isStateBody(words) || isCommitteeOfParliament(words))) {
       if (!/Court|Army|Navy|Force|Corps|Guards/.test(words)) this.chamber ??= start;
       return true;
     }

@@ -113,6 +113,10 @@ function nameStart(items: readonly Item[], from: number, end: number): number {
     const item = items[at];
     if (item === undefined) break;
     const isJoined = /^(?:and|of|for|the|&|on)$/.test(items[at - 1]?.text ?? "") && at > from;
+    // “Secretary of State Christopher Hill”: a family name that is also a word for a place.
+    const isPerson =
+      at > from && last === at && !isJoined && isGivenName(item.text) && end - at > 1 && end - at < 4;
+    if (isPerson && !ORG_WORDS.has(items[end - 1]?.lower ?? "")) return trimmed(items, from, at);
     if (ORG_WORDS.has(item.lower) || PORTFOLIO.has(item.text) || PLACE_WORDS.has(item.lower) || isJoined)
       last = at + 1;
   }

@@ -85,7 +85,8 @@ export function titleStart(items: readonly Item[], head: number): number {
       !(word.text === "Press" && next.lower === "secretary") &&
       !(hasPortfolio && word.text !== "Police" && PORTFOLIO.has(word.text));
     const belongs = isUpper
-      ? (isPartOfTitle(word.lower.replace(/^(?:then|ex|now)-/, "")) && !opensOrganization) ||
+      ? (word.text === "Cabinet" && last.lower === "secretary") ||
+        (isPartOfTitle(word.lower.replace(/^(?:then|ex|now)-/, "")) && !opensOrganization) ||
         (OF_TITLE.test(word.text) &&
           !opensOrganization &&
           !(OF_PLACE.test(word.text) && isNamed(items, from - 1))) ||
@@ -131,6 +132,8 @@ export function isNamed(items: readonly Item[], at: number): boolean {
     word.start - before.end > 1
   )
     return false;
+  // “Mexico City Mayor”
+  if (word.text === "City" && /^(?:Mexico|Kuwait|Panama|Guatemala)$/.test(before.text)) return true;
   if (word.lower === "party") return !/^(?:Former|Current|Then|The|Ruling|Opposition)$/.test(before.text);
   return (
     !NOT_OF_TITLE.has(before.lower) &&

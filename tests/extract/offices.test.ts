@@ -216,7 +216,7 @@ describe("An office in a sentence of its own", () => {
     ],
     [
       "Pedro Pierluisi was sworn in at 5 p.m. local time as Puerto Rico's new governor.",
-      ["Pedro Pierluisi: governor"],
+      ["Pedro Pierluisi: governor, PR"],
     ],
     [
       "The president appointed William Barr as attorney general of the United States.",

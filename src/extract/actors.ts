@@ -38,10 +38,11 @@ export function actorsOf(
     else {
       // “President Trump”, once in an article on Greece, is not of Greece.
       const isKnown = entity.mentions > 1 || entity.name.includes(" ");
-      const supposed = isKnown ? abroad : { ...abroad, main: [] };
+      const supposed = ({ isOfNation }: OfficeFound) =>
+        isKnown || isOfNation ? abroad : { ...abroad, main: [] };
       leaders.push({
         ...person,
-        offices: offices.map((office) => officeRecord(roster, id, office, supposed)),
+        offices: offices.map((office) => officeRecord(roster, id, office, supposed(office))),
       });
     }
   }
@@ -51,7 +52,7 @@ export function actorsOf(
 function officeRecord(
   roster: Roster,
   holder: string,
-  { title, country, of, isOrganization, isOfPart, evidence }: OfficeFound,
+  { title, country, of, isOrganization, isOfPart, isOfNation, evidence }: OfficeFound,
   abroad: Abroad,
 ): Leader["offices"][number] {
   const words = of === null ? "" : roster.words(of);
@@ -60,8 +61,9 @@ function officeRecord(
   const isFederal = /\bjudge\b/i.test(title) && /\b[Ff]ederal\b/.test(roster.text);
   const isOfCountry =
     !isOfPart &&
-    (country !== null || !isOrganization || isStateBody(words)) &&
-    ((isNational(title, country) && !isOfPlace(title, words)) || (isFederal && !isOrganization));
+    (country !== null || isOfNation || !isOrganization || isStateBody(words)) &&
+    ((isNational(title, isOfNation ? (country ?? "") : country) && !isOfPlace(title, words)) ||
+      (isFederal && !isOrganization));
   const sender = isSentByPart(title) ? countryOfState(words) : null;
   const whose = isOfCountry
     ? (country ?? nationOf(title) ?? sender ?? countryFor(title, evidence, abroad))

@@ -113,6 +113,8 @@ export function isNameWord(items: readonly Item[], at: number, { capital, small 
     (isGivenName(items[at - 1]?.text ?? "") ||
       /^(?:Minister|Mrs?\.?|Ms\.?)$/.test(items[at - 1]?.text ?? ""));
   if (isMay) return true;
+  // “Jane Roe, R-Ohio”: no name, but where she is elected.
+  if (/^[DRI]-\p{Lu}/u.test(text)) return false;
   if (CALENDAR.has(text) || /-(?:based|born|led|backed|owned|run)$/.test(text)) return false;
   if (at > 0 && opensNothing(items[at - 1]))
     return !NEVER.has(lower) || ORG_WORDS.has(lower) || /^\p{Lu}{2,}$/u.test(text) || text === "Will";

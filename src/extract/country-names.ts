@@ -187,12 +187,14 @@ for (const entry of entries()) {
  * something else (New Mexico) is none. Null where they name none.
  */
 export function countryAt(words: readonly { readonly text: string }[], at: number): CountryMatch | null {
-  const first = words[at]?.text;
+  const first = words[at]?.text.replace(/^[Ee]x-(?=\p{Lu})/u, "");
   const named = first === undefined ? undefined : byFirstWord.get(first);
   if (first === undefined || named === undefined) return null;
   const before = words[at - 1]?.text.replace(/^(?:then|ex|now)-/i, "") ?? "";
   if (OTHERWISE.has(`${before} ${first}`)) return null;
-  const match = named.find((entry) => entry.words.every((word, i) => words[at + i]?.text === word));
+  const match = named.find((entry) =>
+    entry.words.every((word, i) => (i === 0 ? first : words[at + i]?.text) === word),
+  );
   return match === undefined || match.code === ""
     ? null
     : { code: match.code, kind: match.kind, length: match.words.length };

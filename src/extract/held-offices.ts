@@ -52,7 +52,14 @@ function fuller(known: OfficeFound, office: OfficeFound): OfficeFound {
   const tells = (one: OfficeFound) => one.country !== null || one.of !== null;
   const whole = tells(says) ? says : tells(known) ? known : office;
   const { country, of, isOrganization, isOfPart } = whole;
-  return { ...says, country, of, isOrganization, isOfPart };
+  return {
+    ...says,
+    country,
+    of,
+    isOrganization,
+    isOfPart,
+    isOfNation: known.isOfNation || office.isOfNation,
+  };
 }
 
 /** The noun that a title is about: minister of “chief minister”, chief of “chief of staff”. */

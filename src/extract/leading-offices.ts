@@ -15,19 +15,20 @@ const NEEDS_COMPANY: Readonly<Record<string, RegExp>> = {
   director:
     /\b(?:director(?: of it|-general| general)|(?:executive|managing|agency|fbi|cia|state|regional|national|acting|deputy|general|program|programme|police) director|director for)\b/i,
   executive: /\bchief executive\b/i,
-  superintendent: /\bsuperintendent of (?:schools|police|public)\b/i,
+  superintendent: /\bsuperintendent of (?:schools|police|public)\b|\b(?:schools|police) superintendent\b/i,
   principal: /\bprincipal of\b/i,
   dean: /\bdean of the (?:cathedral|diocese)\b/i,
   publisher: /\bpublisher of\b/i,
-  prosecutor: /\b(?:chief|public|state|general|special|district) prosecutor\b/i,
+  prosecutor: /\bprosecutor of it\b|\b(?:chief|public|state|general|special|district) prosecutor\b/i,
   whip: /\b(?:majority|minority|chief|party) whip\b/i,
   chair:
-    /\b(?:chair of|(?:committee|party|board|council|commission|cross|board) chair|deputy chair|vice chair|co-chair|chair(?= [A-Z]))/i,
+    /\b(?:chair of|(?:committee|party|board|council|commission|cross|conference|caucus|task force|inquiry|panel) chair|deputy chair|vice chair|co-chair|chair(?= [A-Z]))/i,
   speaker: /\bspeaker\b/i,
   prince: /\bcrown prince\b/i,
   princess: /\bcrown princess\b/i,
   delegate: /\bdelegate of it\b|\bstate delegate\b/i,
   commander: /\bcommander\b/i,
+  boss: /^(?!.*\b(?:crime|mob|mafia|gang|cartel|drug|union|police|party) boss)/i,
   treasurer: /\btreasurer of\b|\b(?:state|federal|shadow) treasurer\b|^Treasurer$/i,
   representative:
     /^(?!.*\b(?:government|union|sales|company|family|legal|player|players|student|service|community|parent|parents|staff|worker|workers|employee|customer|media|industry|local|official|association|rebel|group|sole|class|elected|army|club) reps?)/i,
@@ -40,7 +41,8 @@ const NEEDS_COMPANY: Readonly<Record<string, RegExp>> = {
   member:
     /\b(?:bundestag|knesset|lok sabha|rajya sabha|parliament|parliamentary|duma|senate|council|assembly|congress|riksdag|storting|cabinet|legco|politburo|sejm) member$|\bmember of (?:the )?(?:german |)?(?:european parliament|house of \w+|parliament|congress|senate|knesset|rajya sabha|lok sabha|national assembly|legislative (?:assembly|council)|bundestag)/i,
   attorney: /\b(?:district|state) attorney\b/i,
-  officer: /\bchief (?:executive|operating|financial|medical) officer\b/i,
+  officer:
+    /\bchief (?:executive|operating|financial|medical|technology|scientific|legal|risk|marketing|information) officer\b/i,
   manager: /\b(?:city|general) manager (?:of|for) /i,
   administrator: /\badministrator of |\b(?:deputy|associate|nasa|fema|epa) administrator/i,
   physician: /\b(?:head|chief) physician\b/i,

@@ -32,6 +32,10 @@ export interface Complements {
   readonly of: Range | null;
   readonly isOrganization: boolean;
   readonly isOfPart: boolean;
+  /** Whether it is of a state, province or region by name. */
+  readonly isOfState: boolean;
+  /** “of the country” */
+  readonly isOfNation: boolean;
   /** Whether it is of something without a name: head of a department. */
   readonly isUnnamed: boolean;
 }
@@ -58,6 +62,8 @@ class ComplementReader implements Complements {
   of: Range | null = null;
   isOrganization = false;
   isOfPart = false;
+  isOfState = false;
+  isOfNation = false;
   isUnnamed = false;
   /** The preposition of the complement being read. */
   private preposition = "";
@@ -218,6 +224,7 @@ class ComplementReader implements Complements {
       // “president for decades” is a president; “director of films” holds no office.
       if (preposition !== "of" && article !== "a" && article !== "an") return false;
       const isNation = NATION_NOUNS.has(noun);
+      this.isOfNation ||= /^(?:country|nation|kingdom|republic)$/.test(noun);
       this.isUnnamed ||= NO_BODY.test(noun) || (article !== "the" && !isNation);
       if (!this.isUnnamed) this.to = end;
       this.isOrganization ||= !this.isUnnamed && !isNation;
@@ -253,6 +260,7 @@ class ComplementReader implements Complements {
       this.title += ` ${preposition} the ${name}`;
       this.setBody(from, to);
     } else if (/^(?:from|to)$/.test(preposition) || (isState(name) && !isOrganization)) {
+      this.isOfState = isState(name) && preposition === "of";
       this.isOfPart ||= isState(name) && preposition !== "from";
     } else if (preposition !== "at" && this.isOfTitle(words, name)) {
       this.title += ` ${preposition}${/^(?:the|its)$/.test(this.article) ? " the" : ""} ${name}`;

@@ -23,8 +23,8 @@ function plurals(candidates: readonly Candidate[]): Candidate[] {
       candidate.text !== "" &&
       index === lastUnit &&
       candidate.offices.length === 0 &&
-      gap.length <= 3 &&
-      gap.every(({ text }) => /^(?:,|and|&|\))$/.test(text));
+      gap.length <= 7 &&
+      gap.every(({ text }) => /^(?:[,()&.]|and|[DRI](?:-\p{L}.*)?|[A-Z][A-Za-z.]{1,5})$/u.test(text));
     // “of California” between two of them
     const isPlace =
       held.length > 0 &&

@@ -31,6 +31,8 @@ export interface OfficePhrase extends Range {
   readonly isOrganization: boolean;
   /** Whether it is of a state, province or city. */
   readonly isOfPart: boolean;
+  /** Whether it is said to be of the country of which the text speaks: the country's king. */
+  readonly isOfNation: boolean;
   readonly isPlural: boolean;
   /** Whether it stands with “the”, “a”, “his” or an owner, so that it may stand apart from the name. */
   readonly isDetermined: boolean;
@@ -95,10 +97,14 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
   const plain = isPlural || before.isOneOf ? singularTitle(words.join(" ")) : words.join(" ");
   const title = `${plain}${after.title}`;
   const of = after.of ?? before.of;
-  const isOfState = after.country !== null || (head === "leader" && before.country !== null);
-  const isOfBody = head !== "director" || after.isOrganization || before.isOrganization;
+  const isOfState =
+    after.country !== null || (/^(?:leader|treasurer)$/.test(head) && before.country !== null);
+  const isOfBody =
+    !/^(?:director|prosecutor|boss)$/.test(head) || after.isOrganization || before.isOrganization;
   const ofIt =
-    (of !== null && isOfBody) || before.isOrganization || after.isOrganization || isOfState ? " of it" : "";
+    (of !== null && isOfBody) || after.isOfState || before.isOrganization || after.isOrganization || isOfState
+      ? " of it"
+      : "";
   const isOfTeam = items[core - 1]?.text === "Team" || items[core - 1]?.text === "School";
   const isAnyOf = isOfTeam || (before.isIndefinite && /^(?:director|vice president)$/i.test(plain));
   const isHeld =
@@ -132,6 +138,7 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
       (after.of !== null && !isOrganization && !LEGISLATOR.test(head)) ||
       // “Barcelona president”
       (before.of !== null && !isOrganization && /^(?:president|chancellor|premier)$/.test(head)),
+    isOfNation: before.isOfNation || after.isOfNation,
     isPlural,
     isDetermined: before.isDetermined,
   };
@@ -167,6 +174,14 @@ function isHeadHere(items: readonly Item[], at: number): boolean {
   if (/^['’]s?$/.test(next.text) && isCapital && ORG_WORDS.has(items[at + 2]?.lower ?? "")) return false;
   // “Justice Department”, “General Assembly”, “Prime Minister's Office”; but “chief executive officer”.
   if (/^\p{Lu}/u.test(next.text) && ORG_WORDS.has(next.lower) && isCapital) return false;
+  // “Hun Sen met”, “Sen Cruz”: without its stop it must stand before a name.
+  if (/^(?:sen|rep|gov)$/.test(item.lower) && !(isCapital && /^\p{Lu}/u.test(next.text))) return false;
+  // “the army chief General Roe”: a rank that belongs to the name.
+  if (
+    /^(?:chief|commander|minister|leader|head|president|premier)$/.test(item.lower) &&
+    /^(?:General|Gen\.)$/.test(next.text)
+  )
+    return true;
   // “the chief negotiator”, “the general manager”: the words after it tell who that is.
   if (
     /^(?:chief|general|head|principal|deputy)$/.test(item.lower) &&

@@ -110,13 +110,15 @@ function objectAt(unit: Unit, from: number, to: number): OfficePhrase[] {
     const item = items[at];
     if (item === undefined || item.pos === "QUOTE" || /^[.,;:()—–]$/.test(item.text)) return [];
     if (OBJECT_OF.test(item.lower)) return isAs || MADE.has(item.lower) ? chain(unit, phrase) : [];
+    if (item.lower === "in" && /^sw(?:ears?|ore|orn)$/.test(items[at - 1]?.lower ?? ""))
+      return chain(unit, phrase);
     if (/^(?:VERB|AUX|ADP)$/.test(item.pos)) return [];
   }
   return [];
 }
 
 const OBJECT_OF =
-  /^(?:appoint(?:ed|s|ing)?|name[ds]|naming|elect(?:ed|s|ing)|re-?elected|install(?:ed|ing)|confirm(?:ed|ing)|succeed(?:ed|s|ing)|replac(?:ed|es|ing)|fired|dismissed|sacked|removed|ousted|with|under|recognized|recognised|inaugurated)$/;
+  /^(?:appoint(?:ed|s|ing)?|name[ds]|naming|elect(?:ed|s|ing)|re-?elected|install(?:ed|ing)|confirm(?:ed|ing)|succeed(?:ed|s|ing)?|replac(?:ed?|es|ing)|fired|dismissed|sacked|removed|ousted|with|under|recognized|recognised|inaugurated)$/;
 
 function phraseFrom(unit: Unit, at: number): OfficePhrase | undefined {
   const phrase = officePhrasesOf(unit).from.get(at);

@@ -14,6 +14,8 @@ export interface Premodifiers {
   readonly of: Range | null;
   readonly isOrganization: boolean;
   readonly isOfPart: boolean;
+  /** “the country's”, “the nation's” */
+  readonly isOfNation: boolean;
   readonly isDetermined: boolean;
   /** “a director”: one of several. */
   readonly isIndefinite: boolean;
@@ -32,6 +34,8 @@ const PARTY = /^(?:Labour|Conservative|Tory|Liberal|Green)$/;
 const GENERIC =
   /^(?:Team|School|Council|Society|Company|Committee|Board|Police|Club|Party|Union|Church|Group|Bank|University|Court|Commission|Agency|House|Senate)$/;
 const LEGISLATOR = /^(?:mp|senator|representative|congress\w+|lawmaker|legislator|mep)$/;
+/** How the names of institutes end: Scripps Oceanography. */
+const SCIENCE = /\p{Ll}(?:ology|ography|onomy|omics)$/u;
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|sole|\d+(?:st|nd|rd|th))$/;
 const PART_ADJECTIVE =
@@ -48,6 +52,7 @@ class PremodifierReader implements Premodifiers {
   of: Range | null = null;
   isOrganization = false;
   isOfPart: boolean;
+  isOfNation = false;
   isDetermined = false;
   isIndefinite = false;
   isOneOf = false;
@@ -60,7 +65,10 @@ class PremodifierReader implements Premodifiers {
     private readonly head: string,
   ) {
     this.from = core;
-    this.isOfPart = PART_ADJECTIVE.test(items[core]?.lower ?? "");
+    // A state secretary, councillor or minister may be one of the whole.
+    this.isOfPart =
+      PART_ADJECTIVE.test(items[core]?.lower ?? "") &&
+      !/^State (?:[Cc]oun|[Ss]ecretary|[Mm]inister)/.test(`${items[core]?.text} ${items[core + 1]?.text}`);
   }
 
   read(): this {
@@ -89,12 +97,20 @@ class PremodifierReader implements Premodifiers {
     const nation = isAmericanState(items, from - 1, head) ? null : countryEnding(items, from - 1);
     if (nation !== null && !inOrganization(items, from - nation.length - 1)) {
       this.from -= nation.length;
+      // “Russia's UN ambassador”: sent there, by that country.
+      if (/^(?:ambassador|envoy)$/.test(head) && this.of !== null) {
+        this.of = null;
+        this.isOrganization = false;
+      }
       const isOfName = this.of !== null && nation.isAdjective && this.isOrganization;
       if (this.country === null && this.of !== null && isOfName)
         this.of = { start: items[this.from]?.start ?? 0, end: this.of.end };
       else if (this.country === null && !this.isOrganization) this.country = nation.code;
       return true;
     }
+    // “Congress ousted President Roe”
+    const subject = items[from - 2];
+    if (item.pos === "VERB" && subject !== undefined && /^(?:PROPN|NOUN)$/.test(subject.pos)) return false;
     // “Labour leader”
     if (PARTY.test(item.text) && /^(?:leader|co-leader|whip|chairman)$/.test(head) && this.of === null) {
       this.of = { start: item.start, end: item.end };
@@ -118,12 +134,13 @@ class PremodifierReader implements Premodifiers {
   private readOwner(): boolean {
     const { items } = this;
     this.isDetermined = true;
-    if (this.of !== null) return false;
+    if (this.of !== null && !/^(?:ambassador|envoy)$/.test(this.head)) return false;
     this.from--;
     if (countryEnding(items, this.from - 1) !== null) return true;
     const { text = "", lower = "" } = items[this.from - 1] ?? {};
     this.isOwned = !/^\p{Ll}/u.test(text);
     if (this.isOwned) return true;
+    this.isOfNation ||= /^(?:country|nation|kingdom|republic)$/.test(lower);
     this.isOfPart ||= PART_NOUNS.has(lower);
     this.isOrganization ||= BODY_NOUNS.has(lower) && !/^(?:state|government|union)$/.test(lower);
     this.from--;
@@ -156,7 +173,7 @@ class PremodifierReader implements Premodifiers {
     const isAlone = run.length === 1;
     if (isAlone && FUNCTION_WORD.test(item.pos) && !/^\p{Lu}{2,}/u.test(item.text)) return false;
     const words = run.map(({ text }) => text).join(" ");
-    const isBody = isOrganizationRun(run);
+    const isBody = isOrganizationRun(run) || SCIENCE.test(run.at(-1)?.text ?? "");
     // “Last year US President Donald Trump”
     if (this.country !== null && !isBody) return false;
     // “elected Salome Zourabichvili president”
@@ -172,7 +189,13 @@ class PremodifierReader implements Premodifiers {
     // “Congress leader Rahul Gandhi” leads the party of that name.
     const isParty = words === "Congress" && head === "leader";
     if (!isParty && (isStateBody(words) || isCommitteeOfParliament(words))) {
-      if (!/Court|Army|Navy|Force|Corps|Guards/.test(words)) this.chamber ??= start;
+      if (from === this.core && !/Court|Army|Navy|Force|Corps|Guards/.test(words)) this.chamber ??= start;
+      return true;
+    }
+    // “Leeds City Council member”
+    if (head === "member" && from === this.core && /^(?:Council|Assembly)$/.test(item.text)) {
+      this.chamber ??= /^(?:City|County|Town|State)$/.test(items[from - 2]?.text ?? "") ? from - 2 : from - 1;
+      this.isOfPart = true;
       return true;
     }
     // “Catalan president”: of a people without a state of its own.
@@ -231,6 +254,7 @@ function runStart(items: readonly Item[], last: number): number {
     if (item === undefined || item.pos === "QUOTE" || (items[from]?.start ?? 0) - item.end > 1) break;
     const isCapital =
       /^(?:then-|ex-)?\p{Lu}/u.test(item.text) &&
+      !/-(?:backed|based|led|born|elected)$/.test(item.text) &&
       (!NOT_OF_TITLE.has(item.lower) ||
         item.text === "New" ||
         (items[from]?.lower === "party" && isNamed(items, from)));

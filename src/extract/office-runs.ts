@@ -1,7 +1,7 @@
 import { countryAt } from "./country-names";
 import { isGivenName } from "./given-names";
 import { isState } from "./national-offices";
-import { headOf, isPartOfTitle } from "./offices";
+import { headOf, isPartOfTitle, isPluralHead } from "./offices";
 import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import type { Item } from "./reading";
 import { PORTFOLIO } from "./title-words";
@@ -53,14 +53,16 @@ export function runEnd(items: readonly Item[], from: number): number {
     const [item, next] = [items[end], items[end + 1]];
     if (item === undefined || item.pos === "QUOTE") break;
     if (end > from && item.start - (items[end - 1]?.end ?? 0) > 1) break;
-    const isCapital = /^[ʻʼ]?\p{Lu}/u.test(item.text);
+    const isCapital =
+      /^[ʻʼ]?\p{Lu}/u.test(item.text) || (end === from && /^(?:al|el|as|an|ash)-\p{Lu}/u.test(item.text));
     if (end > from && STYLE.test(item.lower)) break;
     if (
       isCapital &&
       end > from &&
       headOf(item.lower) !== null &&
       !ORG_WORDS.has(item.lower) &&
-      !/^(?:Representatives|Chiefs)$/.test(item.text)
+      // “Conference of Catholic Bishops”
+      !(isPluralHead(item.lower) && items.slice(from, end).some(({ text }) => text === "of"))
     )
       break;
     const joins =

@@ -173,7 +173,7 @@ function learn(entity: Entity, { chunk, nameFrom, to, descriptions, offices }: C
 
 /** An office with the passage that gives it to a person who is named or meant at a place. */
 export function officeFound(phrase: OfficePhrase, holder: Range): OfficeFound {
-  const { title, country, of, isOrganization, isOfPart, start, end } = phrase;
+  const { title, country, of, isOrganization, isOfPart, isOfNation, start, end } = phrase;
   const evidence = { start: Math.min(holder.start, start), end: Math.max(holder.end, end) };
-  return { title: title ?? "", country, of, isOrganization, isOfPart, evidence };
+  return { title: title ?? "", country, of, isOrganization, isOfPart, isOfNation, evidence };
 }

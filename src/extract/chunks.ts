@@ -99,8 +99,20 @@ function chunksIn(unit: Unit, vocabulary: Vocabulary): Chunk[] {
       to = next;
     if (!isCrowd(items, from, to)) chunks.push({ unit, from, to });
     from = to;
+    while (to - (chunks.at(-1)?.from ?? to) > 1 && LETTERS.test(items[from]?.text ?? "")) from++;
   }
   return chunks;
+}
+
+/** Letters of honours and degrees behind a name; and of seats in a parliament. */
+const LETTERS = /^(?:[QK]C|SC|MBE|OBE|CBE|KBE|DBE|PhD|Ph\.D\.?|MD|M\.D\.?|JP|DSO|RN|FRS)$/;
+const SEATS = /^(?:MP|MEP|MSP|MLA|TD|MHA|MPP|MNA)$/;
+
+/** Whether an item is the seat of whom the words before it name: “Jane Roe MP said”; not “Liberal National MP Jane Roe”. */
+export function isSeatBehind(items: readonly Item[], at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item === undefined || !SEATS.test(item.text)) return false;
+  return next === undefined || next.start - item.end > 1 || next.pos === "QUOTE" || !CAPITAL.test(next.text);
 }
 
 export function isNameWord(items: readonly Item[], at: number, { capital, small }: Vocabulary): boolean {
@@ -132,6 +144,8 @@ function extended(items: readonly Item[], to: number, from: number, vocabulary: 
   const last = items[to - 1];
   const next = items[to];
   if (last === undefined || next === undefined || next.start - last.end > 1) return to;
+  // “Jane Roe QC MP”
+  if (to - from > 1 && (LETTERS.test(next.text) || isSeatBehind(items, to))) return to;
   if (CAPITAL.test(next.text) && isNameWord(items, to, vocabulary)) return to + 1;
   const isWord = (at: number) => CAPITAL.test(items[at]?.text ?? "") && isNameWord(items, at, vocabulary);
   if (/^[dlDL]['’]\p{Lu}/u.test(next.text)) return to + 1;

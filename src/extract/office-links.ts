@@ -4,7 +4,7 @@ import { isOffice } from "./leading-offices";
 import { isRankWord } from "./offices";
 import { officePhrasesOf, type OfficePhrase } from "./office-phrases";
 import { isOrganizationHead } from "./organization-words";
-import { CALENDAR } from "./chunks";
+import { CALENDAR, isSeatBehind } from "./chunks";
 import { isGivenName } from "./given-names";
 import { isPersonNoun, ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import { predicateOffices } from "./office-predicates";
@@ -142,8 +142,17 @@ function officesAfter(unit: Unit, from: number, to: number): OfficePhrase[] {
   // “Cyrus Vance, Jr., the district attorney”
   const isJunior = items[to]?.text === "," && /^(?:Jr|Sr)\.?$/.test(items[to + 1]?.text ?? "");
   let at = behindPlace(items, isJunior ? to + 2 : to);
+  const seat = seatBehind(unit, to);
+  if (seat !== undefined) return [seat, ...officesAfter(unit, from, seat.to)];
   const mark = items[at]?.text ?? "";
   if (!/^[,(—–-]$/.test(mark)) return [];
+  // “Archbishop Roe of Los Angeles, the president of”: that is Roe.
+  if (
+    items[from - 1]?.lower === "of" &&
+    /^\p{Lu}/u.test(items[from - 2]?.text ?? "") &&
+    !endsOffice(unit, from)
+  )
+    return [];
   at = behindAge(items, at + 1);
   if (items[at]?.lower === "sworn" && items[at + 1]?.lower === "in") at += 2;
   while (LIGHT.test(items[at]?.lower ?? "") && appositionAt(unit, at) === undefined) at++;
@@ -174,6 +183,22 @@ function officesAfter(unit: Unit, from: number, to: number): OfficePhrase[] {
   )
     return [];
   return shared(found);
+}
+
+/** “Jane Roe MP”, “Jane Roe KC MP” */
+function seatBehind(unit: Unit, to: number): OfficePhrase | undefined {
+  let at = to;
+  while (at < to + 3 && /^\p{Lu}{2,4}$/u.test(unit.items[at]?.text ?? "")) {
+    if (isSeatBehind(unit.items, at)) return phraseEnding(unit, at + 1);
+    at++;
+  }
+  return undefined;
+}
+
+/** Whether an office ends with what stands here: “Mayor of London”. */
+function endsOffice(unit: Unit, from: number): boolean {
+  const phrase = phraseEnding(unit, from + 1) ?? phraseEnding(unit, from + 2);
+  return phrase !== undefined && phrase.from < from;
 }
 
 const LIGHT =

@@ -176,6 +176,8 @@ function isHeadHere(items: readonly Item[], at: number): boolean {
   if (/^\p{Lu}/u.test(next.text) && ORG_WORDS.has(next.lower) && isCapital) return false;
   // “Hun Sen met”, “Sen Cruz”: without its stop it must stand before a name.
   if (/^(?:sen|rep|gov)$/.test(item.lower) && !(isCapital && /^\p{Lu}/u.test(next.text))) return false;
+  // “the chief operating officer”
+  if (item.lower === "chief" && /^officers?$/.test(items[at + 2]?.lower ?? "")) return false;
   // “the army chief General Roe”: a rank that belongs to the name.
   if (
     /^(?:chief|commander|minister|leader|head|president|premier)$/.test(item.lower) &&

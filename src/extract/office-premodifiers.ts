@@ -110,7 +110,13 @@ class PremodifierReader implements Premodifiers {
     }
     // “Congress ousted President Roe”
     const subject = items[from - 2];
-    if (item.pos === "VERB" && subject !== undefined && /^(?:PROPN|NOUN)$/.test(subject.pos)) return false;
+    if (
+      item.pos === "VERB" &&
+      /^\p{Ll}/u.test(item.text) &&
+      subject !== undefined &&
+      /^(?:PROPN|NOUN)$/.test(subject.pos)
+    )
+      return false;
     // “Labour leader”
     if (PARTY.test(item.text) && /^(?:leader|co-leader|whip|chairman)$/.test(head) && this.of === null) {
       this.of = { start: item.start, end: item.end };

@@ -61,6 +61,7 @@ export function runEnd(items: readonly Item[], from: number): number {
       end > from &&
       headOf(item.lower) !== null &&
       !ORG_WORDS.has(item.lower) &&
+      !/^(?:Representatives|Chiefs)$/.test(item.text) &&
       // “Conference of Catholic Bishops”
       !(isPluralHead(item.lower) && items.slice(from, end).some(({ text }) => text === "of"))
     )

@@ -84,30 +84,36 @@ export function titleStart(items: readonly Item[], head: number): number {
       !(word.text === "Police" && next.lower === "chief") &&
       !(word.text === "Press" && next.lower === "secretary") &&
       !(hasPortfolio && word.text !== "Police" && PORTFOLIO.has(word.text));
-    const belongs = isUpper
-      ? (word.text === "Cabinet" && last.lower === "secretary") ||
-        (isPartOfTitle(word.lower.replace(/^(?:then|ex|now)-/, "")) && !opensOrganization) ||
-        (OF_TITLE.test(word.text) &&
-          !opensOrganization &&
-          !(OF_PLACE.test(word.text) && isNamed(items, from - 1))) ||
-        (hasPortfolio && PORTFOLIO.has(word.text) && !opensOrganization) ||
-        (hasPortfolio &&
-          isCapital &&
-          (from === head || isJoined) &&
-          !/^\p{Lu}{2,}$/u.test(word.text) &&
-          !ORG_WORDS.has(word.lower) &&
-          word.pos !== "ADP" &&
-          word.pos !== "DET" &&
-          from > 1 &&
-          !isSentenceStart(items, from - 1))
-      : ((isPartOfTitle(word.lower) || (word.lower === "under" && next.lower === "secretary")) &&
-          !(/^(?:first|second)$/.test(word.lower) && /^(?:president|prime|king|queen)$/.test(next.lower))) ||
-        (!isCapital &&
-          /^(?:NOUN|PROPN)$/.test(word.pos) &&
-          !LOOSE.has(word.lower) &&
-          !isPersonNoun(word.lower) &&
-          !isOwner(items, from)) ||
-        (!isCapital && PORTFOLIO.has(`${word.text.charAt(0).toUpperCase()}${word.text.slice(1)}`));
+    // “chief operating officer”
+    const isDuty = last.lower === "officer" && from === head && items[from - 2]?.lower === "chief";
+    const belongs =
+      isDuty ||
+      (isUpper
+        ? (word.text === "Cabinet" && last.lower === "secretary") ||
+          (isPartOfTitle(word.lower.replace(/^(?:then|ex|now)-/, "")) && !opensOrganization) ||
+          (OF_TITLE.test(word.text) &&
+            !opensOrganization &&
+            !(OF_PLACE.test(word.text) && isNamed(items, from - 1))) ||
+          (hasPortfolio && PORTFOLIO.has(word.text) && !opensOrganization) ||
+          (hasPortfolio &&
+            isCapital &&
+            (from === head || isJoined) &&
+            !/^\p{Lu}{2,}$/u.test(word.text) &&
+            !ORG_WORDS.has(word.lower) &&
+            word.pos !== "ADP" &&
+            word.pos !== "DET" &&
+            from > 1 &&
+            !isSentenceStart(items, from - 1))
+        : ((isPartOfTitle(word.lower) || (word.lower === "under" && next.lower === "secretary")) &&
+            !(
+              /^(?:first|second)$/.test(word.lower) && /^(?:president|prime|king|queen)$/.test(next.lower)
+            )) ||
+          (!isCapital &&
+            /^(?:NOUN|PROPN)$/.test(word.pos) &&
+            !LOOSE.has(word.lower) &&
+            !isPersonNoun(word.lower) &&
+            !isOwner(items, from)) ||
+          (!isCapital && PORTFOLIO.has(`${word.text.charAt(0).toUpperCase()}${word.text.slice(1)}`)));
     if (!belongs) break;
     from--;
   }

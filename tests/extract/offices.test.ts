@@ -49,7 +49,7 @@ describe("An office before a name", () => {
     ["Longtime leader of Zimbabwe Robert Mugabe died.", ["Robert Mugabe: leader, ZW"]],
     ["Iranian commander General Qasem Soleimani was buried.", ["Qasem Soleimani: commander, IR"]],
     ["Police director Vladimir Rebic said 71 were held.", ["Vladimir Rebic: Police director"]],
-    ["The High Court sat. Judge Durham Pratt QC said so.", ["Durham Pratt QC: Judge"]],
+    ["The High Court sat. Judge Durham Pratt QC said so.", ["Durham Pratt: Judge"]],
     ["Secretary of State Mike Pompeo of the United States spoke.", ["Mike Pompeo: Secretary of State, US"]],
     [
       "The Minister for East African Affairs John Luk Jok of South Sudan died.",

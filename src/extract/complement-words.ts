@@ -7,7 +7,7 @@ export const PARLIAMENT =
   /^(?:Rajya|Lok|National Assembly|Legislative|House|Senate|Congress|Parliament|Commons|Lords|Knesset|Bundestag|Bundesrat|Duma|Riksdag|Sejm|Dáil|Seanad|Verkhovna)$/;
 /** Nouns for what is led without being an office: a department, a film. */
 export const NO_BODY =
-  /^(?:department|departments|team|project|group|unit|film|films|movie|movies|play|show|series|event|documentary|band|gang|cult|expedition|mission|research|story|ring|squad|family|household|pack|race|table|world|day|time)$/;
+  /^(?:department|departments|team|project|group|unit|film|films|movie|movies|play|show|series|event|documentary|band|gang|cult|expedition|mission|research|story|ring|squad|family|household|pack|race|table|world|day|time|operation|operations|campaign|investigation|probe|inquiry|study|survey|delegation|tour|trial|drive|programme|program|effort|efforts|response)$/;
 /** Nouns in small letters that are part of a title: chief of staff. */
 export const PLAIN =
   /^(?:state|staff|police|government|parliament|justice|health|defen[cs]e|finance|education|foreign|interior|opposition|board|schools|commerce|culture|congress|mission|detectives|operations)$/;

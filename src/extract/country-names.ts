@@ -187,7 +187,7 @@ for (const entry of entries()) {
  * something else (New Mexico) is none. Null where they name none.
  */
 export function countryAt(words: readonly { readonly text: string }[], at: number): CountryMatch | null {
-  const first = words[at]?.text.replace(/^[Ee]x-(?=\p{Lu})/u, "");
+  const first = words[at]?.text.replace(/^(?:[Tt]hen|[Ee]x|[Nn]ow)-(?=\p{Lu})/u, "");
   const named = first === undefined ? undefined : byFirstWord.get(first);
   if (first === undefined || named === undefined) return null;
   const before = words[at - 1]?.text.replace(/^(?:then|ex|now)-/i, "") ?? "";

@@ -64,14 +64,17 @@ function fuller(known: OfficeFound, office: OfficeFound): OfficeFound {
 
 /** The noun that a title is about: minister of “chief minister”, chief of “chief of staff”. */
 function headWord(title: string): string | undefined {
-  return title
+  const word = title
     .toLowerCase()
     .split(/ (?:of|for|in|on|to) /)[0]
     ?.split(" ")
     .at(-1);
+  return word === "chief" || word === "boss" ? "head" : word;
 }
 
 function wordsOf(title: string): ReadonlySet<string> {
+  // “UN chief” and “head of the UN” are one office.
+  if (/^(?:chief|head|boss)$/i.test(title)) return new Set(["head"]);
   const words = title
     .toLowerCase()
     .replaceAll(".", "")

@@ -23,7 +23,7 @@ export function isNational(title: string, country: string | null = null): boolea
   if (
     country !== null &&
     OF_COUNTRY.test(title) &&
-    !/\b(?:opposition|party|police|city|county|town)\b/i.test(title)
+    !/\b(?:opposition|party|police|city|county|town|(?:council|assembly) member)\b/i.test(title)
   )
     return true;
   return (
@@ -36,11 +36,12 @@ export function isNational(title: string, country: string | null = null): boolea
 /** Titles that a country with a prime minister has and one with a president alone has not, and the other way round. */
 export function suits(title: string, code: string): boolean {
   if (
-    /\b(?:prime minister|foreign secretary|home secretary|mp|member of parliament|chancellor|king|queen|sultan)\b/i.test(
+    /\b(?:prime minister|foreign secretary|home secretary|mp|pm|member of parliament|chancellor|king|queen|sultan)\b/i.test(
       title,
     )
   )
     return code !== "US";
+  if (/\bminister\b/i.test(title) && code === "US") return false;
   if (/\bpremier\b/i.test(title) && /^(?:AU|CA)$/.test(code)) return false;
   if (/\bsecretary of\b/i.test(title)) return /^(?:US|PH|PR)$/.test(code);
   if (/\b(?:congress\w*|representative|majority leader|minority leader)\b/i.test(title)) return code === "US";

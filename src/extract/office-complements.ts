@@ -267,7 +267,15 @@ class ComplementReader implements Complements {
     } else if (!isStateBody(name) && !/\b(?:parliament|representatives)\b/i.test(this.title)) {
       // Behind “Member of Parliament” stands where he was elected.
       this.of ??= this.rangeOf(from, to);
-      const noun = this.items[to];
+      const { items } = this;
+      const noun = items[to];
+      const small = nounAt(items, to);
+      if (small !== null && NO_BODY.test(small.head)) {
+        // “head of the UN relief operation”
+        this.to += small.length;
+        this.isUnnamed = true;
+        return true;
+      }
       const isBody = BODY_NOUNS.has(noun?.lower ?? "") && (noun?.start ?? 0) - this.of.end < 2;
       if (isBody) this.to++;
       this.isOrganization ||= isBody || (isOrganization && !isPlaceRun(words));

@@ -106,7 +106,10 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
       ? " of it"
       : "";
   const isOfTeam = items[core - 1]?.text === "Team" || items[core - 1]?.text === "School";
-  const isAnyOf = isOfTeam || (before.isIndefinite && /^(?:director|vice president)$/i.test(plain));
+  // “a political leader of one of the groups”
+  const isAnyLeader = before.isIndefinite && head === "leader" && of === null && after.country === null;
+  const isAnyOf =
+    isOfTeam || isAnyLeader || (before.isIndefinite && /^(?:director|vice president)$/i.test(plain));
   const isHeld =
     !isAnyOf &&
     !after.isUnnamed &&

@@ -12,7 +12,7 @@ const HOLDING = wordSet(`
 `);
 /** Of these the office may be the object. */
 const MADE = wordSet(
-  "elected re-elected reelected appointed reappointed named sworn chosen crowned proclaimed declared",
+  "elected re-elected reelected appointed reappointed named sworn chosen crowned proclaimed declared made",
 );
 /** Verbs that may stand before “to become”. */
 const DOUBTS = wordSet(
@@ -118,7 +118,7 @@ function objectAt(unit: Unit, from: number, to: number): OfficePhrase[] {
 }
 
 const OBJECT_OF =
-  /^(?:appoint(?:ed|s|ing)?|name[ds]|naming|elect(?:ed|s|ing)|re-?elected|install(?:ed|ing)|confirm(?:ed|ing)|succeed(?:ed|s|ing)?|replac(?:ed?|es|ing)|fired|dismissed|sacked|removed|ousted|with|under|recognized|recognised|inaugurated)$/;
+  /^(?:appoint(?:ed|s|ing)?|name[ds]|naming|elect(?:ed|s|ing)|ma(?:de|kes|king)|re-?elected|install(?:ed|ing)|confirm(?:ed|ing)|succeed(?:ed|s|ing)?|replac(?:ed?|es|ing)|fired|dismissed|sacked|removed|ousted|with|under|recognized|recognised|inaugurated)$/;
 
 function phraseFrom(unit: Unit, at: number): OfficePhrase | undefined {
   const phrase = officePhrasesOf(unit).from.get(at);

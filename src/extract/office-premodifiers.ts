@@ -36,6 +36,8 @@ const GENERIC =
 const LEGISLATOR = /^(?:mp|senator|representative|congress\w+|lawmaker|legislator|mep)$/;
 /** How the names of institutes end: Scripps Oceanography. */
 const SCIENCE = /\p{Ll}(?:ology|ography|onomy|omics)$/u;
+const MAKING =
+  /^(?:made|makes|making|elect(?:ed|s)?|named|appoint(?:ed|s)?|chose|chosen|declared|proclaimed|crowned)$/;
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|sole|\d+(?:st|nd|rd|th))$/;
 const PART_ADJECTIVE =
@@ -184,6 +186,10 @@ class PremodifierReader implements Premodifiers {
     if (this.country !== null && !isBody) return false;
     // “elected Salome Zourabichvili president”
     if (!isAlone && !this.isOwned && !isBody && isGivenName(run[0]?.text ?? "")) return false;
+    // “made her rival Raila Odinga president”
+    const before = items[start - 1]?.lower ?? "";
+    const isMade = !isAlone && /^\p{Ll}/u.test(items[this.core]?.text ?? "") && MAKING.test(before);
+    if (isMade || (!isAlone && !isBody && !this.isOwned && isPersonNoun(before))) return false;
     // “Student leader” at the start of a sentence
     if (isAlone && start === 0 && isPersonNoun(item.lower) && item.pos !== "PROPN") return false;
     this.from = start;

@@ -7,7 +7,7 @@ export const OFFICE_HEADS = wordSet(`
   ambassador judge justice chairman chairwoman chair chairperson leader director director-general commissioner
   sheriff bishop archbishop patriarch commander chief ceo taoiseach mp mla mep lawmaker legislator
   congressperson general head prime-minister attorney-general governor-general secretary-general monarch
-  prince princess crown-prince dictator co-leader boss president-elect coroner ombudsman prosecutor
+  prince princess crown-prince co-leader boss president-elect coroner ombudsman prosecutor
   delegate constable member pm alderman councilman councilwoman councilmember chieftain captain-general superintendent executive cio cfo
   dean comptroller treasurer whip principal provost publisher
   administrator attorney officer rector commandant prefect rabbi undersecretary under-secretary vice-premier

@@ -8,6 +8,7 @@ import { kindsOf } from "./kinds";
 import type { OfficePhrase } from "./office-phrases";
 import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import type { Reading } from "./reading";
+import { countryEnding } from "./title-words";
 
 /** So many bearers of one word are told apart: a text with more of them is no article, and they would take their square. */
 const MOST_BEARERS = 200;
@@ -50,6 +51,7 @@ export function namesIn(reading: Reading): Names {
     const nation = countryAt(candidate.chunk.unit.items, candidate.nameFrom);
     const isNation = nation !== null && candidate.nameFrom + nation.length === candidate.to;
     if (isNation && nation.kind === "adjective") continue;
+    if (endsInAdjective(candidate) && kinds.get(candidate.text) !== "person") continue;
     const known = byName.get(fold(candidate.text)) ?? bearerOf(candidate, byWord, byName, isNation);
     const entity =
       known ??
@@ -77,6 +79,18 @@ export function namesIn(reading: Reading): Names {
     ];
   });
   return { entities, mentions };
+}
+
+/** “Sensitive Canadian document”: an adjective that a noun in small letters follows names nothing. */
+function endsInAdjective({ chunk, nameFrom, to }: Candidate): boolean {
+  const { items } = chunk.unit;
+  const next = items[to];
+  return (
+    to - nameFrom > 1 &&
+    next !== undefined &&
+    /^(?:NOUN|ADJ)$/.test(next.pos) &&
+    countryEnding(items, to - 1)?.isAdjective === true
+  );
 }
 
 /** Registers the organizations that offices are of, where the text names them nowhere else. */

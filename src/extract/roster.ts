@@ -99,6 +99,17 @@ export class Roster {
         }
       }
     }
+    // Where the noun stands only within longer names, as in “Environment Canada”, the adjective names the country.
+    const named = mentionsOf(this.text, wanted.keys());
+    const owned = new Set(
+      [...wanted].flatMap(([form, { code }]) => (code !== null && named.has(form) ? [code] : [])),
+    );
+    for (const { code, kind, start, end } of this.nations) {
+      const form = this.text.slice(start, end);
+      const country = this.byCode.get(code);
+      if (kind === "adjective" && country !== undefined && !owned.has(code) && !wanted.has(form))
+        wanted.set(form, country);
+    }
     const found = mentionsOf(this.text, wanted.keys());
     for (const [form, entity] of wanted) {
       if (!found.has(form)) continue;

@@ -86,10 +86,14 @@ export function titleStart(items: readonly Item[], head: number): number {
       !(hasPortfolio && word.text !== "Police" && PORTFOLIO.has(word.text));
     // “chief operating officer”
     const isDuty = last.lower === "officer" && from === head && items[from - 2]?.lower === "chief";
+    if (last.lower === "mayor" && /^(?:city|town|village)$/.test(word.text)) break;
     const belongs =
       isDuty ||
       (isUpper
         ? (word.text === "Cabinet" && last.lower === "secretary") ||
+          (word.text === "Office" &&
+            hasPortfolio &&
+            /^(?:Foreign|Home|Cabinet|Northern)$/.test(items[from - 2]?.text ?? "")) ||
           (isPartOfTitle(word.lower.replace(/^(?:then|ex|now)-/, "")) && !opensOrganization) ||
           (OF_TITLE.test(word.text) &&
             !opensOrganization &&

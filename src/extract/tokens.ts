@@ -65,6 +65,18 @@ function add(found: Token[], text: string, { start, end }: Range, pos: string): 
     found.splice(-1, 1, { ...hyphen, end, text: `${hyphen.text}.`, lower: `${hyphen.lower}.` });
     return;
   }
+  // “then-U.S.”: the tagger cuts it behind the U.
+  const isCut =
+    hyphen?.text === "." &&
+    before !== undefined &&
+    /-\p{Lu}$/u.test(before.text) &&
+    before.end === hyphen.start;
+  if (isCut && hyphen.end === start && /^\p{Lu}\.?$/u.test(text.slice(start, end))) {
+    found.splice(-2);
+    const whole = text.slice(before.start, end);
+    found.push({ ...before, end, text: whole, lower: whole.toLowerCase() });
+    return;
+  }
   const from = joins ? before.start : start;
   const word = text.slice(from, end);
   const capital = /^\p{Lu}/u.test(word) || (joins && /-\p{Lu}/u.test(word));

@@ -52,7 +52,7 @@ export const OFFICES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "John Kerry, Secretary of State under President Obama, spoke in the US.",
-    ["John Kerry: Secretary of State, US", "Obama: President"],
+    ["John Kerry: Secretary of State, US", "Obama: President, US"],
   ],
   ["Self-declared interim President Juan Guaidó spoke in Venezuela.", ["Juan Guaidó: President, VE"]],
   ["Leader of the Opposition Jeremy Corbyn spoke in the UK.", ["Jeremy Corbyn: Leader"]],
@@ -336,7 +336,7 @@ export const OFFICES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "President Trump's lawyer, Rudy Giuliani, the former mayor of New York City, spoke in the US.",
-    ["Rudy Giuliani: mayor", "Trump: President"],
+    ["Rudy Giuliani: mayor", "Trump: President, US"],
   ],
   ["A spokesperson for Mayor Jane Roe spoke.", ["Jane Roe: Mayor"]],
   [

@@ -2,7 +2,7 @@ import parts from "./parts-of-countries.json";
 
 /** Offices of a whole country wherever the text does not say of what else. */
 const NATIONAL =
-  /\b(?:president|prime minister|premier|lawmaker|legislator|td|pm|tánaiste|chancellor|minister|sen|rep|emir|senate leader|king|queen|emperor|sultan|monarch|senator|secretary|congress\w+|representative|ambassador|speaker|supreme court|chief justice|mp|member of parliament|member of congress|member of the|attorney general|solicitor general|majority leader|minority leader|(?:senate|house|majority|minority) (?:majority |minority )?whip|taoiseach|crown prince|supreme leader|justice|joint chiefs of staff|army chief|chief of (?:the )?(?:defen[cs]e|army|naval|air|general) staff|inspector-general of police|special envoy|state council+or|state counsellor|bundestag|knesset|lok sabha|rajya sabha|duma|first lady|(?:house|senate) .*committee|of the (?:house|senate|judiciary|intelligence|foreign|finance|budget|appropriations|oversight|armed))\b/i;
+  /\b(?:president|prime minister|premier|lawmaker|legislator|td|pm|tánaiste|chancellor|minister|sen|rep|emir|senate leader|king|queen|emperor|sultan|monarch|senator|secretary|congress\w+|representative|ambassador|speaker|supreme court|chief justice|mp|member of parliament|member of congress|member of the|attorney general|solicitor general|majority leader|minority leader|(?:senate|house|majority|minority) (?:majority |minority )?whip|taoiseach|crown prince|supreme leader|justice|joint chiefs of staff|army chief|chief of (?:the )?(?:defen[cs]e|army|naval|air|general) staff|inspector-general of police|special envoy|treasurer$|state council+or|state counsellor|bundestag|knesset|lok sabha|rajya sabha|duma|first lady|(?:house|senate) .*committee|of the (?:house|senate|judiciary|intelligence|foreign|finance|budget|appropriations|oversight|armed))\b/i;
 const OF_A_PART =
   /\b(?:state|assembly\w+|governor|mayor|council\w+|county|city|chief minister|district|bishop|archbishop|provincial|first minister|lieutenant|municipal|sheriff)\b/i;
 
@@ -41,6 +41,7 @@ export function suits(title: string, code: string): boolean {
     )
   )
     return code !== "US";
+  if (/^treasurer$/i.test(title)) return code === "AU";
   if (/\bminister\b/i.test(title) && code === "US") return false;
   if (/\bpremier\b/i.test(title) && /^(?:AU|CA)$/.test(code)) return false;
   if (/\bsecretary of\b/i.test(title)) return /^(?:US|PH|PR)$/.test(code);

@@ -264,7 +264,8 @@ class ComplementReader implements Complements {
       this.isOfPart ||= isState(name) && preposition !== "from";
     } else if (preposition !== "at" && this.isOfTitle(words, name)) {
       this.title += ` ${preposition}${/^(?:the|its)$/.test(this.article) ? " the" : ""} ${name}`;
-    } else if (!isStateBody(name) && !/\b(?:parliament|representatives)\b/i.test(this.title)) {
+    } else if (isStateBody(name)) this.isOfPart ||= isState(name);
+    else if (!/\b(?:parliament|representatives)\b/i.test(this.title)) {
       // Behind “Member of Parliament” stands where he was elected.
       this.of ??= this.rangeOf(from, to);
       const { items } = this;

@@ -7,7 +7,7 @@ import { isOrganizationHead } from "./organization-words";
 import { CALENDAR, isSeatBehind } from "./chunks";
 import { isGivenName } from "./given-names";
 import { isPersonNoun, ORG_WORDS, PLACE_WORDS } from "./person-nouns";
-import { predicateOffices } from "./office-predicates";
+import { predicateAt, predicateOffices } from "./office-predicates";
 import type { Item, Unit } from "./reading";
 
 /** The offices that the words around a name, items `from` up to `to`, say that its bearer holds or held. */
@@ -43,7 +43,9 @@ function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
       const joint = items[at - 1]?.lower;
       const other = joint === "and" || joint === "&" ? phraseEnding(unit, at - 1) : undefined;
       // “a ticket of X for president and party chairman Y”
-      if (other !== undefined && items[other.from - 1]?.lower !== "for") at--;
+      // “Justice and Equality Movement leader Roe”
+      const isOfName = other !== undefined && phrase.of !== null && other.words === "Justice";
+      if (other !== undefined && !isOfName && items[other.from - 1]?.lower !== "for") at--;
       continue;
     }
     // “Member of Parliament (MP)”, “MP (Member of Parliament)”
@@ -202,7 +204,7 @@ function endsOffice(unit: Unit, from: number): boolean {
 }
 
 const LIGHT =
-  /^(?:sworn|then|now|formerly|currently|previously|also|once|himself|herself|later|elected|re-elected|reelected|appointed|both|who|is|was|has|been|had|served|serves|serving|as)$/;
+  /^(?:sworn|then|now|formerly|currently|previously|also|once|twice|himself|herself|later|elected|re-elected|reelected|appointed|both|who|is|was|has|been|had|served|serves|serving|as)$/;
 
 /** An office that stands at an item for the one named before it. */
 function appositionAt(unit: Unit, at: number): OfficePhrase | undefined {
@@ -233,7 +235,11 @@ function joinedLater(unit: Unit, from: number): OfficePhrase | undefined {
       /^(?:VERB|AUX)$/.test(item.pos)
     )
       return undefined;
-    if (item.lower === "and") return appositionAt(unit, at + 1);
+    if (item.lower === "who") return predicateAt(unit, at)[0];
+    if (item.lower === "and") {
+      const second = appositionAt(unit, at + 1);
+      if (second !== undefined) return second;
+    }
   }
   return undefined;
 }

@@ -48,14 +48,19 @@ function inheriting(candidates: readonly Candidate[]): Candidate[] {
     const { unit } = candidate.chunk;
     const last = before;
     if (candidate.text !== "") before = candidate;
+    const isOfPart =
+      last?.chunk.unit === unit &&
+      last.offices.some((office) => office.isOfPart && office.head === "premier");
     const country =
       last?.chunk.unit === unit ? last.offices.find((office) => office.country !== null)?.country : null;
-    if (last === undefined || country == null) return candidate;
+    if (last === undefined || (country == null && !isOfPart)) return candidate;
     const offices = candidate.offices.map((office) => {
       const isJoined = unit.items[office.from - 1]?.lower === "and" && last.to === office.from - 1;
       const isOpen =
         office.country === null && office.of === null && !office.isOfPart && !office.isDetermined;
-      return isJoined && isOpen && isMinister(office) ? { ...office, country } : office;
+      return isJoined && isOpen && isMinister(office)
+        ? { ...office, country: country ?? null, isOfPart }
+        : office;
     });
     const [first] = offices;
     if (candidate === before && first !== undefined) before = { ...candidate, offices };

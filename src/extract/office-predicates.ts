@@ -5,19 +5,22 @@ import { wordSet } from "./words";
 const COPULAS = wordSet("is was are were been being became become becomes becoming remains remained remain");
 /** Verbs behind which “as” gives an office. */
 const HOLDING = wordSet(`
-  served serves serving serve sworn elected re-elected reelected appointed reappointed named confirmed inaugurated installed
+  served serves serving serve sworn elected re-elected reelected appointed reappointed re-appointed named confirmed inaugurated installed
   resigned resigns resigning retired stepped quit continued continues acted acting ruled succeeded succeeds succeeding
   replaced replaces replacing took takes assumed returned ousted removed fired dismissed sacked led leads governed governs reigned reigns working worked works
   resumed reinstated chosen promoted ended
 `);
 /** Of these the office may be the object. */
 const MADE = wordSet(
-  "elected re-elected reelected appointed reappointed named sworn chosen crowned proclaimed declared made",
+  "elected re-elected reelected appointed reappointed re-appointed named sworn chosen crowned proclaimed declared made",
 );
 /** Verbs that may stand before “to become”. */
 const DOUBTS = wordSet(
   "would could might may should if whether not never n't can cannot hopes hoped wants wanted want running ran run",
 );
+const LEAVING = /^(?:resign|step|stepping|stand|retire|retiring|quit|leave|continue|serve|begin|start)$/;
+const FORCED =
+  /^(?:forced|obliged|compelled|asked|told|due|set|agreed|decided|chose|expected|ready|about|refused|had|scheduled|ordered|urged|vowed|plans|planned|announced|intends)$/;
 const ADVERBS = wordSet(`
   also currently previously then now first later since still already formerly once himself herself briefly again twice long
   soon eventually subsequently recently initially officially only both either in just next
@@ -32,10 +35,12 @@ export function predicateOffices(unit: Unit, from: number, to: number): OfficePh
     ...(isRelative ? predicateAt(unit, to + 2) : []),
     ...predicateAt(unit, behindInsertion(items, to)),
     ...objectAt(unit, from, to),
+    ...openingOffices(unit, from),
   ];
 }
 
-function predicateAt(unit: Unit, start: number): OfficePhrase[] {
+/** The offices that a predicate gives its subject which begins at an item. */
+export function predicateAt(unit: Unit, start: number): OfficePhrase[] {
   const { items } = unit;
   let [isCopula, isHolding, isMade] = [false, false, false];
   let hasVerb = false;
@@ -81,8 +86,19 @@ function predicateAt(unit: Unit, start: number): OfficePhrase[] {
       }
       continue;
     }
+    const wasCopula = isCopula;
     isCopula = false;
     isMade = false;
+    if (LEAVING.test(lower) && (wasCopula || hasVerb)) {
+      isHolding = true;
+      continue;
+    }
+    // “was forced to resign as”, “is due to step down as”
+    if (FORCED.test(lower) && items[at + 1]?.lower === "to" && LEAVING.test(items[at + 2]?.lower ?? "")) {
+      hasVerb = true;
+      at++;
+      continue;
+    }
     if (pos === "VERB") {
       const goesOn =
         !hasVerb &&
@@ -99,6 +115,23 @@ function predicateAt(unit: Unit, start: number): OfficePhrase[] {
   }
   return [];
 }
+
+/** “After being sworn in as prime minister on Monday, Jane Roe”, “As mayor, Jane Roe” */
+function openingOffices(unit: Unit, from: number): OfficePhrase[] {
+  const { items } = unit;
+  const opener = items[0]?.lower ?? "";
+  if (items[from - 1]?.text !== "," || !OPENING.test(opener) || opener === "the") return [];
+  let at = 0;
+  while (at < 8 && OPENING.test(items[at]?.lower ?? "") && phraseFrom(unit, at) === undefined) at++;
+  const phrase = at === 0 ? undefined : phraseFrom(unit, at);
+  if (phrase === undefined || phrase.to >= from) return [];
+  const between = items.slice(phrase.to, from - 1);
+  const isBare = between.every(({ pos, text }) => !/^(?:VERB|AUX|QUOTE)$/.test(pos) && text !== ",");
+  return isBare ? chain(unit, phrase) : [];
+}
+
+const OPENING =
+  /^(?:after|before|since|upon|while|as|having|being|been|first|newly|sworn|in|elected|re-elected|appointed|named|becoming|serving|taking|over|resigning|stepping|down|inaugurated|confirmed|reappointed|the|a|then|formerly|once|still|only|later|who|was|is|also|both|now)$/;
 
 /** “appointed William Barr (as) attorney general”, “succeeded Obama as president” */
 function objectAt(unit: Unit, from: number, to: number): OfficePhrase[] {

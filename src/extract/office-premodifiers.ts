@@ -1,6 +1,7 @@
 import type { Range } from "../fact/span.type";
 import { isAmericanState } from "./office-complements";
 import { isGivenName } from "./given-names";
+import { isState } from "./national-offices";
 import { headOf, NOT_OF_TITLE } from "./offices";
 import { BODY_NOUNS, isOrganizationRun, isStateBody, PART_NOUNS } from "./organization-words";
 import { isPersonNoun, ORG_WORDS } from "./person-nouns";
@@ -38,6 +39,8 @@ const LEGISLATOR = /^(?:mp|senator|representative|congress\w+|lawmaker|legislato
 const SCIENCE = /\p{Ll}(?:ology|ography|onomy|omics)$/u;
 const MAKING =
   /^(?:made|makes|making|elect(?:ed|s)?|named|appoint(?:ed|s)?|chose|chosen|declared|proclaimed|crowned)$/;
+/** Arabic names with their article: al-Qaeda. */
+const ARTICLE_JOINED = /^(?:al|el|as|an|ash)-\p{Lu}/u;
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|sole|\d+(?:st|nd|rd|th))$/;
 const PART_ADJECTIVE =
@@ -96,6 +99,11 @@ class PremodifierReader implements Premodifiers {
       this.from--;
       return false;
     }
+    // Scotland and Wales have ministers of their own.
+    this.isOfPart ||=
+      /^(?:Scottish|Welsh)$/.test(item.text) &&
+      /^(?:minister|secretary)$/.test(head) &&
+      items[this.core]?.lower !== "secretary";
     const nation = isAmericanState(items, from - 1, head) ? null : countryEnding(items, from - 1);
     if (nation !== null && !inOrganization(items, from - nation.length - 1)) {
       this.from -= nation.length;
@@ -135,15 +143,20 @@ class PremodifierReader implements Premodifiers {
       this.from -= 2;
       return true;
     }
-    return /^[\p{Ll}\p{N}]/u.test(item.text) ? this.readSmall(item) : this.readName(item);
+    const isSmall = /^[\p{Ll}\p{N}]/u.test(item.text) && !ARTICLE_JOINED.test(item.text);
+    return isSmall ? this.readSmall(item) : this.readName(item);
   }
 
   /** “Japan's”, “the city's”, “Acme's” */
   private readOwner(): boolean {
     const { items } = this;
     this.isDetermined = true;
-    if (this.of !== null && !/^(?:ambassador|envoy)$/.test(this.head)) return false;
     this.from--;
+    if (this.of !== null && !/^(?:ambassador|envoy)$/.test(this.head)) {
+      // “Tibet's Communist Party chief”
+      while (/^\p{Lu}/u.test(items[this.from - 1]?.text ?? "")) this.from--;
+      return false;
+    }
     if (countryEnding(items, this.from - 1) !== null) return true;
     const { text = "", lower = "" } = items[this.from - 1] ?? {};
     this.isOwned = !/^\p{Ll}/u.test(text);
@@ -173,7 +186,7 @@ class PremodifierReader implements Premodifiers {
   /** “European Commission”, “New York”, “Supreme Court” */
   private readName(item: Item): boolean {
     const { items, from, head } = this;
-    if (!/^\p{Lu}/u.test(item.text) || this.of !== null || NO_NAME.test(item.text)) return false;
+    if (!/^(?:\p{Lu}|al-|el-)/u.test(item.text) || this.of !== null || NO_NAME.test(item.text)) return false;
     // “Supreme Leader Ayatollah”: an office of its own.
     if (isOfficeOfItsOwn(item)) return false;
     const start = runStart(items, from - 1);
@@ -188,7 +201,8 @@ class PremodifierReader implements Premodifiers {
     if (!isAlone && !this.isOwned && !isBody && isGivenName(run[0]?.text ?? "")) return false;
     // “made her rival Raila Odinga president”
     const before = items[start - 1]?.lower ?? "";
-    const isMade = !isAlone && /^\p{Ll}/u.test(items[this.core]?.text ?? "") && MAKING.test(before);
+    const isMade =
+      !this.isOwned && !isAlone && /^\p{Ll}/u.test(items[this.core]?.text ?? "") && MAKING.test(before);
     if (isMade || (!isAlone && !isBody && !this.isOwned && isPersonNoun(before))) return false;
     // “Student leader” at the start of a sentence
     if (isAlone && start === 0 && isPersonNoun(item.lower) && item.pos !== "PROPN") return false;
@@ -201,7 +215,12 @@ class PremodifierReader implements Premodifiers {
     // “Congress leader Rahul Gandhi” leads the party of that name.
     const isParty = words === "Congress" && head === "leader";
     if (!isParty && (isStateBody(words) || isCommitteeOfParliament(words))) {
-      if (from === this.core && !/Court|Army|Navy|Force|Corps|Guards/.test(words)) this.chamber ??= start;
+      const place = run.findIndex(({ text }) =>
+        /^(?:House|Senate|Commons|State|National|Parliamentary)$/.test(text),
+      );
+      this.isOfPart ||= isState(words);
+      if (from === this.core && !/Court|Army|Navy|Force|Corps|Guards/.test(words))
+        this.chamber ??= start + Math.max(place, 0);
       return true;
     }
     // “Leeds City Council member”

@@ -60,6 +60,8 @@ export function runEnd(items: readonly Item[], from: number): number {
       isCapital &&
       end > from &&
       headOf(item.lower) !== null &&
+      // “Minister of Police Annette King”
+      !isGivenName(items[end - 1]?.text ?? "") &&
       !ORG_WORDS.has(item.lower) &&
       !/^(?:Representatives|Chiefs)$/.test(item.text) &&
       // “Conference of Catholic Bishops”

@@ -19,7 +19,7 @@ export const PORTFOLIO = wordSet(`
   Oil Gas Minerals Petrochemicals Indigenous Seniors Oceans Multiculturalism Diversity Inclusion Procurement Fire Rescue
   Innovation Research Universities Higher Skills Business Budget Revenue Taxation Planning Investment Crime Prisons
   Correctional Disaster Management Relief Emergencies Preparedness Care Medical Ecology Natural Nuclear Space Air Naval Armed
-  Forces Intelligence Judiciary Oversight Reform Appropriations Means Ways Rules Ethics Select Joint Committee Committees
+  Safety Treasury Forces Intelligence Judiciary Oversight Reform Appropriations Means Ways Rules Ethics Select Joint Committee Committees
 `);
 
 /** Offices that name what they are for: Emergency Situations Minister. */

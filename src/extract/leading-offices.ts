@@ -10,7 +10,7 @@ const NEEDS_COMPANY: Readonly<Record<string, RegExp>> = {
     /\b(?:chief (?:minister|executive|justice|constable|of (?:staff|police|defen[cs]e|the|naval|army|air))|(?:police|army|fire|navy|intelligence|un|security|military|air force|defen[cs]e|party|cia|fbi) chief|chief(?= of\b)|(?<!\b(?:bureau|crew|section|village|tribal|editor|business|technology) )(?<=\w )chief$)/i,
   head: /\bhead of (?!department|project|a\b|research|communications|security|household)/i,
   leader:
-    /\b(?:(?:opposition|paramount|party|supreme|majority|minority|house|senate|labour|conservative|republican|democratic|liberal|national|rebel|militia|guerrilla|separatist|insurgent|resistance|interim|military|faction|parliamentary|deputy|group|co|political|floor|caucus|union|coalition|junta|militant|jihadist|spiritual|regional) leader|leader of)\b/i,
+    /\b(?:(?:opposition|paramount|party|supreme|majority|minority|house|senate|labour|conservative|republican|democratic|liberal|national|rebel|militia|guerrilla|separatist|insurgent|resistance|interim|military|faction|parliamentary|deputy|group|co|political|floor|caucus|coalition|junta|militant|jihadist|spiritual|regional) leader|leader of)\b/i,
   // A director of what bears no name of an organization may be one of films.
   director:
     /\b(?:director(?: of it|-general| general)|(?:executive|managing|agency|fbi|cia|state|regional|national|acting|deputy|general|program|programme|police) director|director for)\b/i,

@@ -45,7 +45,8 @@ function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
       // “a ticket of X for president and party chairman Y”
       // “Justice and Equality Movement leader Roe”
       const isOfName = other !== undefined && phrase.of !== null && other.words === "Justice";
-      if (other !== undefined && !isOfName && items[other.from - 1]?.lower !== "for") at--;
+      if (isOfName) break;
+      if (other !== undefined && items[other.from - 1]?.lower !== "for") at--;
       continue;
     }
     // “Member of Parliament (MP)”, “MP (Member of Parliament)”

@@ -74,6 +74,11 @@ export function titleStart(items: readonly Item[], head: number): number {
       isJoined = true;
       continue;
     }
+    // “Federal Judge Roe”
+    if (word.lower === "federal" && last.lower === "judge") {
+      from--;
+      continue;
+    }
     if (NOT_OF_TITLE.has(word.lower) || !/^[\p{L}]/u.test(word.text) || endsCountry(items, from - 1)) break;
     const isUpper = /^(?:then-|ex-|now-)?\p{Lu}/u.test(word.text);
     // “Metropolitan Police commissioner” is of the Metropolitan Police; “Detroit Police Chief” is a police chief.
@@ -114,6 +119,7 @@ export function titleStart(items: readonly Item[], head: number): number {
             )) ||
           (!isCapital &&
             /^(?:NOUN|PROPN)$/.test(word.pos) &&
+            !/^\p{Ll}+-\p{Lu}/u.test(word.text) &&
             !LOOSE.has(word.lower) &&
             !isPersonNoun(word.lower) &&
             !isOwner(items, from)) ||

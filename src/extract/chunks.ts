@@ -126,7 +126,7 @@ export function isNameWord(items: readonly Item[], at: number, { capital, small 
       /^(?:Minister|Mrs?\.?|Ms\.?)$/.test(items[at - 1]?.text ?? ""));
   if (isMay) return true;
   // “Jane Roe, R-Ohio”: no name, but where she is elected.
-  if (/^[DRI]-\p{Lu}/u.test(text)) return false;
+  if (/^[DRI]-\p{Lu}/u.test(text) || /-(?:year|month|week)-olds?$/.test(text)) return false;
   if (CALENDAR.has(text) || /-(?:based|born|led|backed|owned|run)$/.test(text)) return false;
   if (at > 0 && opensNothing(items[at - 1]))
     return !NEVER.has(lower) || ORG_WORDS.has(lower) || /^\p{Lu}{2,}$/u.test(text) || text === "Will";
@@ -147,6 +147,11 @@ function extended(items: readonly Item[], to: number, from: number, vocabulary: 
   // “Jane Roe QC MP”
   if (to - from > 1 && (LETTERS.test(next.text) || isSeatBehind(items, to))) return to;
   if (CAPITAL.test(next.text) && isNameWord(items, to, vocabulary)) return to + 1;
+  // “Edmund G. ‘Jerry’ Brown”
+  const behind = items[to + 1];
+  const isNickname =
+    /^["“‘']\p{Lu}[\p{L}-]+["”’']$/u.test(next.text) && behind !== undefined && behind.start - next.end < 2;
+  if (isNickname && isGivenName(last.text) && CAPITAL.test(behind.text)) return to + 2;
   const isWord = (at: number) => CAPITAL.test(items[at]?.text ?? "") && isNameWord(items, at, vocabulary);
   if (/^[dlDL]['’]\p{Lu}/u.test(next.text)) return to + 1;
   if (/^(?:al|el|bin|ibn|as|ad|an|ash|ul|ur|abu|es)-\p{Lu}/u.test(next.text)) return to + 1;

@@ -6,7 +6,7 @@ import { countryEnding } from "./title-words";
 
 /** Names with the offices that they have from names beside them: of a list, of a colleague abroad, of a cabinet. */
 export function officesAmong(candidates: readonly Candidate[]): Candidate[] {
-  return inheriting(counterparts(plurals(candidates)));
+  return inheriting(successors(counterparts(plurals(candidates))));
 }
 
 /** “Senators Kamala Harris and Elizabeth Warren”: what the plural says holds of each. */
@@ -97,6 +97,23 @@ function counterparts(candidates: readonly Candidate[]): Candidate[] {
     if (country === undefined || model === undefined || candidate.offices.length > 0) return candidate;
     const { start = 0 } = items[nameFrom] ?? {};
     return { ...candidate, offices: [{ ...model, country, start, end: start, isPlural: false }] };
+  });
+}
+
+/** “President Roe and her predecessor, John Doe”: the same office, held before or after. */
+function successors(candidates: readonly Candidate[]): Candidate[] {
+  let model: OfficePhrase | undefined;
+  return candidates.map((candidate) => {
+    const { items } = candidate.chunk.unit;
+    const { nameFrom, offices, text } = candidate;
+    const last = model;
+    model = offices.find(({ isPlural }) => !isPlural) ?? model;
+    if (last === undefined || offices.length > 0 || !text.includes(" ")) return candidate;
+    const at = items[nameFrom - 1]?.text === "," ? nameFrom - 2 : nameFrom - 1;
+    if (!/^(?:predecessor|successor)$/.test(items[at]?.lower ?? "")) return candidate;
+    const isOwned = items.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:his|her)$/.test(lower));
+    const { start = 0, end = 0 } = items[at] ?? {};
+    return isOwned ? { ...candidate, offices: [{ ...last, start, end }] } : candidate;
   });
 }
 

@@ -106,6 +106,12 @@ const NOT_COUNTRIES = [
   "North American",
   "Latin American",
   "Central American",
+  "Western Australia",
+  "Western Australian",
+  "South Australia",
+  "South Australian",
+  "West Indian",
+  "New Mexican",
 ];
 const NOT_CAPITALS = new Set([
   "Washington",

@@ -32,9 +32,11 @@ export class Governments {
   ) {
     this.main = mainCountries(nations, text);
     for (const entity of entities)
-      for (const { title, country, evidence } of entity.offices) {
+      for (const { title, country, evidence, isOrganization, isOfPart } of entity.offices) {
+        const whose = country ?? (isOrganization || isOfPart ? null : this.main[0]?.[0]);
+        if (whose != null && /\b(?:prime minister|chancellor|taoiseach)\b/i.test(title))
+          this.governed.add(whose);
         if (country === null) continue;
-        if (/\b(?:prime minister|chancellor|premier|taoiseach)\b/i.test(title)) this.governed.add(country);
         if (!SINGLE.test(title) || this.isPast(evidence)) continue;
         const key = keyOf(title, country);
         this.holders.set(key, (this.holders.get(key) ?? new Set()).add(entity));

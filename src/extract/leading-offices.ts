@@ -55,7 +55,7 @@ export function isOffice(phrase: string): boolean {
   // “House of Representatives Speaker” is a speaker.
   const lower = phrase.toLowerCase().replace(/^house of \w+ (?=\w)/, "");
   if (
-    /\b(?:press secretary|spokes\w+|candidate|nominee|adviser|advisor|aide|assistant to|deputy head of department|professor|contender|hopeful|lawyer|wife|widow|speechwriter|team leader|choir|lead author|squad leader|expedition leader|gang leader|cult leader|band leader|project leader|music director|film director|creative director|art director|bureau chief|crew chief|section chief|editorial director|communications director|sporting director|technical director|artistic director|medical director|judge's|editor|senior vice president|executive vice president|vice president of (?!it))\b/.test(
+    /\b(?:press secretary|spokes\w+|candidate|nominee|adviser|advisor|aide|assistant to|deputy head of department|professor|contender|hopeful|lawyer|wife|widow|speechwriter|team leader|choir|lead author|squad leader|expedition leader|gang leader|far-right leader|far-left leader|right-wing leader|left-wing leader|religious leader|community leader|protest leader|student leader|youth leader|tribal leader|church leader|business leader|world leader|cult leader|band leader|project leader|music director|film director|creative director|art director|bureau chief|crew chief|section chief|editorial director|communications director|sporting director|technical director|artistic director|medical director|judge's|editor|senior vice president|executive vice president|vice president of (?!it))\b/.test(
       lower,
     )
   )

@@ -90,7 +90,9 @@ class ComplementReader implements Complements {
     const item = this.items[this.to];
     this.preposition = item?.pos === "QUOTE" ? "" : (item?.lower ?? "");
     if (!/^(?:of|for|to|at|in|from|on)$/.test(this.preposition)) return false;
-    if (/^(?:in|on)$/.test(this.preposition) && !WITHIN.test(this.head)) return false;
+    // “president of the Church of Roe in New York City”
+    const isBranch = this.preposition === "in" && this.of !== null && this.isOrganization;
+    if (/^(?:in|on)$/.test(this.preposition) && !WITHIN.test(this.head) && !isBranch) return false;
     let next = this.to + 1;
     this.article = this.items[next]?.lower ?? "";
     if (/^(?:his|her|their|my|our)$/.test(this.article)) return false;
@@ -208,7 +210,11 @@ class ComplementReader implements Complements {
     const end = next + length;
     const the = article === "the" ? " the" : "";
     if (/^['’]s?$/.test(items[end]?.text ?? "")) return this.readOwned(noun, end + 1);
-    if (WITH_PORTFOLIO.test(head) && /^(?:of|for)$/.test(preposition)) {
+    if (PART_NOUNS.has(noun) && length === 1 && article === "the" && noun !== "department") {
+      // “home minister of the state”
+      this.to = end;
+      this.readPart();
+    } else if (WITH_PORTFOLIO.test(head) && /^(?:of|for)$/.test(preposition)) {
       this.to = portfolioEnd(items, next);
       this.title += ` ${preposition}${the} ${joined(items.slice(next, this.to))}`;
     } else if ((PLAIN.test(noun) && length === 1) || STAFF.test(joined(items.slice(next, end)))) {
@@ -351,5 +357,8 @@ class ComplementReader implements Complements {
 }
 
 function joined(words: readonly Item[]): string {
-  return words.map(({ text }) => text).join(" ");
+  return words
+    .map(({ text }) => text)
+    .join(" ")
+    .replaceAll(" ,", ",");
 }

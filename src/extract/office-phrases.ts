@@ -93,8 +93,9 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
   const core = CHAMBER_FIRST.test(head) ? (before.chamber ?? begin) : begin;
   const after = complementsOf(items, at, head);
   const words = items.slice(core, at + 1).map(({ text }) => text.replace(/^(?:ex|then|now)-/i, ""));
+  const spelled = words.join(" ").replaceAll(" ,", ",");
   const isPlural = isPluralHead(item.lower) && !before.isOneOf;
-  const plain = isPlural || before.isOneOf ? singularTitle(words.join(" ")) : words.join(" ");
+  const plain = isPlural || before.isOneOf ? singularTitle(spelled) : spelled;
   const title = `${plain}${after.title}`;
   const of = after.of ?? before.of;
   const isOfState =
@@ -108,8 +109,20 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
   const isOfTeam = items[core - 1]?.text === "Team" || items[core - 1]?.text === "School";
   // “a political leader of one of the groups”
   const isAnyLeader = before.isIndefinite && head === "leader" && of === null && after.country === null;
+  // “the Dutch far-right leader”
+  const isOfWing =
+    head === "leader" &&
+    of === null &&
+    items
+      .slice(before.from, core)
+      .some(({ lower }) =>
+        /-(?:right|left|wing)$|^(?:nationalist|populist|socialist|communist)$/.test(lower),
+      );
   const isAnyOf =
-    isOfTeam || isAnyLeader || (before.isIndefinite && /^(?:director|vice president)$/i.test(plain));
+    isOfTeam ||
+    isOfWing ||
+    isAnyLeader ||
+    (before.isIndefinite && /^(?:director|vice president)$/i.test(plain));
   const isHeld =
     !isAnyOf &&
     !after.isUnnamed &&

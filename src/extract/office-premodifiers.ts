@@ -219,7 +219,8 @@ class PremodifierReader implements Premodifiers {
         /^(?:House|Senate|Commons|State|National|Parliamentary)$/.test(text),
       );
       this.isOfPart ||= isState(words);
-      if (from === this.core && !/Court|Army|Navy|Force|Corps|Guards/.test(words))
+      const isWhole = items.slice(from, this.core).every(({ text }) => /^\p{Lu}/u.test(text));
+      if (isWhole && !/Court|Army|Navy|Force|Corps|Guards/.test(words))
         this.chamber ??= start + Math.max(place, 0);
       return true;
     }

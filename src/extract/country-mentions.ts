@@ -51,9 +51,11 @@ export function mainCountries(mentions: readonly CountryMention[], text: string)
     counts.set(code, (counts.get(code) ?? 0) + (index < 600 ? 1 : 0.5));
   }
   const headline = text.indexOf("\n");
-  for (const { code, start, end } of mentions) {
+  for (const { code, kind, start, end } of mentions) {
     const place = start < headline ? 3 : start < Math.min(600, text.length / 2) ? 2 : 1;
-    const weight = place + (STATE_BEHIND.test(text.slice(end, end + 14)) ? 1 : 0);
+    // A capital is where something happens rather than whose it is.
+    const share = kind === "capital" || text.startsWith(" capital", end) ? 0.6 : 1;
+    const weight = share * place + (STATE_BEHIND.test(text.slice(end, end + 14)) ? 1 : 0);
     counts.set(code, (counts.get(code) ?? 0) + weight);
   }
   return [...counts].sort((a, b) => b[1] - a[1]);

@@ -34,6 +34,10 @@ const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   BA: ["Bosnia"],
   NL: ["Holland"],
   IE: ["Republic of Ireland"],
+  SS: ["S. Sudan"],
+  KR: ["S. Korea"],
+  KP: ["N. Korea"],
+  ZA: ["S. Africa"],
   ST: ["Sao Tome"],
 };
 

@@ -32,7 +32,7 @@ const NEEDS_COMPANY: Readonly<Record<string, RegExp>> = {
   treasurer: /\btreasurer of\b|\b(?:state|federal|shadow) treasurer\b|^Treasurer$/i,
   representative:
     /^(?!.*\b(?:government|union|sales|company|family|legal|player|players|student|service|community|parent|parents|staff|worker|workers|employee|customer|media|industry|local|official|association|rebel|group|sole|class|elected|army|club) reps?)/i,
-  mufti: /\bgrand mufti\b|\bmufti of\b/i,
+  mufti: /\bgrand mufti\b|\bmufti of (?!it\b)/i,
   counsellor: /\bstate counsellor\b/i,
   imam: /\b(?:grand|chief) imam\b/i,
   deputy:

@@ -120,7 +120,8 @@ class ComplementReader implements Complements {
       at++;
     }
     // “secretary of state John Kerry”
-    const isNamed = at > from && this.article !== "" && /^\p{Lu}/u.test(this.items[at]?.text ?? "");
+    const isNamed =
+      at > from && /^(?:an?|the|its)$/.test(this.article) && /^\p{Lu}/u.test(this.items[at]?.text ?? "");
     return isNamed ? at : from;
   }
 

@@ -108,7 +108,11 @@ function isClaimed(items: readonly Item[], from: number): boolean {
   if (items[from - 1]?.text !== ",") return false;
   let start = from - 1;
   while (start > 0 && /^\p{Lu}/u.test(items[start - 1]?.text ?? "")) start--;
-  const isName = start < from - 2 || (start === from - 2 && !CALENDAR.has(items[start]?.text ?? ""));
+  const isName =
+    start < from - 2 ||
+    (start === from - 2 &&
+      !CALENDAR.has(items[start]?.text ?? "") &&
+      !/^\p{Lu}{2,}$/u.test(items[start]?.text ?? ""));
   // “According to the ISNA, the mayor, Jane Roe, said”
   return isName && items[start - 1]?.pos !== "ADP" && items[start - 1]?.pos !== "DET";
 }
@@ -149,6 +153,8 @@ function officesAfter(unit: Unit, from: number, to: number): OfficePhrase[] {
   if (seat !== undefined) return [seat, ...officesAfter(unit, from, seat.to)];
   const mark = items[at]?.text ?? "";
   if (!/^[,(—–-]$/.test(mark)) return [];
+  // “According to the ISNA, the mayor, Jane Roe, said”
+  if (to - from === 1 && /^\p{Lu}{2,}$/u.test(items[from]?.text ?? "")) return [];
   // “Archbishop Roe of Los Angeles, the president of”: that is Roe.
   if (
     items[from - 1]?.lower === "of" &&
@@ -226,8 +232,10 @@ function appositionAt(unit: Unit, at: number): OfficePhrase | undefined {
 /** “a lawyer and member of Parliament”: an office that comes second. */
 function joinedLater(unit: Unit, from: number): OfficePhrase | undefined {
   const { items } = unit;
-  if (!/^(?:an?|the)$/.test(items[from]?.lower ?? "")) return undefined;
-  for (let at = from + 1; at < from + 9; at++) {
+  const isDetermined = /^(?:an?|the)$/.test(items[from]?.lower ?? "");
+  const isCalled = items.slice(from, from + 4).some(({ lower }) => isPersonNoun(lower));
+  if (!isDetermined && !isCalled) return undefined;
+  for (let at = from + 1; at < from + 16; at++) {
     const item = items[at];
     if (
       item === undefined ||

@@ -179,6 +179,8 @@ function isHeadHere(items: readonly Item[], at: number): boolean {
   if (/^(?:heads?|chairs?|judges?|leads?|generals?|whips?)$/.test(item.text) && item.pos === "VERB")
     return false;
   const isCapital = /^\p{Lu}/u.test(item.text);
+  // “the Mission for Justice Support”
+  if (item.text === "Justice" && /^(?:for|of|and)$/.test(before?.lower ?? "")) return false;
   const near = next !== undefined && next.start - item.end < 2 && next.pos !== "QUOTE";
   // “Martin Luther King Jr.”, “Michel Mayor”: the family name of a person.
   const isName =
@@ -203,6 +205,7 @@ function isHeadHere(items: readonly Item[], at: number): boolean {
   // “the chief negotiator”, “the general manager”: the words after it tell who that is.
   if (
     /^(?:chief|general|head|principal|deputy)$/.test(item.lower) &&
+    /^\p{Ll}/u.test(next.text) &&
     isPersonNoun(next.lower) &&
     headOf(next.lower) === null
   )

@@ -71,7 +71,7 @@ export function headOf(lower: string): string | null {
   if (known !== undefined) return known;
   const word = lower.replace(PREFIX, "");
   const head =
-    SHORT[word.replace(/s\.?$/, ".")] ?? SHORT[word] ?? nounOf(word) ?? nounOf(word.replace(JOINED, ""));
+    SHORT[word.replace(/^(sen|rep|gov)s\.?$/, "$1")] ?? nounOf(word) ?? nounOf(word.replace(JOINED, ""));
   if (heads.size < 8192) heads.set(lower, head);
   return head;
 }

@@ -111,7 +111,7 @@ class ComplementReader implements Complements {
   }
 
   /** Behind words in small letters that stand before a name: “the main opposition Democratic Front”. */
-  private behindAttributes(from: number): number {
+  private behindAttributes(from: number, isDetermined = /^(?:an?|the|its)$/.test(this.article)): number {
     let at = from;
     while (at < from + 4) {
       const { text = "", lower = "", pos = "" } = this.items[at] ?? {};
@@ -120,8 +120,7 @@ class ComplementReader implements Complements {
       at++;
     }
     // “secretary of state John Kerry”
-    const isNamed =
-      at > from && /^(?:an?|the|its)$/.test(this.article) && /^\p{Lu}/u.test(this.items[at]?.text ?? "");
+    const isNamed = at > from && isDetermined && /^\p{Lu}/u.test(this.items[at]?.text ?? "");
     return isNamed ? at : from;
   }
 
@@ -152,7 +151,7 @@ class ComplementReader implements Complements {
     const isOwning = isOwner || nation.kind === "adjective";
     if (words.length === 0 && isOwning) {
       // “of France's far-right National Rally”
-      const named = this.behindAttributes(after);
+      const named = this.behindAttributes(after, true);
       const end = runEnd(items, named);
       if (named > after && end > named) {
         this.setBody(named, end);

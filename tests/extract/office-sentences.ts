@@ -642,6 +642,14 @@ export const OFFICES: readonly (readonly [string, readonly string[]])[] = [
 
 /** Sentences that name a person and give no office. */
 export const NO_OFFICES: readonly string[] = [
+  "Dutch far-right leader Geert Wilders spoke.",
+  "The government representative Barnaba Benjamin spoke in Sudan.",
+  "The Associated Press asked Jane Roe of Queens, New York.",
+  "William Roe, a political leader of one of the groups, spoke in Kenya.",
+  "Michel Barnier, the EU's chief negotiator, spoke.",
+  "Michael Roe, head of the UN disaster relief operation in Indonesia, spoke.",
+  "The UN Mission for Justice Support in Haiti was there.",
+  "In New York City, the mob boss John Roe was held.",
   "Professor Sarah Gilbert of Oxford University spoke.",
   "School principal Jane Roe spoke.",
   "State Department official John Doe spoke.",

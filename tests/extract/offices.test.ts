@@ -1,4 +1,5 @@
 import { extract } from "../../src/extract/extract";
+import { CLASSES } from "./office-classes";
 import { NO_OFFICES, OFFICES } from "./office-sentences";
 
 /** The offices that a text gives, each as “Name: title, country, organization”, in order of the names. */
@@ -271,6 +272,12 @@ describe("No office", () => {
     ["Phil Chetwynd, director of global news for AFP, spoke."],
   ])("is given by: %s", (text) => {
     expect(officesIn(text)).toEqual([]);
+  });
+});
+
+describe.each(CLASSES)("%s:", (_, sentences) => {
+  it.each(sentences)("%s", (text, offices) => {
+    expect(officesIn(text)).toEqual(offices);
   });
 });
 

@@ -1,17 +1,8 @@
-import type { Range } from "../fact/span.type";
+import { type Complements, FoundComplements, joined } from "./found-complements";
 import { countryAt, type CountryMatch } from "./country-names";
 import { isPortfolio, nounAt, portfolioEnd, runEnd } from "./office-runs";
 import { isState } from "./national-offices";
-import {
-  ATTRIBUTES,
-  NO_BODY,
-  OF_BODY,
-  PARLIAMENT,
-  PART_COURT,
-  PLAIN,
-  STAFF,
-  WITHIN,
-} from "./complement-words";
+import { NO_BODY, OF_BODY, PARLIAMENT, PART_COURT, PLAIN, STAFF, WITHIN } from "./complement-words";
 import {
   BODY_NOUNS,
   isOrganizationRun,
@@ -22,23 +13,6 @@ import {
 } from "./organization-words";
 import type { Item } from "./reading";
 import { PORTFOLIO, WITH_PORTFOLIO } from "./title-words";
-
-/** What the words behind the head of a title say: of what it is. */
-export interface Complements {
-  readonly to: number;
-  /** What of them is part of the title: “ of State”. */
-  readonly title: string;
-  readonly country: string | null;
-  readonly of: Range | null;
-  readonly isOrganization: boolean;
-  readonly isOfPart: boolean;
-  /** Whether it is of a state, province or region by name. */
-  readonly isOfState: boolean;
-  /** “of the country” */
-  readonly isOfNation: boolean;
-  /** Whether it is of something without a name: head of a department. */
-  readonly isUnnamed: boolean;
-}
 
 const MOST = 4;
 
@@ -55,28 +29,7 @@ export function isAmericanState(items: readonly Item[], at: number, head: string
   );
 }
 
-class ComplementReader implements Complements {
-  to: number;
-  title = "";
-  country: string | null = null;
-  of: Range | null = null;
-  isOrganization = false;
-  isOfPart = false;
-  isOfState = false;
-  isOfNation = false;
-  isUnnamed = false;
-  /** The preposition of the complement being read. */
-  private preposition = "";
-  private article = "";
-
-  constructor(
-    private readonly items: readonly Item[],
-    private readonly at: number,
-    private readonly head: string,
-  ) {
-    this.to = at + 1;
-  }
-
+class ComplementReader extends FoundComplements {
   read(): this {
     // “Bishop Emeritus”
     if (this.items[this.to]?.lower.startsWith("emerit") === true) this.to++;
@@ -108,20 +61,6 @@ class ComplementReader implements Complements {
     const named = this.behindAttributes(next);
     const run = runEnd(this.items, named);
     return run > named ? this.readNames(named, run) : this.readNouns(next);
-  }
-
-  /** Behind words in small letters that stand before a name: “the main opposition Democratic Front”. */
-  private behindAttributes(from: number, isDetermined = /^(?:an?|the|its)$/.test(this.article)): number {
-    let at = from;
-    while (at < from + 4) {
-      const { text = "", lower = "", pos = "" } = this.items[at] ?? {};
-      const isAttribute = pos === "ADJ" || ATTRIBUTES.test(lower) || lower.includes("-");
-      if (!/^\p{Ll}/u.test(text) || !isAttribute) break;
-      at++;
-    }
-    // “secretary of state John Kerry”
-    const isNamed = at > from && isDetermined && /^\p{Lu}/u.test(this.items[at]?.text ?? "");
-    return isNamed ? at : from;
   }
 
   /** “of France”, “of Iran's Quds Force”, “of the French parliament”, “to Germany” */
@@ -291,18 +230,6 @@ class ComplementReader implements Complements {
     return true;
   }
 
-  /** Behind “'s Committee on Foreign Affairs” that begins at an item; the item itself where none does. */
-  private committeeEnd(at: number): number {
-    const { items } = this;
-    if (!/^['’]s$/.test(items[at]?.text ?? "") || items[at + 1]?.lower !== "committee") return at;
-    return items[at + 2]?.lower === "on" ? Math.max(at + 2, runEnd(items, at + 3)) : at + 2;
-  }
-
-  /** Words of the text from one item up to another, without a space before a possessive mark. */
-  private wordsOf(from: number, to: number): string {
-    return joined(this.items.slice(from, to)).replace(/ (?=['’]s\b)/g, "");
-  }
-
   /** Whether words in capitals are part of the title: a portfolio, a parliament, one of its committees. */
   private isOfTitle(words: readonly Item[], name: string): boolean {
     const isMinister =
@@ -320,45 +247,4 @@ class ComplementReader implements Complements {
       words.every(isPortfolio)
     );
   }
-
-  /** “city of Gdańsk” */
-  private readPart(): void {
-    this.isOfPart = true;
-    if (this.items[this.to]?.lower === "of") this.to = Math.max(this.to, runEnd(this.items, this.to + 1));
-  }
-
-  /** “company Acme”, “a company” */
-  private readBody(noun: string): void {
-    this.isOrganization = true;
-    const named = BODY_NOUNS.has(noun) ? runEnd(this.items, this.to) : this.to;
-    if (named > this.to) this.setBody(this.to, named);
-    else this.isUnnamed ||= /^an?$/.test(this.article) || noun === "department";
-  }
-
-  /** “mayor of South Bend, Indiana,” */
-  private readRegion(): void {
-    const { items, to } = this;
-    if (this.of === null || this.isOrganization || items[to]?.text !== ",") return;
-    const end = runEnd(items, to + 1);
-    const isRegion =
-      isState(joined(items.slice(to + 1, end)), true) || countryAt(items, to + 1)?.length === end - to - 1;
-    if (isRegion) this.to = end;
-  }
-
-  private setBody(from: number, to: number): void {
-    this.of ??= this.rangeOf(from, to);
-    this.isOrganization = true;
-    this.to = to;
-  }
-
-  private rangeOf(from: number, to: number): Range {
-    return { start: this.items[from]?.start ?? 0, end: this.items[to - 1]?.end ?? 0 };
-  }
-}
-
-function joined(words: readonly Item[]): string {
-  return words
-    .map(({ text }) => text)
-    .join(" ")
-    .replaceAll(" ,", ",");
 }

@@ -68,6 +68,11 @@ export function officePhrasesOf(unit: Unit): OfficePhrases {
   return places;
 }
 
+/** The office that ends before an item. */
+export function officeEnding(unit: Unit, at: number): OfficePhrase | undefined {
+  return officePhrasesOf(unit).to.get(at);
+}
+
 /** “Governor Chris Christie's deputy”: the deputy's owner is the governor with his office. */
 function ofHolder(phrase: OfficePhrase | null, before: OfficePhrase | undefined): OfficePhrase | null {
   const isOwned =

@@ -2,11 +2,27 @@ import type { Range } from "../fact/span.type";
 import { isAmericanState } from "./office-complements";
 import { isGivenName } from "./given-names";
 import { isState } from "./national-offices";
-import { headOf, NOT_OF_TITLE } from "./offices";
+import { NOT_OF_TITLE } from "./offices";
 import { BODY_NOUNS, isOrganizationRun, isStateBody, PART_NOUNS } from "./organization-words";
-import { isPersonNoun, ORG_WORDS } from "./person-nouns";
+import { isPersonNoun } from "./person-nouns";
+import {
+  FUNCTION_WORD,
+  NO_NAME,
+  PARTY,
+  GENERIC,
+  LEGISLATOR,
+  SCIENCE,
+  MAKING,
+  ARTICLE_JOINED,
+  ORDINAL,
+  PART_ADJECTIVE,
+  inOrganization,
+  isCommitteeOfParliament,
+  isOfficeOfItsOwn,
+  runStart,
+} from "./premodifier-words";
 import type { Item } from "./reading";
-import { countryEnding, isNamed } from "./title-words";
+import { countryEnding } from "./title-words";
 
 /** What the words before a title say: whose it is, and whether the phrase may stand apart from a name. */
 export interface Premodifiers {
@@ -27,25 +43,6 @@ export interface Premodifiers {
 }
 
 const LONGEST = 16;
-const FUNCTION_WORD = /^(?:ADV|ADP|SCONJ|CCONJ|AUX|PRON|PUNCT|PART)$/;
-/** Words in capitals before a title that it is not of: “On Sunday President”. */
-const NO_NAME =
-  /^(?:On|In|At|By|But|And|For|As|When|While|After|Before|If|Since|Though|Although|However|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Yesterday|Today|Both|I|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$/;
-const PARTY = /^(?:Labour|Conservative|Tory|Liberal|Green)$/;
-const GENERIC =
-  /^(?:Team|School|Council|Society|Company|Committee|Board|Police|Club|Party|Union|Church|Group|Bank|University|Court|Commission|Agency|House|Senate)$/;
-const LEGISLATOR = /^(?:mp|senator|representative|congress\w+|lawmaker|legislator|mep)$/;
-/** How the names of institutes end: Scripps Oceanography. */
-const SCIENCE = /\p{Ll}(?:ology|ography|onomy|omics)$/u;
-const MAKING =
-  /^(?:made|makes|making|elect(?:ed|s)?|named|appoint(?:ed|s)?|chose|chosen|declared|proclaimed|crowned)$/;
-/** Arabic names with their article: al-Qaeda. */
-const ARTICLE_JOINED = /^(?:al|el|as|an|ash)-\p{Lu}/u;
-const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|sole|\d+(?:st|nd|rd|th))$/;
-const PART_ADJECTIVE =
-  /^(?:regional|provincial|local|municipal|state|county|village|city|town|territorial|metropolitan|borough)$/;
-
 /** Reads leftwards from a title that begins at `core` and has this head. */
 export function premodifiersOf(items: readonly Item[], core: number, head: string): Premodifiers {
   return new PremodifierReader(items, core, head).read();
@@ -243,72 +240,4 @@ class PremodifierReader implements Premodifiers {
       (head === "leader" && !/(?:an|ish|ese|ic|ch)$/.test(words));
     return true;
   }
-}
-
-/** Whether a country is part of a longer name: Bank of England. */
-function inOrganization(items: readonly Item[], at: number): boolean {
-  const small = items[at]?.lower === "the" ? at - 1 : at;
-  return (
-    /^(?:of|for)$/.test(items[small]?.lower ?? "") &&
-    ORG_WORDS.has(items[small - 1]?.lower ?? "") &&
-    /^\p{Lu}/u.test(items[small - 1]?.text ?? "")
-  );
-}
-
-function isCommitteeOfParliament(words: string): boolean {
-  return /^(?:House|Senate|Commons|Parliamentary) .*Committee$/.test(words);
-}
-
-/** Whether a noun for an organization stands before words in capitals: Institute of Allergy and. */
-function isNamedBefore(items: readonly Item[], last: number): boolean {
-  for (let at = last; at > last - 6 && at >= 0; at--) {
-    const { text = "", lower = "" } = items[at] ?? {};
-    if (ORG_WORDS.has(lower) && /^(?:of|for)$/.test(items[at + 1]?.text ?? "")) return true;
-    if (!/^\p{Lu}/u.test(text) && !/^(?:of|for|the)$/.test(text)) return false;
-  }
-  return false;
-}
-
-/** Whether a word is an office, and none that names of organizations hold: General Services Administration. */
-function isOfficeOfItsOwn({ text, lower }: Item): boolean {
-  return (
-    headOf(lower) !== null &&
-    !ORG_WORDS.has(lower) &&
-    !/^(?:General|Executive|Commissioner|Chief|[A-Z]\w+s)$/.test(text)
-  );
-}
-
-/** Where the words in capitals begin that end with an item, small words within them counted in. */
-function runStart(items: readonly Item[], last: number): number {
-  let from = last;
-  while (from > 0 && last - from < 10) {
-    const [item, before] = [items[from - 1], items[from - 2]];
-    if (item === undefined || item.pos === "QUOTE" || (items[from]?.start ?? 0) - item.end > 1) break;
-    const isCapital =
-      /^(?:then-|ex-)?\p{Lu}/u.test(item.text) &&
-      !/-(?:backed|based|led|born|elected)$/.test(item.text) &&
-      (!NOT_OF_TITLE.has(item.lower) ||
-        item.text === "New" ||
-        (items[from]?.lower === "party" && isNamed(items, from)));
-    if (isOfficeOfItsOwn(item)) break;
-    const joins =
-      /^(?:of|for|and|the|&)$/.test(item.text) &&
-      before !== undefined &&
-      (/^\p{Lu}/u.test(before.text)
-        ? ORG_WORDS.has(before.lower) ||
-          (item.text === "and" && isNamedBefore(items, from - 2)) ||
-          (item.text === "&" && ORG_WORDS.has(items[from]?.lower ?? ""))
-        : /^(?:of|for)$/.test(before.text) && ORG_WORDS.has(items[from - 3]?.lower ?? ""));
-    // A country before an organization is asked for by itself, unless the organization is of it.
-    if (
-      !joins &&
-      (!isCapital ||
-        (countryEnding(items, from - 1) !== null &&
-          !inOrganization(items, from - 1 - (countryEnding(items, from - 1)?.length ?? 1))))
-    )
-      break;
-    if (isCapital && from - 1 === 0 && /^(?:ADP|DET|SCONJ|PRON|ADV)$/.test(item.pos)) break;
-    from--;
-  }
-  return from;
 }

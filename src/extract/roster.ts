@@ -10,6 +10,7 @@ import type { Party } from "./parties";
 import type { Names } from "./people";
 import { isOrganizationName } from "./person-nouns";
 import { Passages } from "./passages";
+import { placeIn } from "./places";
 import { within } from "./within";
 
 /**
@@ -182,26 +183,14 @@ export class Roster {
     return [...new Set(found.flatMap(({ code }) => this.country(code) ?? []))];
   }
 
-  /** Where a passage says that something takes place: the first place or country behind “in” or “at”; null where none. */
-  placeIn({ start, end }: Range): string | null {
+  /** Where a passage says that something takes place; null where it does not. */
+  placeIn(range: Range): string | null {
     const places = [
       ...this.names.mentions.filter(({ entity }) => entity?.kind === "place"),
       ...this.nations.filter(({ kind }) => kind !== "adjective"),
     ];
-    const [first] = places
-      .filter(
-        (place) =>
-          place.start >= start &&
-          place.end <= end &&
-          /\b(?:in|at|near) (?:the )?$/.test(
-            this.text.slice(Math.max(start, place.start - 10), place.start),
-          ) &&
-          // A journal is no place, nor is where somebody works or lives where the thing happens.
-          !NO_PLACE.test(this.text.slice(Math.max(start, place.start - 60), place.start)) &&
-          !/^['’]s/.test(this.text.slice(place.end, place.end + 2)),
-      )
-      .sort((a, b) => a.start - b.start || b.end - a.end);
-    return first === undefined ? null : this.words(first);
+    const place = placeIn(this.text, places, range);
+    return place === null ? null : this.words(place);
   }
 
   /** The entity whose record stands for another of the same name; itself where there is none. */
@@ -251,9 +240,6 @@ export class Roster {
     return this.text.slice(start, end).trim();
   }
 }
-
-const NO_PLACE =
-  /\b(?:published|released|issued|report\w*|stud(?:y|ied)|discussed|appear\w*|works?|working|resides?|lives?|born|average\w*|researchers?|scientists?|officials?)\b[^.;]{0,50}$/;
 
 function familyName(name: string): string {
   return name.split(" ").at(-1) ?? name;

@@ -116,6 +116,8 @@ const NOT_COUNTRIES = [
   "South Australian",
   "West Indian",
   "New Mexican",
+  "British Columbia",
+  "British Columbian",
 ];
 const NOT_CAPITALS = new Set([
   "Washington",

@@ -44,6 +44,8 @@ export const HONORIFICS: ReadonlyMap<string, "m" | "f" | "?"> = new Map([
   ["constable", "?"],
   ["corporal", "?"],
   ["admiral", "?"],
+  ["commodore", "?"],
+  ["marshal", "?"],
   ["msgr", "?"],
   ["mgr", "?"],
   ["monseñor", "?"],

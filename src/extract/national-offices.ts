@@ -2,17 +2,17 @@ import parts from "./parts-of-countries.json";
 
 /** Offices of a whole country wherever the text does not say of what else. */
 const NATIONAL =
-  /\b(?:president|prime minister|premier|lawmaker|legislator|td|pm|tánaiste|chancellor|minister|sen|rep|emir|senate leader|king|queen|emperor|sultan|monarch|senator|secretary|congress\w+|representative|ambassador|speaker|supreme court|chief justice|mp|member of parliament|member of congress|member of the|attorney general|solicitor general|majority leader|minority leader|(?:house|senate) (?:democratic|republican) leader|(?:senate|house|majority|minority) (?:majority |minority )?whip|taoiseach|crown prince|supreme leader|justice|joint chiefs of staff|army chief|chief of (?:the )?(?:defen[cs]e|army|naval|air|general) staff|inspector-general of police|special envoy|treasurer$|state council+or|state counsellor|bundestag|knesset|lok sabha|rajya sabha|duma|first lady|(?:house|senate) .*committee|of the (?:house|senate|judiciary|intelligence|foreign|finance|budget|appropriations|oversight|armed))\b/i;
+  /\b(?:president|prime minister|premier|lawmaker|legislator|td|pm|tánaiste|chancellor|minister|sen|rep|emir|senate leader|king|queen|emperor|sultan|monarch|senator|secretary|congress\w+|representative|ambassador|speaker|supreme court|chief justice|mp|member of parliament|member of congress|member of the|attorney[- ]general|solicitor[- ]general|governor[- ]general|majority leader|minority leader|(?:house|senate) (?:democratic|republican) leader|(?:senate|house|majority|minority) (?:majority |minority )?whip|taoiseach|crown prince|supreme leader|justice|joint chiefs of staff|army chief|chief of (?:the )?(?:defen[cs]e|army|naval|air|general) staff|inspector-general of police|special envoy|treasurer$|state council+or|state counsellor|bundestag|knesset|lok sabha|rajya sabha|duma|first lady|(?:house|senate) .*committee|of the (?:house|senate|judiciary|intelligence|foreign|finance|budget|appropriations|oversight|armed))\b/i;
 const OF_A_PART =
   /\b(?:state|assembly\w+|governor|mayor|council\w+|county|city|chief minister|district|bishop|archbishop|provincial|first minister|lieutenant|municipal|sheriff)\b/i;
 
 /** Where “state” means the country. */
 const STATE_ITSELF =
-  /(?<=secretary|minister) of state|\bstate (?:council+or|counsellor|duma)|\blieutenant general\b/gi;
+  /(?<=secretary|minister) of state|\bstate (?:council+or|counsellor|duma)|\blieutenant general\b|\bgovernor[- ]general\b/gi;
 
 /** Heads of what a country has one of, where it is named: the commander, the ombudsman. */
 const OF_COUNTRY =
-  /\b(?:chief|commander|commander-in-chief|general|head|leader|judge|admiral|director|prosecutor|executive|coroner|envoy|treasurer|counsellor|councill?or|mufti|imam|rabbi|ombudsman|comptroller|governor-general|governor general|deputy(?=$| of)|member|whip|undersecretary|constable|administrator)\b/i;
+  /\b(?:chief|commander|commander-in-chief|general|head|leader|judge|admiral|director|prosecutor|executive|coroner|envoy|treasurer|counsellor|councill?or|mufti|imam|rabbi|ombudsman|comptroller|governor-general|governor general|deputy(?=$| of)|member|whip|undersecretary|high commissioner|constable|administrator)\b/i;
 
 /** Territories with a code of their own, whose governors are heads of their government. */
 const TERRITORY = /^(?:PR|GU|VI|AS|MP|BM|KY|FK|GI|MS|TC|VG|AI|SH|JE|GG|IM)$/;

@@ -1,6 +1,7 @@
 import { complementsOf } from "./office-complements";
 import { HONORIFICS } from "./honorifics";
 import { isOffice } from "./leading-offices";
+import { isSentByPart } from "./national-offices";
 import { isRankWord } from "./offices";
 import { officesAfter } from "./office-appositions";
 import { officeEnding, officePhrasesOf, type OfficePhrase } from "./office-phrases";
@@ -32,7 +33,7 @@ function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
     if (item === undefined || item.pos === "QUOTE") break;
     const phrase = officeEnding(unit, at);
     if (phrase !== undefined) {
-      if (isApart && !(phrase.isDetermined || opensClause(items, phrase.from))) break;
+      if (isApart && !isIntroduced(unit, phrase)) break;
       if (isApart && isClaimed(items, phrase.from)) break;
       if (phrase.isPlural && !opensList(items, to)) break;
       // “the King Vapealot vape store”
@@ -78,9 +79,21 @@ export function officeOfOne(unit: Unit, phrase: OfficePhrase, to: number): Offic
 /** “Director Anthony Fauci of the National Institute of Allergy”: what an office is of may stand behind the name. */
 function withPlace(phrase: OfficePhrase, items: readonly Item[], to: number): OfficePhrase {
   if (phrase.country !== null || phrase.of !== null || items[to]?.lower !== "of") return phrase;
-  const { country, of, isOrganization, title } = complementsOf(items, to - 1, phrase.head);
+  const { country, of, isOrganization, isOfPart, title } = complementsOf(items, to - 1, phrase.head);
   const isHeld = phrase.title !== null || isOffice(`${phrase.words} of it`);
-  return title !== "" || !isHeld ? phrase : { ...phrase, title: phrase.words, country, of, isOrganization };
+  // A senator of Ohio sits for the whole.
+  const isPart = phrase.isOfPart || (isOfPart && !isSentByPart(phrase.words));
+  return title !== "" || !isHeld
+    ? phrase
+    : { ...phrase, title: phrase.words, country, of, isOrganization, isOfPart: isPart };
+}
+
+/** Whether an office may stand apart from the name: “the mayor,”, “Acme's president and chief executive,”. */
+function isIntroduced(unit: Unit, { isDetermined, from }: OfficePhrase): boolean {
+  if (isDetermined || opensClause(unit.items, from)) return true;
+  const isJoined = /^(?:and|&)$/.test(unit.items[from - 1]?.text ?? "");
+  const other = isJoined ? officeEnding(unit, from - 1) : undefined;
+  return other !== undefined && isIntroduced(unit, other);
 }
 
 /** Where the bracket opens that closes at an item; null where it holds more than a few words. */

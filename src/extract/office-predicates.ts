@@ -187,6 +187,9 @@ function chain(unit: Unit, first: OfficePhrase): OfficePhrase[] {
 /** Behind what stands between commas after a name: “Harris, a Democrat, is”. */
 function behindInsertion(items: readonly Item[], to: number): number {
   if (items[to]?.text !== ",") return to;
+  // “His deputy, Jane Roe, took over as mayor”
+  const next = items[to + 1];
+  if (next !== undefined && (HOLDING.has(next.lower) || COPULAS.has(next.lower))) return to + 1;
   for (let at = to + 1; at < to + 30; at++) {
     const item = items[at];
     if (item === undefined || /^[.;:]$/.test(item.text)) return to;

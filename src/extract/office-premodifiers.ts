@@ -131,7 +131,11 @@ class PremodifierReader implements Premodifiers {
       this.from--;
       return true;
     }
-    if (NOT_OF_TITLE.has(item.lower) || /-(?:based|born|backed|elected|general)$/.test(item.text)) {
+    const isSouth = item.text === "Wales" && items[from - 2]?.text === "South";
+    if (
+      (NOT_OF_TITLE.has(item.lower) && !isSouth) ||
+      /-(?:based|born|backed|elected|general)$/.test(item.text)
+    ) {
       this.from--;
       return true;
     }

@@ -13,7 +13,7 @@ export const OFFICE_HEADS = wordSet(`
   administrator attorney officer rector commandant prefect rabbi undersecretary under-secretary vice-premier
   vice-chancellor vice-chairman vice-chair co-chairman co-chair co-president vice-minister governor-elect mayor-elect
   mp msp mpp td mla mep mlc solicitor-general chief-of-staff manager controller headteacher headmaster headmistress coo physician
-  envoy mufti counsellor inspector-general commander-in-chief tánaiste deputy imam
+  envoy mufti counsellor inspector-general commander-in-chief undersecretary-general under-secretary-general tánaiste deputy imam
 `);
 
 /** Heads that the news shortens, in lower case. */
@@ -106,7 +106,7 @@ export function isRank(lower: string): boolean {
 
 /** Ranks and styles that stand between an office and a name: Defence Minister General Prawit, Cardinal Archbishop. */
 export function isRankWord(lower: string): boolean {
-  return /^(?:general|gen\.?|lt\.?|lieutenant|major|brigadier|brig\.?|colonel|col\.?|admiral|adm\.?|vice-admiral|captain|capt\.?|commander|cmdr\.?|sgt\.?|maj\.?|right|very|rt|alhaji|hajia|otunba|marshal|sheikh|sheik|haji|monsignor|mgr\.?|msgr\.?|monsenor|monseñor|most|rev\.?|hon\.?|honourable|honorable|comrade|cde|datuk|dato|tan|sri|tun|retired|ret\.?|senior|chief|first-class|shri|smt\.?|pandit|maulana|mullah|hajji|engr\.?)$/.test(
+  return /^(?:general|gen\.?|lt\.?|lieutenant|major|brigadier|brig\.?|colonel|col\.?|admiral|adm\.?|vice-admiral|captain|capt\.?|commander|cmdr\.?|sgt\.?|maj\.?|right|very|rt|alhaji|hajia|otunba|marshal|sheikh|sheik|haji|commodore|monsignor|mgr\.?|msgr\.?|monsenor|monseñor|most|rev\.?|hon\.?|honourable|honorable|comrade|cde|datuk|dato|tan|sri|tun|retired|ret\.?|senior|chief|first-class|shri|smt\.?|pandit|maulana|mullah|hajji|engr\.?)$/.test(
     lower,
   );
 }

@@ -92,6 +92,10 @@ export function titleStart(items: readonly Item[], head: number): number {
     // “chief operating officer”
     const isDuty = last.lower === "officer" && from === head && items[from - 2]?.lower === "chief";
     if (last.lower === "mayor" && /^(?:city|town|village)$/.test(word.text)) break;
+    // “Family First senator”
+    const isOfParty =
+      /^(?:First|Second)$/.test(word.text) && /^(?:senator|mp|councill?or|leader)$/.test(last.lower);
+    if (isOfParty) break;
     const belongs =
       isDuty ||
       (isUpper

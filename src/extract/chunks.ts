@@ -1,5 +1,6 @@
 import { SENTENCE_OPENERS } from "../article/abbreviations";
 import { isGivenName } from "./given-names";
+import { isOfMembers } from "./member-names";
 import { isOfficeHead } from "./offices";
 import { ORG_WORDS } from "./person-nouns";
 import type { Item, Reading, Unit } from "./reading";
@@ -169,6 +170,7 @@ function extended(items: readonly Item[], to: number, from: number, vocabulary: 
     /^(?:Office|Department)$/.test(items[to + 1]?.text ?? "")
   )
     return to + 2;
+  if (isOfMembers(items, to)) return to + 2;
   const joins = ORG_WORDS.has(last.lower) || isOfficeHead(last.lower) || last.lower === "member";
   if (/^(?:of|for|on)$/.test(next.text) && joins) {
     if (isWord(to + 1)) return to + 2;

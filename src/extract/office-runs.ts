@@ -3,6 +3,7 @@ import { isGivenName } from "./given-names";
 import { isState } from "./national-offices";
 import { headOf, isPartOfTitle, isPluralHead } from "./offices";
 import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
+import { isOfMembers } from "./member-names";
 import type { Item } from "./reading";
 import { PORTFOLIO } from "./title-words";
 
@@ -85,7 +86,7 @@ export function runEnd(items: readonly Item[], from: number): number {
             .some(
               ({ lower, text }) => ORG_WORDS.has(lower) || /^(?:Centers?|Chiefs|Head|Ways)$/.test(text),
             )));
-    if (!isCapital && !joins) break;
+    if (!isCapital && !joins && !isOfMembers(items, end)) break;
     end++;
   }
   return nameStart(items, from, end);

@@ -1,3 +1,4 @@
+import { isOfMembers } from "./member-names";
 import { ORG_WORDS } from "./person-nouns";
 import { headOf, NOT_OF_TITLE } from "./offices";
 import type { Item } from "./reading";
@@ -72,6 +73,10 @@ export function runStart(items: readonly Item[], last: number): number {
         item.text === "New" ||
         (items[from]?.lower === "party" && isNamed(items, from)));
     if (isOfficeOfItsOwn(item)) break;
+    if (from - 1 > 0 && isOfMembers(items, from - 1)) {
+      from -= 2;
+      continue;
+    }
     const joins =
       /^(?:of|for|and|the|&)$/.test(item.text) &&
       before !== undefined &&

@@ -1,4 +1,5 @@
 import { countryAt } from "./country-names";
+import { isOfMembers } from "./member-names";
 import { isPartOfTitle, NOT_OF_TITLE } from "./offices";
 import { isPersonNoun, ORG_WORDS } from "./person-nouns";
 import type { Item } from "./reading";
@@ -144,6 +145,7 @@ function isSentenceStart(items: readonly Item[], at: number): boolean {
 
 /** Whether words in capitals before a noun for an organization make its name: Labour Party, Metropolitan Police. */
 export function isNamed(items: readonly Item[], at: number): boolean {
+  if (isOfMembers(items, at - 1)) return true;
   const [before, word] = [items[at - 1], items[at]];
   if (
     before === undefined ||

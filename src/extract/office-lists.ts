@@ -1,12 +1,12 @@
 import type { Candidate } from "./candidates";
 import { officeOfOne } from "./office-links";
-import type { OfficePhrase } from "./office-phrases";
-import type { Item } from "./reading";
+import { officePhrasesOf, type OfficePhrase } from "./office-phrases";
+import type { Item, Unit } from "./reading";
 import { countryEnding } from "./title-words";
 
 /** Names with the offices that they have from names beside them: of a list, of a colleague abroad, of a cabinet. */
 export function officesAmong(candidates: readonly Candidate[]): Candidate[] {
-  return inheriting(successors(counterparts(plurals(candidates))));
+  return inheriting(successors(counterparts(distributed(plurals(candidates)))));
 }
 
 /** “Senators Kamala Harris and Elizabeth Warren”: what the plural says holds of each. */
@@ -98,6 +98,39 @@ function counterparts(candidates: readonly Candidate[]): Candidate[] {
     const { start = 0 } = items[nameFrom] ?? {};
     return { ...candidate, offices: [{ ...model, country, start, end: start, isPlural: false }] };
   });
+}
+
+/** “the presidents of Russia and Turkey, X and Y,”: to each name its country. */
+function distributed(candidates: readonly Candidate[]): Candidate[] {
+  let waiting: OfficePhrase[] = [];
+  let end = 0;
+  return candidates.map((candidate) => {
+    const { unit } = candidate.chunk;
+    const { items } = unit;
+    const { nameFrom, to, text } = candidate;
+    if (text === "") return candidate;
+    const goesOn = items.slice(end, nameFrom).every((item) => /^(?:,|and)$/.test(item.text));
+    if (waiting.length === 0 || !goesOn)
+      waiting = items[nameFrom - 1]?.text === "," ? eachOf(unit, nameFrom - 2) : [];
+    end = to;
+    const office = waiting.shift();
+    return office === undefined || candidate.offices.length > 0
+      ? candidate
+      : { ...candidate, offices: [office] };
+  });
+}
+
+/** For each country of a list that ends with an item, the office of which the text speaks before it in the plural. */
+function eachOf(unit: Unit, last: number): OfficePhrase[] {
+  const codes = countriesEnding(unit.items, last);
+  if (codes.length < 2) return [];
+  const phrase = [...officePhrasesOf(unit).from.values()].findLast(
+    ({ at, isPlural }) => isPlural && at < last,
+  );
+  const isOf = phrase !== undefined && unit.items[phrase.at + 1]?.lower === "of" && last - phrase.at < 12;
+  return isOf && phrase.title !== null
+    ? codes.map((country) => ({ ...phrase, country, isPlural: false }))
+    : [];
 }
 
 /** “President Roe and her predecessor, John Doe”: the same office, held before or after. */

@@ -136,8 +136,10 @@ const OPENING =
 /** “appointed William Barr (as) attorney general”, “succeeded Obama as president” */
 function objectAt(unit: Unit, from: number, to: number): OfficePhrase[] {
   const { items } = unit;
-  const isAs = items[to]?.lower === "as";
-  const phrase = phraseFrom(unit, isAs ? to + 1 : to);
+  // “elected Jane Roe — a former mayor — as leader”
+  const behind = behindMarks(items, to);
+  const isAs = items[behind]?.lower === "as";
+  const phrase = phraseFrom(unit, isAs ? behind + 1 : to);
   if (phrase === undefined || phrase.isPlural) return [];
   for (let at = from - 1; at >= 0 && at > from - (isAs ? 8 : 4); at--) {
     const item = items[at];
@@ -150,8 +152,20 @@ function objectAt(unit: Unit, from: number, to: number): OfficePhrase[] {
   return [];
 }
 
+/** Behind what stands between two commas or dashes at an item; the item itself where nothing does. */
+function behindMarks(items: readonly Item[], to: number): number {
+  const mark = items[to]?.text ?? "";
+  if (!/^[,—–-]$/.test(mark)) return to;
+  for (let at = to + 1; at < to + 25; at++) {
+    const item = items[at];
+    if (item === undefined || /^[.;:]$/.test(item.text)) return to;
+    if (item.text === mark && items[at + 1]?.lower === "as") return at + 1;
+  }
+  return to;
+}
+
 const OBJECT_OF =
-  /^(?:appoint(?:ed|s|ing)?|name[ds]|naming|elect(?:ed|s|ing)|ma(?:de|kes|king)|re-?elected|install(?:ed|ing)|confirm(?:ed|ing)|succeed(?:ed|s|ing)?|replac(?:ed?|es|ing)|fired|dismissed|sacked|removed|ousted|with|under|recognized|recognised|inaugurated)$/;
+  /^(?:appoint(?:ed|s|ing)?|named?|names|naming|elect(?:ed|s|ing)?|ma(?:de|kes|king)|re-?elect(?:ed)?|install(?:ed|ing)|confirm(?:ed|ing)|succeed(?:ed|s|ing)?|replac(?:ed?|es|ing)|fired|dismissed|sacked|removed|ousted|with|under|recognized|recognised|inaugurated)$/;
 
 function phraseFrom(unit: Unit, at: number): OfficePhrase | undefined {
   const phrase = officePhrasesOf(unit).from.get(at);

@@ -23,7 +23,7 @@ export const MAKING =
 /** Arabic names with their article: al-Qaeda. */
 export const ARTICLE_JOINED = /^(?:al|el|as|an|ash)-\p{Lu}/u;
 export const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|sole|\d+(?:st|nd|rd|th))$/;
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|sole|two|three|four|five|six|seven|eight|nine|ten|several|\d+(?:st|nd|rd|th))$/;
 export const PART_ADJECTIVE =
   /^(?:regional|provincial|local|municipal|state|county|village|city|town|territorial|metropolitan|borough)$/;
 

@@ -249,4 +249,49 @@ export const CLASSES: readonly (readonly [string, readonly (readonly [string, re
       ],
     ],
   ],
+  [
+    "Offices of several people",
+    [
+      [
+        "The foreign ministers of France and Germany, Jean-Yves Le Drian and Heiko Maas, met.",
+        ["Jean-Yves Le Drian: foreign minister, FR", "Heiko Maas: foreign minister, DE"],
+      ],
+      [
+        "The leaders of Greece and Turkey, Kyriakos Mitsotakis and Recep Tayyip Erdogan, met.",
+        ["Kyriakos Mitsotakis: leader, GR", "Recep Tayyip Erdogan: leader, TR"],
+      ],
+      [
+        "Members voted to elect Boris Johnson — former Foreign Secretary and mayor of London — as the new Conservative leader in Britain.",
+        [
+          "Boris Johnson: Foreign Secretary, GB",
+          "Boris Johnson: mayor",
+          "Boris Johnson: leader, Conservative",
+        ],
+      ],
+      [
+        "Kurdistan Workers' Party leader Abdullah Ocalan spoke.",
+        ["Abdullah Ocalan: leader, Kurdistan Workers' Party"],
+      ],
+      [
+        "The Chief Executive of the Bankers' Association, David Bell, spoke.",
+        ["David Bell: Chief Executive, Bankers' Association"],
+      ],
+      [
+        "New South Wales Minister for Transport John Watkins said trains were late in Australia.",
+        ["John Watkins: Minister for Transport"],
+      ],
+      [
+        "Intel's president and chief executive officer, Paul Otellini, did not.",
+        ["Paul Otellini: president, Intel", "Paul Otellini: chief executive officer, Intel"],
+      ],
+      [
+        "Premier Ralph Klein of Alberta and British Columbia Premier Gordon Campbell met in Canada.",
+        ["Ralph Klein: Premier", "Gordon Campbell: Premier"],
+      ],
+      [
+        "His deputy, Ehud Olmert, took over as acting prime minister of Israel.",
+        ["Ehud Olmert: prime minister, IL"],
+      ],
+    ],
+  ],
 ];

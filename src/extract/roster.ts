@@ -28,6 +28,8 @@ export class Roster {
   private readonly byCode = new Map<string, Entity>();
   /** Countries that other records refer to; one that the text names by an adjective alone is listed for them only. */
   private readonly needed = new Set<string>();
+  /** Countries that the text names nowhere by a name of their own. */
+  private readonly unnamed = new Set<string>();
   private readonly passages: Passages;
 
   constructor(
@@ -134,7 +136,7 @@ export class Roster {
     if (named === null || named.kind === "place") return null;
     const entity = this.bearerOf(named);
     if (entity.code !== null) {
-      if (this.formsOf(entity).length === 0) return null;
+      if (this.formsOf(entity).length === 0 && !this.reveal(entity, entity.code)) return null;
       this.needed.add(entity.code);
       return entity.code;
     }
@@ -146,9 +148,39 @@ export class Roster {
     return id;
   }
 
+  /**
+   * Gives a country a name that stands only within those of organizations which no record refers to: “British” of
+   * British Airways. False where there is none.
+   */
+  private reveal(country: Entity, code: string): boolean {
+    if (this.unnamed.has(code)) return false;
+    const own = this.nations.filter((nation) => nation.code === code && nation.kind !== "capital");
+    for (const form of new Set(own.map(({ start, end }) => this.text.slice(start, end)))) {
+      const isHiding = ([name, bearer]: [string, Entity]) =>
+        bearer.kind === "organization" && !this.given.has(bearer) && mentionsOf(name, [form]).size > 0;
+      const [hiding, others] = [
+        [...this.owners].filter(isHiding),
+        [...this.owners].filter((owner) => !isHiding(owner)),
+      ];
+      const names = others.map(([name]) => name);
+      if (hiding.length === 0 || names.includes(form) || !mentionsOf(this.text, [...names, form]).has(form))
+        continue;
+      for (const [name, bearer] of hiding) {
+        this.owners.delete(name);
+        this.forms.delete(bearer);
+      }
+      this.owners.set(form, country);
+      this.forms.set(country, [form]);
+      this.byCode.set(code, country);
+      return true;
+    }
+    this.unnamed.add(code);
+    return false;
+  }
+
   /** The code of a country that the text names by a noun; null where it does not. */
   country(code: string | null): string | null {
-    return code === null ? null : this.ref(this.byCode.get(code) ?? null);
+    return code === null ? null : this.ref(this.byCode.get(code) ?? newEntity("country", code, 0, code));
   }
 
   /** The organization that has just these words for a name. */

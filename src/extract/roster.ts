@@ -3,12 +3,11 @@ import type { TextQuoteSelector } from "../news/annotated-article";
 import { mentionsOf } from "../news/mentions";
 import { confidenceOf, groundKey, type Grounds, type Measured } from "./confidence";
 import type { CountryMention } from "./country-mentions";
-import { actorId } from "../node/node-id";
 import { newEntity, type Entity } from "./entities";
+import { claimedNames } from "./claimed-names";
 import { Ids } from "./ids";
 import type { Party } from "./parties";
 import type { Names } from "./people";
-import { isOrganizationName } from "./person-nouns";
 import { Passages } from "./passages";
 import { placeIn } from "./places";
 import { within } from "./within";
@@ -44,75 +43,16 @@ export class Roster {
     this.own();
   }
 
-  /** Gives each name to the entity that bears it: people first, since “Jordan” may be a family name. */
+  /** Gives each name that the text holds as words of their own to the entity that bears it. */
   private own(): void {
-    const wanted = new Map<string, Entity>();
-    const byKey = new Map<string, Entity>();
-    const order = { person: 0, organization: 1, country: 2, place: 3 };
-    for (const entity of [...this.names.entities].sort((a, b) => order[a.kind] - order[b.kind])) {
-      if (entity.kind === "place" || entity.kind === "country") continue;
-      // “Police” and “police” are one name to the loader, as are “Ann-Lee” and “Ann Lee”.
-      const key = actorId(
-        entity.kind === "person" ? "Person" : "Organization",
-        entity.name.replaceAll("-", " "),
-      );
-      const bearer = byKey.get(key) ?? entity;
-      byKey.set(key, bearer);
-      if (bearer !== entity) this.sameAs.set(entity, bearer);
-      for (const form of [entity.name, ...entity.forms])
-        if (!wanted.has(form) && form === form.trim() && form !== "") wanted.set(form, bearer);
-    }
-    for (const entity of this.names.entities) if (entity.code !== null) this.byCode.set(entity.code, entity);
-    const names = new Set(
-      this.nations.flatMap(({ kind, start, end }) => (kind === "name" ? this.text.slice(start, end) : [])),
+    const { wanted, sameAs, byCode } = claimedNames(
+      this.text,
+      this.names.entities,
+      this.nations,
+      this.speakers,
     );
-    const nouns = new Set(this.nations.flatMap(({ code, kind }) => (kind === "name" ? code : [])));
-    for (const { code, kind, start, end } of this.nations) {
-      const form = this.text.slice(start, end);
-      if (kind === "capital" || wanted.has(form) || (kind === "adjective" && nouns.has(code))) continue;
-      const country = this.byCode.get(code) ?? newEntity("country", form, start, code);
-      this.byCode.set(code, country);
-      wanted.set(form, country);
-    }
-    // “US Supreme Court” must not hide the only place where the US is named.
-    const isSpeaker = (name: string) => {
-      const bearer = wanted.get(name);
-      return bearer !== undefined && this.speakers.has(bearer);
-    };
-    const first = mentionsOf(this.text, wanted.keys());
-    for (const [form, { kind }] of wanted) {
-      if (kind !== "country" || first.has(form) || !names.has(form)) continue;
-      for (const [other, { kind: otherKind }] of wanted) {
-        if (
-          otherKind === "organization" &&
-          !isSpeaker(other) &&
-          isOrganizationName(other) &&
-          other !== form &&
-          other.includes(form) &&
-          mentionsOf(other, [form]).size > 0
-        ) {
-          const bearer = wanted.get(other);
-          wanted.delete(other);
-          // The rest of the name may stand for it: the Supreme Court.
-          const rest = other.startsWith(`${form} `) ? other.slice(form.length + 1) : "";
-          if (bearer?.name === other && isOrganizationName(rest) && !wanted.has(rest)) {
-            bearer.name = rest;
-            wanted.set(rest, bearer);
-          }
-        }
-      }
-    }
-    // Where the noun stands only within longer names, as in “Environment Canada”, the adjective names the country.
-    const named = mentionsOf(this.text, wanted.keys());
-    const owned = new Set(
-      [...wanted].flatMap(([form, { code }]) => (code !== null && named.has(form) ? [code] : [])),
-    );
-    for (const { code, kind, start, end } of this.nations) {
-      const form = this.text.slice(start, end);
-      const country = this.byCode.get(code);
-      if (kind === "adjective" && country !== undefined && !owned.has(code) && !wanted.has(form))
-        wanted.set(form, country);
-    }
+    for (const [entity, bearer] of sameAs) this.sameAs.set(entity, bearer);
+    for (const [code, country] of byCode) this.byCode.set(code, country);
     const found = mentionsOf(this.text, wanted.keys());
     for (const [form, entity] of wanted) {
       if (!found.has(form)) continue;
@@ -149,8 +89,8 @@ export class Roster {
   }
 
   /**
-   * Gives a country a name that stands only within those of organizations which no record refers to: “British” of
-   * British Airways. False where there is none.
+   * Gives a country a name that is no noun, as “Canadian” beside Environment Canada, or that stands only within names
+   * of organizations which no record refers to: “British” of British Airways. False where there is none.
    */
   private reveal(country: Entity, code: string): boolean {
     if (this.unnamed.has(code)) return false;
@@ -163,8 +103,7 @@ export class Roster {
         [...this.owners].filter((owner) => !isHiding(owner)),
       ];
       const names = others.map(([name]) => name);
-      if (hiding.length === 0 || names.includes(form) || !mentionsOf(this.text, [...names, form]).has(form))
-        continue;
+      if (names.includes(form) || !mentionsOf(this.text, [...names, form]).has(form)) continue;
       for (const [name, bearer] of hiding) {
         this.owners.delete(name);
         this.forms.delete(bearer);

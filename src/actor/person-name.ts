@@ -1,6 +1,6 @@
 import { fold } from "./name";
 
-/** A person's name taken apart, folded: José M. de la Cruz, Jr. is [jose, m, de, la], cruz, jr. */
+/** A person's name taken apart, folded: José M. de la Cruz, Jr. is [jose, m, de, la], cruz, jr; de Blasio is [], blasio. */
 export interface PersonName {
   readonly given: readonly string[];
   readonly family: string;
@@ -20,7 +20,11 @@ const FORMS = `joseph joe joey|william bill billy will|michael mike mick|robert 
   christopher chris|matthew matt|andrew andy|nicholas nick|patrick pat|peter pete|philip phil phillip|raymond ray|
   rudolph rudy|bernard bernie|gerald gerry jerry|jeffrey jeff|frederick fred|albert al|alexander alex|david dave|
   elizabeth liz beth|katherine kate kathy catherine|deborah debbie|susan sue|theresa tess|jacob jake|leonard len|
-  abraham abe|zachary zach|vincent vince|terence terry|russell russ|mitchell mitch|walter walt|eugene gene`;
+  abraham abe|zachary zach|vincent vince|terence terry|russell russ|mitchell mitch|walter walt|eugene gene|
+  mohammed muhammad mohamed mohammad muhammed mohamad|ahmed ahmad|hussein hussain husayn|hassan hasan|omar umar|
+  osama usama|abdul abdel abd|yusuf youssef yousef|mustafa mostafa|khaled khalid|saleh salih|sergei sergey sergiy|
+  alexei alexey aleksei aleksey|dmitry dmitri dmitriy dmytro|yuri yury yuriy|andrei andrey andriy|nikolai nikolay|
+  viktor victor|mikhail mikhael|vladimir wladimir|volodymyr wolodymyr`;
 const FORM_OF = new Map(
   FORMS.split("|").flatMap((line, i) =>
     line
@@ -30,21 +34,37 @@ const FORM_OF = new Map(
   ),
 );
 
-/** A name of one word is a family name. */
+/** Words in small letters that belong to the family name behind them: de Blasio, al-Sisi, van der Bellen. */
+const PARTICLE = /^(?:al|de|da|do|dos|das|del|della|di|du|von|van|der|den|ter|ten|bin|ibn|la|le|y|af)$/;
+/** The Arabic article as it is heard before some letters, or written in Egypt. */
+const ARTICLE = /(?<=^|\s)(?:el|ul|ad|an|ar|as|ash|at|az)-(?=\p{L})/gu;
+
+/** One spelling of family names that are written in another script: Zelenskyy, Zelenskiy and Zelenski are Zelensky. */
+function romanized(family: string): string {
+  return family.replace(/(?<=sk)(?:yy|iy|yi|ii|ij|i)$/, "y").replace(/(?<=[^aeiou])(?:iy|yy|ii|yi)$/, "y");
+}
+
+/** A name of one word is a family name, also with the small words that belong to it. */
 export function personName(name: string): PersonName {
   const words = fold(name)
     .replace(/[.,]/g, " ")
     .replace(/[’‘`]/g, "'")
+    .replace(ARTICLE, "al-")
     .replace(/[-‐‑–]/g, " ")
     .trim()
     .split(/\s+/);
   const last = words.at(-1) ?? "";
   const suffix = words.length > 1 && SUFFIX.test(last) ? last : "";
   const rest = suffix === "" ? words : words.slice(0, -1);
-  return { given: rest.slice(0, -1), family: rest.at(-1) ?? "", suffix };
+  const given = rest.slice(0, -1);
+  const isFamilyAlone = given.every((word) => PARTICLE.test(word));
+  return { given: isFamilyAlone ? [] : given, family: romanized(rest.at(-1) ?? ""), suffix };
 }
 
-/** What two spellings of one full name share: case, accents, hyphens and full stops do not count. */
+/**
+ * What two spellings of one full name share: case, accents, hyphens and full stops do not count, nor how an Arabic
+ * article or a Slavic ending is written.
+ */
 export function nameKey({ given, family, suffix }: PersonName): string {
   return [...given, family, suffix].join(" ").trim();
 }

@@ -3,7 +3,7 @@ import { chunksOf, type Chunk } from "./chunks";
 import { descriptionsBeside, type Description } from "./descriptions";
 import { countryAt } from "./country-names";
 import { isGivenName } from "./given-names";
-import { HONORIFICS } from "./offices";
+import { HONORIFICS } from "./honorifics";
 import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import type { Item, Reading, Unit } from "./reading";
 import { officesAmong } from "./office-lists";

@@ -1,6 +1,7 @@
 import { SENTENCE_OPENERS } from "../article/abbreviations";
 import { fixedNameAt } from "./fixed-names";
 import { isGivenName } from "./given-names";
+import { isOfMembers } from "./member-names";
 import { isNative } from "./natives";
 import { isOfficeHead } from "./offices";
 import { ORG_WORDS } from "./person-nouns";
@@ -17,9 +18,6 @@ export interface Chunk {
 
 /** A capital, also behind the ʻokina of Polynesian names. */
 const CAPITAL = /^[ʻʼ]?\p{Lu}/u;
-/** Those whose union, hospital or party a name may be. */
-const MEMBERS =
-  /^(?:Workers|Teachers|Farmers|Women|Men|Children|People|Peoples|Veterans|Students|Nurses|Doctors|Firefighters|Journalists|Writers|Actors|Players|Drivers|Miners|Lawyers|Physicians|Surgeons|Officers|Owners|Employees|Pilots|Artists|Consumers|Citizens|Residents|Ratepayers|Parents|Manufacturers|Publishers|Editors|Governors|Mayors|Sheriffs|Prisoners|Patients|Users|Ladies|Girls|Boys|Seamen|Dockers|Lords|Shareholders|Traders|Employers|Builders|Brewers|Growers|Fishermen|Scouts|Rangers|Refugees|Migrants|Pensioners|Supporters)$/;
 
 /** Names with an article or a particle before a hyphen. */
 const ARTICLED = /^(?:al|el|bin|ibn|as|ad|an|ash|ul|ur|abu|es)-\p{Lu}/u;
@@ -121,8 +119,20 @@ function chunksIn(unit: Unit, vocabulary: Vocabulary): Chunk[] {
     if (!isCrowd(items, from, to) && !(to === from + 1 && isNative(items, from)))
       chunks.push({ unit, from, to });
     from = to;
+    while (to - (chunks.at(-1)?.from ?? to) > 1 && LETTERS.test(items[from]?.text ?? "")) from++;
   }
   return chunks;
+}
+
+/** Letters of honours and degrees behind a name; and of seats in a parliament. */
+const LETTERS = /^(?:[QK]C|SC|MBE|OBE|CBE|KBE|DBE|PhD|Ph\.D\.?|MD|M\.D\.?|JP|DSO|RN|FRS)$/;
+const SEATS = /^(?:MP|MEP|MSP|MLA|TD|MHA|MPP|MNA)$/;
+
+/** Whether an item is the seat of whom the words before it name: “Jane Roe MP said”; not “Liberal National MP Jane Roe”. */
+export function isSeatBehind(items: readonly Item[], at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item === undefined || !SEATS.test(item.text)) return false;
+  return next === undefined || next.start - item.end > 1 || next.pos === "QUOTE" || !CAPITAL.test(next.text);
 }
 
 export function isNameWord(items: readonly Item[], at: number, { capital, small }: Vocabulary): boolean {
@@ -138,6 +148,8 @@ export function isNameWord(items: readonly Item[], at: number, { capital, small 
     (isGivenName(items[at - 1]?.text ?? "") ||
       /^(?:Minister|Mrs?\.?|Ms\.?)$/.test(items[at - 1]?.text ?? ""));
   if (isMay) return true;
+  // “Jane Roe, R-Ohio”: no name, but where she is elected.
+  if (/^[DRI]-\p{Lu}/u.test(text) || /-(?:year|month|week)-olds?$/.test(text)) return false;
   if (CALENDAR.has(text) || /-(?:based|born|led|backed|owned|run)$/.test(text)) return false;
   if (at > 0 && opensNothing(items[at - 1]))
     return !NEVER.has(lower) || ORG_WORDS.has(lower) || /^\p{Lu}{2,}$/u.test(text) || text === "Will";
@@ -157,7 +169,14 @@ function extended(items: readonly Item[], to: number, from: number, vocabulary: 
   const last = items[to - 1];
   const next = items[to];
   if (last === undefined || next === undefined || next.start - last.end > 1) return to;
+  // “Jane Roe QC MP”
+  if (to - from > 1 && (LETTERS.test(next.text) || isSeatBehind(items, to))) return to;
   if (CAPITAL.test(next.text) && isNameWord(items, to, vocabulary)) return to + 1;
+  // “Edmund G. ‘Jerry’ Brown”
+  const behind = items[to + 1];
+  const isNickname =
+    /^["“‘']\p{Lu}[\p{L}-]+["”’']$/u.test(next.text) && behind !== undefined && behind.start - next.end < 2;
+  if (isNickname && isGivenName(last.text) && CAPITAL.test(behind.text)) return to + 2;
   const isWord = (at: number) => CAPITAL.test(items[at]?.text ?? "") && isNameWord(items, at, vocabulary);
   if (/^[dlDL]['’]\p{Lu}/u.test(next.text)) return to + 1;
   if (ARTICLED.test(next.text)) return to + 1;
@@ -175,8 +194,7 @@ function extended(items: readonly Item[], to: number, from: number, vocabulary: 
     /^(?:Office|Department)$/.test(items[to + 1]?.text ?? "")
   )
     return to + 2;
-  // “the Transport Workers' Union”
-  if (/^['’]s?$/.test(next.text) && MEMBERS.test(last.text) && isWord(to + 1)) return to + 2;
+  if (isOfMembers(items, to)) return to + 2;
   const joins = ORG_WORDS.has(last.lower) || isOfficeHead(last.lower) || last.lower === "member";
   if (/^(?:of|for|on)$/.test(next.text) && joins) {
     if (isWord(to + 1)) return to + 2;

@@ -36,6 +36,10 @@ function isGeorgian({ code, start, end }: CountryMention, text: string): boolean
 const SIGNS =
   /\b(?:House of Commons|House of Lords|Downing Street|Tory|Tories|Labour Party|White House|House of Representatives|Republicans?|Democrats?|Democratic Party|Senate|Congress)\b/g;
 
+/** What speaks for a state behind its name: South Korean police, Cuba's government. */
+const STATE_BEHIND =
+  /^(?:['’]s)? (?:government|authorit|police|official|parliament|cabinet|army|military|ministry|court|lawmakers)/;
+
 /** The countries that an article is about: named most first, its first words counting double, its headline more. */
 export function mainCountries(mentions: readonly CountryMention[], text: string): [string, number][] {
   const counts = new Map<string, number>();
@@ -47,8 +51,11 @@ export function mainCountries(mentions: readonly CountryMention[], text: string)
     counts.set(code, (counts.get(code) ?? 0) + (index < 600 ? 1 : 0.5));
   }
   const headline = text.indexOf("\n");
-  for (const { code, start } of mentions) {
-    const weight = start < headline ? 3 : start < Math.min(600, text.length / 2) ? 2 : 1;
+  for (const { code, kind, start, end } of mentions) {
+    const place = start < headline ? 3 : start < Math.min(600, text.length / 2) ? 2 : 1;
+    // A capital is where something happens rather than whose it is.
+    const share = kind === "capital" || text.startsWith(" capital", end) ? 0.6 : 1;
+    const weight = share * place + (STATE_BEHIND.test(text.slice(end, end + 14)) ? 1 : 0);
     counts.set(code, (counts.get(code) ?? 0) + weight);
   }
   return [...counts].sort((a, b) => b[1] - a[1]);

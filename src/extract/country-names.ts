@@ -23,7 +23,7 @@ const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   CN: ["People's Republic of China", "PRC", "mainland China"],
   CZ: ["Czech Republic"],
   CF: ["CAR"],
-  KP: ["DPRK", "Democratic People Republic of Korea", "Democratic People's Republic of Korea"],
+  KP: ["DPRK", "N. Korea", "Democratic People Republic of Korea", "Democratic People's Republic of Korea"],
   MM: ["Burma"],
   SZ: ["Swaziland"],
   TR: ["Turkey"],
@@ -37,6 +37,9 @@ const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   BA: ["Bosnia"],
   NL: ["Holland"],
   IE: ["Republic of Ireland"],
+  SS: ["S. Sudan"],
+  KR: ["S. Korea"],
+  ZA: ["S. Africa"],
   ST: ["Sao Tome"],
 };
 
@@ -109,6 +112,14 @@ const NOT_COUNTRIES = [
   "North American",
   "Latin American",
   "Central American",
+  "Western Australia",
+  "Western Australian",
+  "South Australia",
+  "South Australian",
+  "West Indian",
+  "New Mexican",
+  "British Columbia",
+  "British Columbian",
 ];
 const NOT_CAPITALS = new Set([
   "Washington",
@@ -190,12 +201,14 @@ for (const entry of entries()) {
  * something else (New Mexico) is none. Null where they name none.
  */
 export function countryAt(words: readonly { readonly text: string }[], at: number): CountryMatch | null {
-  const first = words[at]?.text;
+  const first = words[at]?.text.replace(/^(?:[Tt]hen|[Ee]x|[Nn]ow)-(?=\p{Lu})/u, "");
   const named = first === undefined ? undefined : byFirstWord.get(first);
   if (first === undefined || named === undefined) return null;
   const before = words[at - 1]?.text.replace(/^(?:then|ex|now)-/i, "") ?? "";
   if (OTHERWISE.has(`${before} ${first}`)) return null;
-  const match = named.find((entry) => entry.words.every((word, i) => words[at + i]?.text === word));
+  const match = named.find((entry) =>
+    entry.words.every((word, i) => (i === 0 ? first : words[at + i]?.text) === word),
+  );
   return match === undefined || match.code === ""
     ? null
     : { code: match.code, kind: match.kind, length: match.words.length };

@@ -1,7 +1,8 @@
 import type { Range } from "../fact/span.type";
 import { countryAt } from "./country-names";
 import type { Gender } from "./given-names";
-import { HONORIFICS, isOfficeHead } from "./offices";
+import { HONORIFICS } from "./honorifics";
+import { isOfficeHead } from "./offices";
 import { complementsOf } from "./office-complements";
 import { isPersonNoun } from "./person-nouns";
 import type { Item } from "./reading";

@@ -10,6 +10,8 @@ export interface OfficeFound {
   readonly isOrganization: boolean;
   /** Whether it is of a state, province or city. */
   readonly isOfPart: boolean;
+  /** Whether it is said to be of the country of which the text speaks: the country's king. */
+  readonly isOfNation: boolean;
   readonly evidence: Range;
 }
 

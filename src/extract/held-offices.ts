@@ -37,6 +37,9 @@ function isSame(a: OfficeFound, b: OfficeFound): boolean {
   if ((a.country !== null && b.isOrganization) || (b.country !== null && a.isOrganization)) return false;
   const [one, other] = [wordsOf(a.title), wordsOf(b.title)];
   const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  // The chief of a party is no chief minister.
+  if (/^(?:chief|head|leader)$/.test([...few].join(" ")) && headWord(a.title) !== headWord(b.title))
+    return false;
   return (
     [...few].every((word) => many.has(word)) && ![...many].some((word) => !few.has(word) && OTHER.has(word))
   );
@@ -49,10 +52,29 @@ function fuller(known: OfficeFound, office: OfficeFound): OfficeFound {
   const tells = (one: OfficeFound) => one.country !== null || one.of !== null;
   const whole = tells(says) ? says : tells(known) ? known : office;
   const { country, of, isOrganization, isOfPart } = whole;
-  return { ...says, country, of, isOrganization, isOfPart };
+  return {
+    ...says,
+    country,
+    of,
+    isOrganization,
+    isOfPart,
+    isOfNation: known.isOfNation || office.isOfNation,
+  };
+}
+
+/** The noun that a title is about: minister of “chief minister”, chief of “chief of staff”. */
+function headWord(title: string): string | undefined {
+  const word = title
+    .toLowerCase()
+    .split(/ (?:of|for|in|on|to) /)[0]
+    ?.split(" ")
+    .at(-1);
+  return word === "chief" || word === "boss" ? "head" : word;
 }
 
 function wordsOf(title: string): ReadonlySet<string> {
+  // “UN chief” and “head of the UN” are one office.
+  if (/^(?:chief|head|boss)$/i.test(title)) return new Set(["head"]);
   const words = title
     .toLowerCase()
     .replaceAll(".", "")

@@ -1,7 +1,8 @@
-import type { Range } from "../fact/span.type";
+import { type Complements, FoundComplements, joined } from "./found-complements";
 import { countryAt, type CountryMatch } from "./country-names";
 import { isPortfolio, nounAt, portfolioEnd, runEnd } from "./office-runs";
-import { isState } from "./offices";
+import { isState } from "./national-offices";
+import { NO_BODY, OF_BODY, PARLIAMENT, PART_COURT, PLAIN, STAFF, WITHIN } from "./complement-words";
 import {
   BODY_NOUNS,
   isOrganizationRun,
@@ -13,32 +14,6 @@ import {
 import type { Item } from "./reading";
 import { PORTFOLIO, WITH_PORTFOLIO } from "./title-words";
 
-/** What the words behind the head of a title say: of what it is. */
-export interface Complements {
-  readonly to: number;
-  /** What of them is part of the title: “ of State”. */
-  readonly title: string;
-  readonly country: string | null;
-  readonly of: Range | null;
-  readonly isOrganization: boolean;
-  readonly isOfPart: boolean;
-  /** Whether it is of something without a name: head of a department. */
-  readonly isUnnamed: boolean;
-}
-
-const PARLIAMENT =
-  /^(?:Rajya|Lok|National Assembly|Legislative|House|Senate|Congress|Parliament|Commons|Knesset|Bundestag)$/;
-/** Nouns for what is led without being an office: a department, a film. */
-const NO_BODY =
-  /^(?:department|departments|team|project|group|unit|film|films|movie|movies|play|show|series|event|documentary|band|gang|cult|expedition|mission|research|story|ring|squad|family|household|pack|race|table|world|day|time)$/;
-/** Nouns in small letters that are part of a title: chief of staff. */
-const PLAIN =
-  /^(?:state|staff|police|government|parliament|justice|health|defen[cs]e|finance|education|foreign|interior|opposition|board|schools|commerce|culture|congress|mission|detectives|operations)$/;
-/** Who may be one in or on something, rather than be somewhere. */
-const WITHIN = /^(?:leader|whip|chief|member|commander|representative)$/;
-/** Offices whose title names the body that they are of: Speaker of the House. */
-const OF_BODY =
-  /^(?:speaker|member|president|chairman|chairwoman|chair|leader|chief|whip|secretary|minister|director|head)$/;
 const MOST = 4;
 
 /** Reads rightwards from the head of a title at an item: “of State”, “for Health of the UK”. */
@@ -54,26 +29,7 @@ export function isAmericanState(items: readonly Item[], at: number, head: string
   );
 }
 
-class ComplementReader implements Complements {
-  to: number;
-  title = "";
-  country: string | null = null;
-  of: Range | null = null;
-  isOrganization = false;
-  isOfPart = false;
-  isUnnamed = false;
-  /** The preposition of the complement being read. */
-  private preposition = "";
-  private article = "";
-
-  constructor(
-    private readonly items: readonly Item[],
-    private readonly at: number,
-    private readonly head: string,
-  ) {
-    this.to = at + 1;
-  }
-
+class ComplementReader extends FoundComplements {
   read(): this {
     // “Bishop Emeritus”
     if (this.items[this.to]?.lower.startsWith("emerit") === true) this.to++;
@@ -87,7 +43,9 @@ class ComplementReader implements Complements {
     const item = this.items[this.to];
     this.preposition = item?.pos === "QUOTE" ? "" : (item?.lower ?? "");
     if (!/^(?:of|for|to|at|in|from|on)$/.test(this.preposition)) return false;
-    if (/^(?:in|on)$/.test(this.preposition) && !WITHIN.test(this.head)) return false;
+    // “president of the Church of Roe in New York City”
+    const isBranch = this.preposition === "in" && this.of !== null && this.isOrganization;
+    if (/^(?:in|on)$/.test(this.preposition) && !WITHIN.test(this.head) && !isBranch) return false;
     let next = this.to + 1;
     this.article = this.items[next]?.lower ?? "";
     if (/^(?:his|her|their|my|our)$/.test(this.article)) return false;
@@ -100,8 +58,9 @@ class ComplementReader implements Complements {
     }
     const nation = isAmericanState(this.items, next, this.head) ? null : countryAt(this.items, next);
     if (nation !== null && nation.kind !== "capital") return this.readNation(next, nation);
-    const run = runEnd(this.items, next);
-    return run > next ? this.readNames(next, run) : this.readNouns(next);
+    const named = this.behindAttributes(next);
+    const run = runEnd(this.items, named);
+    return run > named ? this.readNames(named, run) : this.readNouns(next);
   }
 
   /** “of France”, “of Iran's Quds Force”, “of the French parliament”, “to Germany” */
@@ -109,8 +68,17 @@ class ComplementReader implements Complements {
     const { items, head, preposition } = this;
     let after = next + nation.length;
     // An ambassador to Germany is not Germany's.
-    if (preposition === "to" || (preposition === "for" && /^(?:representative|ambassador)$/.test(head))) {
+    if (
+      preposition === "to" ||
+      (preposition === "for" && /^(?:representative|ambassador|envoy)$/.test(head))
+    ) {
       this.to = after;
+      const matter = head === "envoy" && nation.kind !== "adjective" ? nounAt(items, after) : null;
+      if (matter !== null) {
+        // “envoy for Ukraine negotiations”: what he is sent for, not where.
+        this.to = after + matter.length;
+        this.title += ` ${preposition} ${joined(items.slice(next, this.to))}`;
+      }
       if (head === "delegate") this.setBody(next, Math.max(after, runEnd(items, after)));
       return true;
     }
@@ -120,12 +88,24 @@ class ComplementReader implements Complements {
     const words = items.slice(after, run);
     const isBody = isOrganizationRun(words) || words.every(isPortfolio);
     const isOwning = isOwner || nation.kind === "adjective";
+    if (words.length === 0 && isOwning) {
+      // “of France's far-right National Rally”
+      const named = this.behindAttributes(after, true);
+      const end = runEnd(items, named);
+      if (named > after && end > named) {
+        this.setBody(named, end);
+        return true;
+      }
+    }
     if (words.length > 0 && (isOwning || isBody)) {
       this.readBodyOf(nation, isOwner ? after : next, after, run);
       return true;
     }
     const noun = nounAt(items, after, isOwner);
-    const isAttribute = isOwning || /^(?:U\.?S\.?|UK|U\.K\.|EU)$/.test(items[next]?.text ?? "");
+    const isAttribute =
+      isOwning ||
+      NATION_NOUNS.has(noun?.head ?? "") ||
+      /^(?:U\.?S\.?|UK|U\.K\.|EU)$/.test(items[next]?.text ?? "");
     if (noun !== null && isAttribute) {
       this.to = after + noun.length;
       if (PART_NOUNS.has(noun.head)) this.readPart();
@@ -133,7 +113,8 @@ class ComplementReader implements Complements {
       else this.readBody(noun.head);
       return true;
     }
-    this.country ??= nation.code;
+    // “the top US commander in Afghanistan” is not Afghanistan's.
+    if (!/^(?:in|on)$/.test(preposition)) this.country ??= nation.code;
     this.to = next + nation.length;
     return true;
   }
@@ -142,6 +123,11 @@ class ComplementReader implements Complements {
   private readBodyOf(nation: CountryMatch, start: number, from: number, to: number): void {
     const words = this.items.slice(from, to);
     const name = joined(words);
+    if (/^(?:judge|justice)$/.test(this.head) && name.endsWith("Court") && !PART_COURT.test(name)) {
+      this.to = to;
+      this.country ??= nation.code;
+      return;
+    }
     if (!isStateBody(name) && !PARLIAMENT.test(words[0]?.text ?? "") && !words.every(isPortfolio)) {
       this.setBody(start, to);
       return;
@@ -151,7 +137,7 @@ class ComplementReader implements Complements {
     this.isOfPart ||= isState(name);
     if (!OF_BODY.test(this.head) || /(?:Court|Army|Navy|Forces?)$/.test(name)) return;
     const hasArticle = this.article === "the" || nation.kind === "adjective";
-    this.title += ` ${this.preposition}${hasArticle && /^(?:House|Senate|National)/.test(name) ? " the" : ""} ${name}`;
+    this.title += ` ${this.preposition}${hasArticle ? " the" : ""} ${name}`;
   }
 
   /** “of education and science”, “of staff”, “of the city of Bonn”, “of the company”, “of the country's federation” */
@@ -163,11 +149,15 @@ class ComplementReader implements Complements {
     const end = next + length;
     const the = article === "the" ? " the" : "";
     if (/^['’]s?$/.test(items[end]?.text ?? "")) return this.readOwned(noun, end + 1);
-    if (WITH_PORTFOLIO.test(head) && /^(?:of|for)$/.test(preposition)) {
+    if (PART_NOUNS.has(noun) && length === 1 && article === "the" && noun !== "department") {
+      // “home minister of the state”
+      this.to = end;
+      this.readPart();
+    } else if (WITH_PORTFOLIO.test(head) && /^(?:of|for)$/.test(preposition)) {
       this.to = portfolioEnd(items, next);
       this.title += ` ${preposition}${the} ${joined(items.slice(next, this.to))}`;
-    } else if (PLAIN.test(noun) && length === 1) {
-      this.title += ` ${preposition}${the} ${noun}`;
+    } else if ((PLAIN.test(noun) && length === 1) || STAFF.test(joined(items.slice(next, end)))) {
+      this.title += ` ${preposition}${the} ${joined(items.slice(next, end))}`;
       this.to = end;
     } else if (PART_NOUNS.has(noun)) {
       this.to = end;
@@ -179,6 +169,7 @@ class ComplementReader implements Complements {
       // “president for decades” is a president; “director of films” holds no office.
       if (preposition !== "of" && article !== "a" && article !== "an") return false;
       const isNation = NATION_NOUNS.has(noun);
+      this.isOfNation ||= /^(?:country|nation|kingdom|republic)$/.test(noun);
       this.isUnnamed ||= NO_BODY.test(noun) || (article !== "the" && !isNation);
       if (!this.isUnnamed) this.to = end;
       this.isOrganization ||= !this.isUnnamed && !isNation;
@@ -205,18 +196,32 @@ class ComplementReader implements Complements {
     const name = joined(words);
     const isOrganization = isOrganizationRun(words);
     this.to = to;
-    if (preposition === "to" && /\bUnited Nations\b|^UN$/.test(name)) this.title += ` to the ${name}`;
+    const committee = /^(?:House|Senate)$/.test(name) ? this.committeeEnd(to) : to;
+    if (committee > to) {
+      this.to = committee;
+      this.title += ` ${preposition} the ${this.wordsOf(from, committee)}`;
+    } else if (preposition === "to" && /\bUnited Nations\b|^UN$/.test(name)) this.title += ` to the ${name}`;
     else if (head === "member" && name === "European Parliament") {
       this.title += ` ${preposition} the ${name}`;
       this.setBody(from, to);
     } else if (/^(?:from|to)$/.test(preposition) || (isState(name) && !isOrganization)) {
+      this.isOfState = isState(name) && preposition === "of";
       this.isOfPart ||= isState(name) && preposition !== "from";
     } else if (preposition !== "at" && this.isOfTitle(words, name)) {
       this.title += ` ${preposition}${/^(?:the|its)$/.test(this.article) ? " the" : ""} ${name}`;
-    } else if (!isStateBody(name) && !/\b(?:parliament|representatives)\b/i.test(this.title)) {
+    } else if (isStateBody(name)) this.isOfPart ||= isState(name);
+    else if (!/\b(?:parliament|representatives)\b/i.test(this.title)) {
       // Behind “Member of Parliament” stands where he was elected.
       this.of ??= this.rangeOf(from, to);
-      const noun = this.items[to];
+      const { items } = this;
+      const noun = items[to];
+      const small = nounAt(items, to);
+      if (small !== null && NO_BODY.test(small.head)) {
+        // “head of the UN relief operation”
+        this.to += small.length;
+        this.isUnnamed = true;
+        return true;
+      }
       const isBody = BODY_NOUNS.has(noun?.lower ?? "") && (noun?.start ?? 0) - this.of.end < 2;
       if (isBody) this.to++;
       this.isOrganization ||= isBody || (isOrganization && !isPlaceRun(words));
@@ -238,45 +243,8 @@ class ComplementReader implements Complements {
       isFor ||
       PARLIAMENT.test(words[0]?.text ?? "") ||
       name.startsWith("Joint Chiefs") ||
+      STAFF.test(name.toLowerCase()) ||
       words.every(isPortfolio)
     );
   }
-
-  /** “city of Gdańsk” */
-  private readPart(): void {
-    this.isOfPart = true;
-    if (this.items[this.to]?.lower === "of") this.to = Math.max(this.to, runEnd(this.items, this.to + 1));
-  }
-
-  /** “company Acme”, “a company” */
-  private readBody(noun: string): void {
-    this.isOrganization = true;
-    const named = BODY_NOUNS.has(noun) ? runEnd(this.items, this.to) : this.to;
-    if (named > this.to) this.setBody(this.to, named);
-    else this.isUnnamed ||= /^an?$/.test(this.article) || noun === "department";
-  }
-
-  /** “mayor of South Bend, Indiana,” */
-  private readRegion(): void {
-    const { items, to } = this;
-    if (this.of === null || this.isOrganization || items[to]?.text !== ",") return;
-    const end = runEnd(items, to + 1);
-    const isRegion =
-      isState(joined(items.slice(to + 1, end)), true) || countryAt(items, to + 1)?.length === end - to - 1;
-    if (isRegion) this.to = end;
-  }
-
-  private setBody(from: number, to: number): void {
-    this.of ??= this.rangeOf(from, to);
-    this.isOrganization = true;
-    this.to = to;
-  }
-
-  private rangeOf(from: number, to: number): Range {
-    return { start: this.items[from]?.start ?? 0, end: this.items[to - 1]?.end ?? 0 };
-  }
-}
-
-function joined(words: readonly Item[]): string {
-  return words.map(({ text }) => text).join(" ");
 }

@@ -1,10 +1,11 @@
 import type { Range } from "../fact/span.type";
 import { complementsOf } from "./office-complements";
-import { headOf, isOffice, isRank, singularTitle } from "./offices";
+import { isOffice } from "./leading-offices";
+import { headOf, isPluralHead, isRank, singularTitle } from "./offices";
 import { isOrganizationHead } from "./organization-words";
 import { premodifiersOf } from "./office-premodifiers";
 import type { Item, Unit } from "./reading";
-import { ORG_WORDS } from "./person-nouns";
+import { isPersonNoun, ORG_WORDS } from "./person-nouns";
 import { isGivenName } from "./given-names";
 import { titleStart } from "./title-words";
 
@@ -30,6 +31,8 @@ export interface OfficePhrase extends Range {
   readonly isOrganization: boolean;
   /** Whether it is of a state, province or city. */
   readonly isOfPart: boolean;
+  /** Whether it is said to be of the country of which the text speaks: the country's king. */
+  readonly isOfNation: boolean;
   readonly isPlural: boolean;
   /** Whether it stands with “the”, “a”, “his” or an owner, so that it may stand apart from the name. */
   readonly isDetermined: boolean;
@@ -50,7 +53,9 @@ export function officePhrasesOf(unit: Unit): OfficePhrases {
   const found: OfficePhrase[] = [];
   for (let at = 0; at < unit.items.length; at++) {
     const phrase = ofHolder(phraseAt(unit.items, at), found.at(-1));
-    if (phrase === null) continue;
+    // “Army Chief of Staff Gen. Roe”: the rank is not of the staff.
+    const isWithin = phrase?.title === null && phrase.from < (found.at(-1)?.to ?? 0);
+    if (phrase === null || isWithin) continue;
     found.push(phrase);
     // “member of the House of Representatives”: what an office is of holds none of its own.
     if (phrase.title !== null) at = phrase.to - 1;
@@ -61,6 +66,11 @@ export function officePhrasesOf(unit: Unit): OfficePhrases {
   };
   phrases.set(unit, places);
   return places;
+}
+
+/** The office that ends before an item. */
+export function officeEnding(unit: Unit, at: number): OfficePhrase | undefined {
+  return officePhrasesOf(unit).to.get(at);
 }
 
 /** “Governor Chris Christie's deputy”: the deputy's owner is the governor with his office. */
@@ -85,29 +95,46 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
   if (item === undefined || head === null || !isHeadHere(items, at)) return null;
   const begin = titleStart(items, at);
   const before = premodifiersOf(items, begin, head);
-  const core = /^(?:speaker|president|leader|whip|chair|chairman|chairwoman|chairperson)$/.test(head)
-    ? (before.chamber ?? begin)
-    : begin;
+  const core = CHAMBER_FIRST.test(head) ? (before.chamber ?? begin) : begin;
   const after = complementsOf(items, at, head);
   const words = items.slice(core, at + 1).map(({ text }) => text.replace(/^(?:ex|then|now)-/i, ""));
-  const isPlural =
-    head !== item.lower.replace(/^(?:ex|then|now)-/, "").replace(/\.$/, "") &&
-    !before.isOneOf &&
-    item.lower.endsWith("s");
-  const plain = isPlural || before.isOneOf ? singularTitle(words.join(" ")) : words.join(" ");
+  const spelled = words.join(" ").replaceAll(" ,", ",");
+  const isPlural = isPluralHead(item.lower) && !before.isOneOf;
+  const plain = isPlural || before.isOneOf ? singularTitle(spelled) : spelled;
   const title = `${plain}${after.title}`;
   const of = after.of ?? before.of;
-  const isOfState = after.country !== null || (head === "leader" && before.country !== null);
-  const isOfBody = head !== "director" || after.isOrganization || before.isOrganization;
+  const isOfState =
+    after.country !== null || (/^(?:leader|treasurer)$/.test(head) && before.country !== null);
+  const isOfBody =
+    !/^(?:director|prosecutor|boss)$/.test(head) || after.isOrganization || before.isOrganization;
   const ofIt =
-    (of !== null && isOfBody) || before.isOrganization || after.isOrganization || isOfState ? " of it" : "";
+    (of !== null && isOfBody) || after.isOfState || before.isOrganization || after.isOrganization || isOfState
+      ? " of it"
+      : "";
   const isOfTeam = items[core - 1]?.text === "Team" || items[core - 1]?.text === "School";
-  const isAnyOf = isOfTeam || (before.isIndefinite && /^(?:director|vice president)$/i.test(plain));
+  // “a political leader of one of the groups”
+  const isAnyLeader = before.isIndefinite && head === "leader" && of === null && after.country === null;
+  // “the Dutch far-right leader”
+  const isOfWing =
+    head === "leader" &&
+    of === null &&
+    items
+      .slice(before.from, core)
+      .some(({ lower }) =>
+        /-(?:right|left|wing)$|^(?:nationalist|populist|socialist|communist)$/.test(lower),
+      );
+  const isAnyOf =
+    isOfTeam ||
+    isOfWing ||
+    isAnyLeader ||
+    (before.isIndefinite && /^(?:director|vice president)$/i.test(plain));
   const isHeld =
     !isAnyOf &&
     !after.isUnnamed &&
     !isNoHolder(items, after.to) &&
-    (isOffice(title) || isOffice(`${title}${ofIt}`));
+    (isOffice(title) ||
+      isOffice(`${title}${ofIt}`) ||
+      (title === "leader" && isPartyLeader(items, before.from, at)));
   const isOrganization =
     after.isOrganization || before.isOrganization || (of !== null && isOrganizationHead(head, plain));
   const [first, last] = [items[before.from], items[after.to - 1]];
@@ -132,9 +159,22 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
       (after.of !== null && !isOrganization && !LEGISLATOR.test(head)) ||
       // “Barcelona president”
       (before.of !== null && !isOrganization && /^(?:president|chancellor|premier)$/.test(head)),
+    isOfNation: before.isOfNation || after.isOfNation,
     isPlural,
     isDetermined: before.isDetermined,
   };
+}
+
+/** Offices that take the name of the chamber before them into their title: House Speaker, Knesset member. */
+const CHAMBER_FIRST =
+  /^(?:speaker|president|leader|whip|chair|chairman|chairwoman|chairperson|member|deputy)$/;
+
+/** “leader Jane Roe said”, “its leader, Jane Roe,”: of a party or group that has just been named. */
+function isPartyLeader(items: readonly Item[], from: number, at: number): boolean {
+  const [first, before, next] = [items[from], items[from - 1], items[at + 1]];
+  if (from < at) return /^(?:its|their|whose)$/.test(first?.lower ?? "") && from === at - 1;
+  const isName = /^\p{Lu}/u.test(next?.text ?? "") && next?.pos !== "QUOTE";
+  return isName && /^(?:[,”—–-]|and|with)$/.test(before?.text ?? "");
 }
 
 /** Whether a noun for an office stands here as one: not as a verb, a family name, or the start of a longer title. */
@@ -144,6 +184,8 @@ function isHeadHere(items: readonly Item[], at: number): boolean {
   if (/^(?:heads?|chairs?|judges?|leads?|generals?|whips?)$/.test(item.text) && item.pos === "VERB")
     return false;
   const isCapital = /^\p{Lu}/u.test(item.text);
+  // “the Mission for Justice Support”
+  if (item.text === "Justice" && /^(?:for|of|and)$/.test(before?.lower ?? "")) return false;
   const near = next !== undefined && next.start - item.end < 2 && next.pos !== "QUOTE";
   // “Martin Luther King Jr.”, “Michel Mayor”: the family name of a person.
   const isName =
@@ -155,6 +197,24 @@ function isHeadHere(items: readonly Item[], at: number): boolean {
   if (/^['’]s?$/.test(next.text) && isCapital && ORG_WORDS.has(items[at + 2]?.lower ?? "")) return false;
   // “Justice Department”, “General Assembly”, “Prime Minister's Office”; but “chief executive officer”.
   if (/^\p{Lu}/u.test(next.text) && ORG_WORDS.has(next.lower) && isCapital) return false;
+  // “Hun Sen met”, “Sen Cruz”: without its stop it must stand before a name.
+  if (/^(?:sen|rep|gov)$/.test(item.lower) && !(isCapital && /^\p{Lu}/u.test(next.text))) return false;
+  // “the chief operating officer”
+  if (item.lower === "chief" && /^officers?$/.test(items[at + 2]?.lower ?? "")) return false;
+  // “the army chief General Roe”: a rank that belongs to the name.
+  if (
+    /^(?:chief|commander|minister|leader|head|president|premier)$/.test(item.lower) &&
+    /^(?:General|Gen\.)$/.test(next.text)
+  )
+    return true;
+  // “the chief negotiator”, “the general manager”: the words after it tell who that is.
+  if (
+    /^(?:chief|general|head|principal|deputy)$/.test(item.lower) &&
+    /^\p{Ll}/u.test(next.text) &&
+    isPersonNoun(next.lower) &&
+    headOf(next.lower) === null
+  )
+    return false;
   // “chief executive”, “general secretary”, “attorney general”: the last of them is the head.
   return !(headOf(next.lower) !== null && titleStart(items, at + 1) <= at);
 }

@@ -5,19 +5,22 @@ import { wordSet } from "./words";
 const COPULAS = wordSet("is was are were been being became become becomes becoming remains remained remain");
 /** Verbs behind which “as” gives an office. */
 const HOLDING = wordSet(`
-  served serves serving serve sworn elected re-elected reelected appointed reappointed named confirmed inaugurated installed
+  served serves serving serve sworn elected re-elected reelected appointed reappointed re-appointed named confirmed inaugurated installed
   resigned resigns resigning retired stepped quit continued continues acted acting ruled succeeded succeeds succeeding
   replaced replaces replacing took takes assumed returned ousted removed fired dismissed sacked led leads governed governs reigned reigns working worked works
   resumed reinstated chosen promoted ended
 `);
 /** Of these the office may be the object. */
 const MADE = wordSet(
-  "elected re-elected reelected appointed reappointed named sworn chosen crowned proclaimed declared",
+  "elected re-elected reelected appointed reappointed re-appointed named sworn chosen crowned proclaimed declared made",
 );
 /** Verbs that may stand before “to become”. */
 const DOUBTS = wordSet(
   "would could might may should if whether not never n't can cannot hopes hoped wants wanted want running ran run",
 );
+const LEAVING = /^(?:resign|step|stepping|stand|retire|retiring|quit|leave|continue|serve|begin|start)$/;
+const FORCED =
+  /^(?:forced|obliged|compelled|asked|told|due|set|agreed|decided|chose|expected|ready|about|refused|had|scheduled|ordered|urged|vowed|plans|planned|announced|intends)$/;
 const ADVERBS = wordSet(`
   also currently previously then now first later since still already formerly once himself herself briefly again twice long
   soon eventually subsequently recently initially officially only both either in just next
@@ -32,10 +35,12 @@ export function predicateOffices(unit: Unit, from: number, to: number): OfficePh
     ...(isRelative ? predicateAt(unit, to + 2) : []),
     ...predicateAt(unit, behindInsertion(items, to)),
     ...objectAt(unit, from, to),
+    ...openingOffices(unit, from),
   ];
 }
 
-function predicateAt(unit: Unit, start: number): OfficePhrase[] {
+/** The offices that a predicate gives its subject which begins at an item. */
+export function predicateAt(unit: Unit, start: number): OfficePhrase[] {
   const { items } = unit;
   let [isCopula, isHolding, isMade] = [false, false, false];
   let hasVerb = false;
@@ -81,8 +86,19 @@ function predicateAt(unit: Unit, start: number): OfficePhrase[] {
       }
       continue;
     }
+    const wasCopula = isCopula;
     isCopula = false;
     isMade = false;
+    if (LEAVING.test(lower) && (wasCopula || hasVerb)) {
+      isHolding = true;
+      continue;
+    }
+    // “was forced to resign as”, “is due to step down as”
+    if (FORCED.test(lower) && items[at + 1]?.lower === "to" && LEAVING.test(items[at + 2]?.lower ?? "")) {
+      hasVerb = true;
+      at++;
+      continue;
+    }
     if (pos === "VERB") {
       const goesOn =
         !hasVerb &&
@@ -100,23 +116,56 @@ function predicateAt(unit: Unit, start: number): OfficePhrase[] {
   return [];
 }
 
+/** “After being sworn in as prime minister on Monday, Jane Roe”, “As mayor, Jane Roe” */
+function openingOffices(unit: Unit, from: number): OfficePhrase[] {
+  const { items } = unit;
+  const opener = items[0]?.lower ?? "";
+  if (items[from - 1]?.text !== "," || !OPENING.test(opener) || opener === "the") return [];
+  let at = 0;
+  while (at < 8 && OPENING.test(items[at]?.lower ?? "") && phraseFrom(unit, at) === undefined) at++;
+  const phrase = at === 0 ? undefined : phraseFrom(unit, at);
+  if (phrase === undefined || phrase.to >= from) return [];
+  const between = items.slice(phrase.to, from - 1);
+  const isBare = between.every(({ pos, text }) => !/^(?:VERB|AUX|QUOTE)$/.test(pos) && text !== ",");
+  return isBare ? chain(unit, phrase) : [];
+}
+
+const OPENING =
+  /^(?:after|before|since|upon|while|as|having|being|been|first|newly|sworn|in|elected|re-elected|appointed|named|becoming|serving|taking|over|resigning|stepping|down|inaugurated|confirmed|reappointed|the|a|then|formerly|once|still|only|later|who|was|is|also|both|now)$/;
+
 /** “appointed William Barr (as) attorney general”, “succeeded Obama as president” */
 function objectAt(unit: Unit, from: number, to: number): OfficePhrase[] {
   const { items } = unit;
-  const isAs = items[to]?.lower === "as";
-  const phrase = phraseFrom(unit, isAs ? to + 1 : to);
+  // “elected Jane Roe — a former mayor — as leader”
+  const behind = behindMarks(items, to);
+  const isAs = items[behind]?.lower === "as";
+  const phrase = phraseFrom(unit, isAs ? behind + 1 : to);
   if (phrase === undefined || phrase.isPlural) return [];
   for (let at = from - 1; at >= 0 && at > from - (isAs ? 8 : 4); at--) {
     const item = items[at];
     if (item === undefined || item.pos === "QUOTE" || /^[.,;:()—–]$/.test(item.text)) return [];
     if (OBJECT_OF.test(item.lower)) return isAs || MADE.has(item.lower) ? chain(unit, phrase) : [];
+    if (item.lower === "in" && /^sw(?:ears?|ore|orn)$/.test(items[at - 1]?.lower ?? ""))
+      return chain(unit, phrase);
     if (/^(?:VERB|AUX|ADP)$/.test(item.pos)) return [];
   }
   return [];
 }
 
+/** Behind what stands between two commas or dashes at an item; the item itself where nothing does. */
+function behindMarks(items: readonly Item[], to: number): number {
+  const mark = items[to]?.text ?? "";
+  if (!/^[,—–-]$/.test(mark)) return to;
+  for (let at = to + 1; at < to + 25; at++) {
+    const item = items[at];
+    if (item === undefined || /^[.;:]$/.test(item.text)) return to;
+    if (item.text === mark && items[at + 1]?.lower === "as") return at + 1;
+  }
+  return to;
+}
+
 const OBJECT_OF =
-  /^(?:appoint(?:ed|s|ing)?|name[ds]|naming|elect(?:ed|s|ing)|re-?elected|install(?:ed|ing)|confirm(?:ed|ing)|succeed(?:ed|s|ing)|replac(?:ed|es|ing)|fired|dismissed|sacked|removed|ousted|with|under|recognized|recognised|inaugurated)$/;
+  /^(?:appoint(?:ed|s|ing)?|named?|names|naming|elect(?:ed|s|ing)?|ma(?:de|kes|king)|re-?elect(?:ed)?|install(?:ed|ing)|confirm(?:ed|ing)|succeed(?:ed|s|ing)?|replac(?:ed?|es|ing)|fired|dismissed|sacked|removed|ousted|with|under|recognized|recognised|inaugurated)$/;
 
 function phraseFrom(unit: Unit, at: number): OfficePhrase | undefined {
   const phrase = officePhrasesOf(unit).from.get(at);
@@ -152,6 +201,9 @@ function chain(unit: Unit, first: OfficePhrase): OfficePhrase[] {
 /** Behind what stands between commas after a name: “Harris, a Democrat, is”. */
 function behindInsertion(items: readonly Item[], to: number): number {
   if (items[to]?.text !== ",") return to;
+  // “His deputy, Jane Roe, took over as mayor”
+  const next = items[to + 1];
+  if (next !== undefined && (HOLDING.has(next.lower) || COPULAS.has(next.lower))) return to + 1;
   for (let at = to + 1; at < to + 30; at++) {
     const item = items[at];
     if (item === undefined || /^[.;:]$/.test(item.text)) return to;

@@ -1,11 +1,28 @@
 import type { Range } from "../fact/span.type";
 import { isAmericanState } from "./office-complements";
 import { isGivenName } from "./given-names";
-import { headOf, NOT_OF_TITLE } from "./offices";
+import { isState } from "./national-offices";
+import { NOT_OF_TITLE } from "./offices";
 import { BODY_NOUNS, isOrganizationRun, isStateBody, PART_NOUNS } from "./organization-words";
-import { isPersonNoun, ORG_WORDS } from "./person-nouns";
+import { isPersonNoun } from "./person-nouns";
+import {
+  FUNCTION_WORD,
+  NO_NAME,
+  PARTY,
+  GENERIC,
+  LEGISLATOR,
+  SCIENCE,
+  MAKING,
+  ARTICLE_JOINED,
+  ORDINAL,
+  PART_ADJECTIVE,
+  inOrganization,
+  isCommitteeOfParliament,
+  isOfficeOfItsOwn,
+  runStart,
+} from "./premodifier-words";
 import type { Item } from "./reading";
-import { countryEnding, isNamed } from "./title-words";
+import { countryEnding } from "./title-words";
 
 /** What the words before a title say: whose it is, and whether the phrase may stand apart from a name. */
 export interface Premodifiers {
@@ -14,6 +31,8 @@ export interface Premodifiers {
   readonly of: Range | null;
   readonly isOrganization: boolean;
   readonly isOfPart: boolean;
+  /** “the country's”, “the nation's” */
+  readonly isOfNation: boolean;
   readonly isDetermined: boolean;
   /** “a director”: one of several. */
   readonly isIndefinite: boolean;
@@ -24,19 +43,6 @@ export interface Premodifiers {
 }
 
 const LONGEST = 16;
-const FUNCTION_WORD = /^(?:ADV|ADP|SCONJ|CCONJ|AUX|PRON|PUNCT|PART)$/;
-/** Words in capitals before a title that it is not of: “On Sunday President”. */
-const NO_NAME =
-  /^(?:On|In|At|By|But|And|For|As|When|While|After|Before|If|Since|Though|Although|However|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Yesterday|Today|Both|I|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$/;
-const PARTY = /^(?:Labour|Conservative|Tory|Liberal|Green)$/;
-const GENERIC =
-  /^(?:Team|School|Council|Society|Company|Committee|Board|Police|Club|Party|Union|Church|Group|Bank|University|Court|Commission|Agency|House|Senate)$/;
-const LEGISLATOR = /^(?:mp|senator|representative|congress\w+|lawmaker|legislator|mep)$/;
-const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|sole|\d+(?:st|nd|rd|th))$/;
-const PART_ADJECTIVE =
-  /^(?:regional|provincial|local|municipal|state|county|village|city|town|territorial|metropolitan|borough)$/;
-
 /** Reads leftwards from a title that begins at `core` and has this head. */
 export function premodifiersOf(items: readonly Item[], core: number, head: string): Premodifiers {
   return new PremodifierReader(items, core, head).read();
@@ -48,6 +54,7 @@ class PremodifierReader implements Premodifiers {
   of: Range | null = null;
   isOrganization = false;
   isOfPart: boolean;
+  isOfNation = false;
   isDetermined = false;
   isIndefinite = false;
   isOneOf = false;
@@ -60,7 +67,10 @@ class PremodifierReader implements Premodifiers {
     private readonly head: string,
   ) {
     this.from = core;
-    this.isOfPart = PART_ADJECTIVE.test(items[core]?.lower ?? "");
+    // A state secretary, councillor or minister may be one of the whole.
+    this.isOfPart =
+      PART_ADJECTIVE.test(items[core]?.lower ?? "") &&
+      !/^State (?:[Cc]oun|[Ss]ecretary|[Mm]inister)/.test(`${items[core]?.text} ${items[core + 1]?.text}`);
   }
 
   read(): this {
@@ -86,15 +96,34 @@ class PremodifierReader implements Premodifiers {
       this.from--;
       return false;
     }
+    // Scotland and Wales have ministers of their own.
+    this.isOfPart ||=
+      /^(?:Scottish|Welsh)$/.test(item.text) &&
+      /^(?:minister|secretary)$/.test(head) &&
+      items[this.core]?.lower !== "secretary";
     const nation = isAmericanState(items, from - 1, head) ? null : countryEnding(items, from - 1);
     if (nation !== null && !inOrganization(items, from - nation.length - 1)) {
       this.from -= nation.length;
+      // “Russia's UN ambassador”: sent there, by that country.
+      if (/^(?:ambassador|envoy)$/.test(head) && this.of !== null) {
+        this.of = null;
+        this.isOrganization = false;
+      }
       const isOfName = this.of !== null && nation.isAdjective && this.isOrganization;
       if (this.country === null && this.of !== null && isOfName)
         this.of = { start: items[this.from]?.start ?? 0, end: this.of.end };
       else if (this.country === null && !this.isOrganization) this.country = nation.code;
       return true;
     }
+    // “Congress ousted President Roe”
+    const subject = items[from - 2];
+    if (
+      item.pos === "VERB" &&
+      /^\p{Ll}/u.test(item.text) &&
+      subject !== undefined &&
+      /^(?:PROPN|NOUN)$/.test(subject.pos)
+    )
+      return false;
     // “Labour leader”
     if (PARTY.test(item.text) && /^(?:leader|co-leader|whip|chairman)$/.test(head) && this.of === null) {
       this.of = { start: item.start, end: item.end };
@@ -102,7 +131,11 @@ class PremodifierReader implements Premodifiers {
       this.from--;
       return true;
     }
-    if (NOT_OF_TITLE.has(item.lower) || /-(?:based|born|backed|elected|general)$/.test(item.text)) {
+    const isSouth = item.text === "Wales" && items[from - 2]?.text === "South";
+    if (
+      (NOT_OF_TITLE.has(item.lower) && !isSouth) ||
+      /-(?:based|born|backed|elected|general)$/.test(item.text)
+    ) {
       this.from--;
       return true;
     }
@@ -111,19 +144,25 @@ class PremodifierReader implements Premodifiers {
       this.from -= 2;
       return true;
     }
-    return /^[\p{Ll}\p{N}]/u.test(item.text) ? this.readSmall(item) : this.readName(item);
+    const isSmall = /^[\p{Ll}\p{N}]/u.test(item.text) && !ARTICLE_JOINED.test(item.text);
+    return isSmall ? this.readSmall(item) : this.readName(item);
   }
 
   /** “Japan's”, “the city's”, “Acme's” */
   private readOwner(): boolean {
     const { items } = this;
     this.isDetermined = true;
-    if (this.of !== null) return false;
     this.from--;
+    if (this.of !== null && !/^(?:ambassador|envoy)$/.test(this.head)) {
+      // “Tibet's Communist Party chief”
+      while (/^\p{Lu}/u.test(items[this.from - 1]?.text ?? "")) this.from--;
+      return false;
+    }
     if (countryEnding(items, this.from - 1) !== null) return true;
     const { text = "", lower = "" } = items[this.from - 1] ?? {};
     this.isOwned = !/^\p{Ll}/u.test(text);
     if (this.isOwned) return true;
+    this.isOfNation ||= /^(?:country|nation|kingdom|republic)$/.test(lower);
     this.isOfPart ||= PART_NOUNS.has(lower);
     this.isOrganization ||= BODY_NOUNS.has(lower) && !/^(?:state|government|union)$/.test(lower);
     this.from--;
@@ -148,7 +187,7 @@ class PremodifierReader implements Premodifiers {
   /** “European Commission”, “New York”, “Supreme Court” */
   private readName(item: Item): boolean {
     const { items, from, head } = this;
-    if (!/^\p{Lu}/u.test(item.text) || this.of !== null || NO_NAME.test(item.text)) return false;
+    if (!/^(?:\p{Lu}|al-|el-)/u.test(item.text) || this.of !== null || NO_NAME.test(item.text)) return false;
     // “Supreme Leader Ayatollah”: an office of its own.
     if (isOfficeOfItsOwn(item)) return false;
     const start = runStart(items, from - 1);
@@ -156,11 +195,16 @@ class PremodifierReader implements Premodifiers {
     const isAlone = run.length === 1;
     if (isAlone && FUNCTION_WORD.test(item.pos) && !/^\p{Lu}{2,}/u.test(item.text)) return false;
     const words = run.map(({ text }) => text).join(" ");
-    const isBody = isOrganizationRun(run);
+    const isBody = isOrganizationRun(run) || SCIENCE.test(run.at(-1)?.text ?? "");
     // “Last year US President Donald Trump”
     if (this.country !== null && !isBody) return false;
     // “elected Salome Zourabichvili president”
     if (!isAlone && !this.isOwned && !isBody && isGivenName(run[0]?.text ?? "")) return false;
+    // “made her rival Raila Odinga president”
+    const before = items[start - 1]?.lower ?? "";
+    const isMade =
+      !this.isOwned && !isAlone && /^\p{Ll}/u.test(items[this.core]?.text ?? "") && MAKING.test(before);
+    if (isMade || (!isAlone && !isBody && !this.isOwned && isPersonNoun(before))) return false;
     // “Student leader” at the start of a sentence
     if (isAlone && start === 0 && isPersonNoun(item.lower) && item.pos !== "PROPN") return false;
     this.from = start;
@@ -169,8 +213,22 @@ class PremodifierReader implements Premodifiers {
       this.isOfPart ||= /\b(?:County|State|Superior|Municipal|City)\b/.test(words);
       return true;
     }
-    if (isStateBody(words) || isCommitteeOfParliament(words)) {
-      if (!/Court|Army|Navy|Force|Corps|Guards/.test(words)) this.chamber ??= start;
+    // “Congress leader Rahul Gandhi” leads the party of that name.
+    const isParty = words === "Congress" && head === "leader";
+    if (!isParty && (isStateBody(words) || isCommitteeOfParliament(words))) {
+      const place = run.findIndex(({ text }) =>
+        /^(?:House|Senate|Commons|State|National|Parliamentary)$/.test(text),
+      );
+      this.isOfPart ||= isState(words);
+      const isWhole = items.slice(from, this.core).every(({ text }) => /^\p{Lu}/u.test(text));
+      if (isWhole && !/Court|Army|Navy|Force|Corps|Guards/.test(words))
+        this.chamber ??= start + Math.max(place, 0);
+      return true;
+    }
+    // “Leeds City Council member”
+    if (head === "member" && from === this.core && /^(?:Council|Assembly)$/.test(item.text)) {
+      this.chamber ??= /^(?:City|County|Town|State)$/.test(items[from - 2]?.text ?? "") ? from - 2 : from - 1;
+      this.isOfPart = true;
       return true;
     }
     // “Catalan president”: of a people without a state of its own.
@@ -186,71 +244,4 @@ class PremodifierReader implements Premodifiers {
       (head === "leader" && !/(?:an|ish|ese|ic|ch)$/.test(words));
     return true;
   }
-}
-
-/** Whether a country is part of a longer name: Bank of England. */
-function inOrganization(items: readonly Item[], at: number): boolean {
-  const small = items[at]?.lower === "the" ? at - 1 : at;
-  return (
-    /^(?:of|for)$/.test(items[small]?.lower ?? "") &&
-    ORG_WORDS.has(items[small - 1]?.lower ?? "") &&
-    /^\p{Lu}/u.test(items[small - 1]?.text ?? "")
-  );
-}
-
-function isCommitteeOfParliament(words: string): boolean {
-  return /^(?:House|Senate|Commons|Parliamentary) .*Committee$/.test(words);
-}
-
-/** Whether a noun for an organization stands before words in capitals: Institute of Allergy and. */
-function isNamedBefore(items: readonly Item[], last: number): boolean {
-  for (let at = last; at > last - 6 && at >= 0; at--) {
-    const { text = "", lower = "" } = items[at] ?? {};
-    if (ORG_WORDS.has(lower) && /^(?:of|for)$/.test(items[at + 1]?.text ?? "")) return true;
-    if (!/^\p{Lu}/u.test(text) && !/^(?:of|for|the)$/.test(text)) return false;
-  }
-  return false;
-}
-
-/** Whether a word is an office, and none that names of organizations hold: General Services Administration. */
-function isOfficeOfItsOwn({ text, lower }: Item): boolean {
-  return (
-    headOf(lower) !== null &&
-    !ORG_WORDS.has(lower) &&
-    !/^(?:General|Executive|Commissioner|Chief|[A-Z]\w+s)$/.test(text)
-  );
-}
-
-/** Where the words in capitals begin that end with an item, small words within them counted in. */
-function runStart(items: readonly Item[], last: number): number {
-  let from = last;
-  while (from > 0 && last - from < 10) {
-    const [item, before] = [items[from - 1], items[from - 2]];
-    if (item === undefined || item.pos === "QUOTE" || (items[from]?.start ?? 0) - item.end > 1) break;
-    const isCapital =
-      /^(?:then-|ex-)?\p{Lu}/u.test(item.text) &&
-      (!NOT_OF_TITLE.has(item.lower) ||
-        item.text === "New" ||
-        (items[from]?.lower === "party" && isNamed(items, from)));
-    if (isOfficeOfItsOwn(item)) break;
-    const joins =
-      /^(?:of|for|and|the|&)$/.test(item.text) &&
-      before !== undefined &&
-      (/^\p{Lu}/u.test(before.text)
-        ? ORG_WORDS.has(before.lower) ||
-          (item.text === "and" && isNamedBefore(items, from - 2)) ||
-          (item.text === "&" && ORG_WORDS.has(items[from]?.lower ?? ""))
-        : /^(?:of|for)$/.test(before.text) && ORG_WORDS.has(items[from - 3]?.lower ?? ""));
-    // A country before an organization is asked for by itself, unless the organization is of it.
-    if (
-      !joins &&
-      (!isCapital ||
-        (countryEnding(items, from - 1) !== null &&
-          !inOrganization(items, from - 1 - (countryEnding(items, from - 1)?.length ?? 1))))
-    )
-      break;
-    if (isCapital && from - 1 === 0 && /^(?:ADP|DET|SCONJ|PRON|ADV)$/.test(item.pos)) break;
-    from--;
-  }
-  return from;
 }

@@ -1,7 +1,9 @@
 import { countryAt } from "./country-names";
 import { isGivenName } from "./given-names";
-import { headOf, isPartOfTitle, isState } from "./offices";
+import { isState } from "./national-offices";
+import { headOf, isPartOfTitle, isPluralHead } from "./offices";
 import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
+import { isOfMembers } from "./member-names";
 import type { Item } from "./reading";
 import { PORTFOLIO } from "./title-words";
 
@@ -52,14 +54,19 @@ export function runEnd(items: readonly Item[], from: number): number {
     const [item, next] = [items[end], items[end + 1]];
     if (item === undefined || item.pos === "QUOTE") break;
     if (end > from && item.start - (items[end - 1]?.end ?? 0) > 1) break;
-    const isCapital = /^[ʻʼ]?\p{Lu}/u.test(item.text);
+    const isCapital =
+      /^[ʻʼ]?\p{Lu}/u.test(item.text) || (end === from && /^(?:al|el|as|an|ash)-\p{Lu}/u.test(item.text));
     if (end > from && STYLE.test(item.lower)) break;
     if (
       isCapital &&
       end > from &&
       headOf(item.lower) !== null &&
+      // “Minister of Police Annette King”
+      !isGivenName(items[end - 1]?.text ?? "") &&
       !ORG_WORDS.has(item.lower) &&
-      !/^(?:Representatives|Chiefs)$/.test(item.text)
+      !/^(?:Representatives|Chiefs)$/.test(item.text) &&
+      // “Conference of Catholic Bishops”
+      !(isPluralHead(item.lower) && items.slice(from, end).some(({ text }) => text === "of"))
     )
       break;
     const joins =
@@ -79,7 +86,7 @@ export function runEnd(items: readonly Item[], from: number): number {
             .some(
               ({ lower, text }) => ORG_WORDS.has(lower) || /^(?:Centers?|Chiefs|Head|Ways)$/.test(text),
             )));
-    if (!isCapital && !joins) break;
+    if (!isCapital && !joins && !isOfMembers(items, end)) break;
     end++;
   }
   return nameStart(items, from, end);
@@ -112,6 +119,10 @@ function nameStart(items: readonly Item[], from: number, end: number): number {
     const item = items[at];
     if (item === undefined) break;
     const isJoined = /^(?:and|of|for|the|&|on)$/.test(items[at - 1]?.text ?? "") && at > from;
+    // “Secretary of State Christopher Hill”: a family name that is also a word for a place.
+    const isPerson =
+      at > from && last === at && !isJoined && isGivenName(item.text) && end - at > 1 && end - at < 4;
+    if (isPerson && !ORG_WORDS.has(items[end - 1]?.lower ?? "")) return trimmed(items, from, at);
     if (ORG_WORDS.has(item.lower) || PORTFOLIO.has(item.text) || PLACE_WORDS.has(item.lower) || isJoined)
       last = at + 1;
   }

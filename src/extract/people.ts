@@ -8,6 +8,7 @@ import { kindsOf } from "./kinds";
 import type { OfficePhrase } from "./office-phrases";
 import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import type { Reading } from "./reading";
+import { countryEnding } from "./title-words";
 
 /** So many bearers of one word are told apart: a text with more of them is no article, and they would take their square. */
 const MOST_BEARERS = 200;
@@ -51,6 +52,7 @@ export function namesIn(reading: Reading): Names {
     const nation = countryAt(candidate.chunk.unit.items, candidate.nameFrom);
     const isNation = nation !== null && candidate.nameFrom + nation.length === candidate.to;
     if (isNation && nation.kind === "adjective") continue;
+    if (endsInAdjective(candidate) && kinds.get(candidate.text) !== "person") continue;
     const known =
       byName.get(fold(candidate.text)) ??
       inFull(candidate, ending) ??
@@ -98,6 +100,18 @@ function inFull(
   const entity = isBracketed ? ending.get(`${chunk.unit.index} ${nameFrom - 1}`) : undefined;
   const initials = entity?.name.replace(/\P{Lu}+/gu, "");
   return entity?.kind !== "person" && initials === text ? entity : undefined;
+}
+
+/** “Sensitive Canadian document”: an adjective that a noun in small letters follows names nothing. */
+function endsInAdjective({ chunk, nameFrom, to }: Candidate): boolean {
+  const { items } = chunk.unit;
+  const next = items[to];
+  return (
+    to - nameFrom > 1 &&
+    next !== undefined &&
+    /^(?:NOUN|ADJ)$/.test(next.pos) &&
+    countryEnding(items, to - 1)?.isAdjective === true
+  );
 }
 
 /** Registers the organizations that offices are of, where the text names them nowhere else. */
@@ -200,7 +214,7 @@ function learn(entity: Entity, { chunk, nameFrom, to, descriptions, offices }: C
 
 /** An office with the passage that gives it to a person who is named or meant at a place. */
 export function officeFound(phrase: OfficePhrase, holder: Range): OfficeFound {
-  const { title, country, of, isOrganization, isOfPart, start, end } = phrase;
+  const { title, country, of, isOrganization, isOfPart, isOfNation, start, end } = phrase;
   const evidence = { start: Math.min(holder.start, start), end: Math.max(holder.end, end) };
-  return { title: title ?? "", country, of, isOrganization, isOfPart, evidence };
+  return { title: title ?? "", country, of, isOrganization, isOfPart, isOfNation, evidence };
 }

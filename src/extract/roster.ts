@@ -3,13 +3,13 @@ import type { TextQuoteSelector } from "../news/annotated-article";
 import { mentionsOf } from "../news/mentions";
 import { confidenceOf, groundKey, type Grounds, type Measured } from "./confidence";
 import type { CountryMention } from "./country-mentions";
-import { actorId } from "../node/node-id";
 import { newEntity, type Entity } from "./entities";
+import { claimedNames } from "./claimed-names";
 import { Ids } from "./ids";
 import type { Party } from "./parties";
 import type { Names } from "./people";
-import { isOrganizationName } from "./person-nouns";
 import { Passages } from "./passages";
+import { placeIn } from "./places";
 import { within } from "./within";
 
 /**
@@ -29,6 +29,8 @@ export class Roster {
   private readonly byCapital = new Map<string, Entity>();
   /** Countries that other records refer to; one that the text names by an adjective alone is listed for them only. */
   private readonly needed = new Set<string>();
+  /** Countries that the text names nowhere by a name of their own. */
+  private readonly unnamed = new Set<string>();
   private readonly passages: Passages;
 
   constructor(
@@ -43,75 +45,17 @@ export class Roster {
     this.own();
   }
 
-  /** Gives each name to the entity that bears it: people first, since “Jordan” may be a family name. */
+  /** Gives each name that the text holds as words of their own to the entity that bears it. */
   private own(): void {
-    const wanted = new Map<string, Entity>();
-    const byKey = new Map<string, Entity>();
-    const order = { person: 0, organization: 1, country: 2, place: 3 };
-    for (const entity of [...this.names.entities].sort((a, b) => order[a.kind] - order[b.kind])) {
-      if (entity.kind === "place" || entity.kind === "country") continue;
-      // “Police” and “police” are one name to the loader, as are “Ann-Lee” and “Ann Lee”.
-      const key = actorId(
-        entity.kind === "person" ? "Person" : "Organization",
-        entity.name.replaceAll("-", " "),
-      );
-      const bearer = byKey.get(key) ?? entity;
-      byKey.set(key, bearer);
-      if (bearer !== entity) this.sameAs.set(entity, bearer);
-      for (const form of [entity.name, ...entity.forms])
-        if (!wanted.has(form) && form === form.trim() && form !== "") wanted.set(form, bearer);
-    }
-    for (const entity of this.names.entities) if (entity.code !== null) this.byCode.set(entity.code, entity);
-    const names = new Set(
-      this.nations.flatMap(({ kind, start, end }) => (kind === "name" ? this.text.slice(start, end) : [])),
+    const { wanted, sameAs, byCode, byCapital } = claimedNames(
+      this.text,
+      this.names.entities,
+      this.nations,
+      this.speakers,
     );
-    const nouns = new Set(this.nations.flatMap(({ code, kind }) => (kind === "name" ? code : [])));
-    const told = new Set(this.nations.flatMap(({ code, kind }) => (kind === "capital" ? [] : code)));
-    for (const { code, kind, start, end } of this.nations) {
-      const form = this.text.slice(start, end);
-      if (kind === "capital") {
-        if (told.has(code) || wanted.has(form) || this.byCapital.has(code)) continue;
-        const country = newEntity("country", form, start, code);
-        this.byCapital.set(code, country);
-        wanted.set(form, country);
-        continue;
-      }
-      if (wanted.has(form) || (kind === "adjective" && nouns.has(code))) continue;
-      const country = this.byCode.get(code) ?? newEntity("country", form, start, code);
-      this.byCode.set(code, country);
-      wanted.set(form, country);
-    }
-    // “Moscow called it a farce”: a country that the text names by its capital alone.
-    for (const speaker of this.speakers)
-      if (speaker.code !== null && !wanted.has(speaker.name)) wanted.set(speaker.name, speaker);
-    // “US Supreme Court” must not hide the only place where the US is named.
-    const isSpeaker = (name: string) => {
-      const bearer = wanted.get(name);
-      return bearer !== undefined && this.speakers.has(bearer);
-    };
-    const first = mentionsOf(this.text, wanted.keys());
-    for (const [form, { kind }] of wanted) {
-      if (kind !== "country" || first.has(form) || !names.has(form)) continue;
-      for (const [other, { kind: otherKind }] of wanted) {
-        if (
-          otherKind === "organization" &&
-          !isSpeaker(other) &&
-          isOrganizationName(other) &&
-          other !== form &&
-          other.includes(form) &&
-          mentionsOf(other, [form]).size > 0
-        ) {
-          const bearer = wanted.get(other);
-          wanted.delete(other);
-          // The rest of the name may stand for it: the Supreme Court.
-          const rest = other.startsWith(`${form} `) ? other.slice(form.length + 1) : "";
-          if (bearer?.name === other && isOrganizationName(rest) && !wanted.has(rest)) {
-            bearer.name = rest;
-            wanted.set(rest, bearer);
-          }
-        }
-      }
-    }
+    for (const [entity, bearer] of sameAs) this.sameAs.set(entity, bearer);
+    for (const [code, country] of byCode) this.byCode.set(code, country);
+    for (const [code, capital] of byCapital) this.byCapital.set(code, capital);
     const found = mentionsOf(this.text, wanted.keys());
     for (const [form, entity] of wanted) {
       if (!found.has(form)) continue;
@@ -135,7 +79,7 @@ export class Roster {
     if (named === null || named.kind === "place") return null;
     const entity = this.bearerOf(named);
     if (entity.code !== null) {
-      if (this.formsOf(entity).length === 0) return null;
+      if (this.formsOf(entity).length === 0 && !this.reveal(entity, entity.code)) return null;
       this.needed.add(entity.code);
       return entity.code;
     }
@@ -147,9 +91,38 @@ export class Roster {
     return id;
   }
 
+  /**
+   * Gives a country a name that is no noun, as “Canadian” beside Environment Canada, or that stands only within names
+   * of organizations which no record refers to: “British” of British Airways. False where there is none.
+   */
+  private reveal(country: Entity, code: string): boolean {
+    if (this.unnamed.has(code)) return false;
+    const own = this.nations.filter((nation) => nation.code === code && nation.kind !== "capital");
+    for (const form of new Set(own.map(({ start, end }) => this.text.slice(start, end)))) {
+      const isHiding = ([name, bearer]: [string, Entity]) =>
+        bearer.kind === "organization" && !this.given.has(bearer) && mentionsOf(name, [form]).size > 0;
+      const [hiding, others] = [
+        [...this.owners].filter(isHiding),
+        [...this.owners].filter((owner) => !isHiding(owner)),
+      ];
+      const names = others.map(([name]) => name);
+      if (names.includes(form) || !mentionsOf(this.text, [...names, form]).has(form)) continue;
+      for (const [name, bearer] of hiding) {
+        this.owners.delete(name);
+        this.forms.delete(bearer);
+      }
+      this.owners.set(form, country);
+      this.forms.set(country, [form]);
+      this.byCode.set(code, country);
+      return true;
+    }
+    this.unnamed.add(code);
+    return false;
+  }
+
   /** The code of a country that the text names by a noun; null where it does not. */
   country(code: string | null): string | null {
-    return code === null ? null : this.ref(this.byCode.get(code) ?? null);
+    return code === null ? null : this.ref(this.byCode.get(code) ?? newEntity("country", code, 0, code));
   }
 
   /** The organization that has just these words for a name. */
@@ -191,26 +164,14 @@ export class Roster {
     return [...new Set(found.flatMap(({ code }) => this.country(code) ?? []))];
   }
 
-  /** Where a passage says that something takes place: the first place or country behind “in” or “at”; null where none. */
-  placeIn({ start, end }: Range): string | null {
+  /** Where a passage says that something takes place; null where it does not. */
+  placeIn(range: Range): string | null {
     const places = [
       ...this.names.mentions.filter(({ entity }) => entity?.kind === "place"),
       ...this.nations.filter(({ kind }) => kind !== "adjective"),
     ];
-    const [first] = places
-      .filter(
-        (place) =>
-          place.start >= start &&
-          place.end <= end &&
-          /\b(?:in|at|near) (?:the )?$/.test(
-            this.text.slice(Math.max(start, place.start - 10), place.start),
-          ) &&
-          // A journal is no place, nor is where somebody works or lives where the thing happens.
-          !NO_PLACE.test(this.text.slice(Math.max(start, place.start - 60), place.start)) &&
-          !/^['’]s/.test(this.text.slice(place.end, place.end + 2)),
-      )
-      .sort((a, b) => a.start - b.start || b.end - a.end);
-    return first === undefined ? null : this.words(first);
+    const place = placeIn(this.text, places, range);
+    return place === null ? null : this.words(place);
   }
 
   /** The entity whose record stands for another of the same name; itself where there is none. */
@@ -260,9 +221,6 @@ export class Roster {
     return this.text.slice(start, end).trim();
   }
 }
-
-const NO_PLACE =
-  /\b(?:published|released|issued|report\w*|stud(?:y|ied)|discussed|appear\w*|works?|working|resides?|lives?|born|average\w*|researchers?|scientists?|officials?)\b[^.;]{0,50}$/;
 
 function familyName(name: string): string {
   return name.split(" ").at(-1) ?? name;

@@ -1,6 +1,7 @@
 import { countryAt } from "./country-names";
 import { isGivenName } from "./given-names";
-import { HONORIFICS, isOfficeHead } from "./offices";
+import { HONORIFICS } from "./honorifics";
+import { isOfficeHead } from "./offices";
 import { isPersonNoun, ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import type { Item } from "./reading";
 import { PORTFOLIO } from "./title-words";
@@ -37,6 +38,8 @@ export function titleLength(items: readonly Item[], from: number, to: number): n
       to - from > 2;
     // “John Major”, “John Tory”
     if (at === to - 2 && at === from && /^(?:sheikh|sheik)$/.test(item.lower)) return 0;
+    // “Hun Sen”
+    if (at === to - 1 && at > from && /^(?:sen|rep|gov)$/.test(item.lower)) break;
     if (at === to - 1 && at > from && isGivenName(items[at - 1]?.text ?? "")) break;
     if (!isTitleWord(item.lower) && !isDescription) continue;
     // “the Alachua Sheriff's Office”

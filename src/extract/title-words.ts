@@ -1,4 +1,5 @@
 import { countryAt } from "./country-names";
+import { isOfMembers } from "./member-names";
 import { isPartOfTitle, NOT_OF_TITLE } from "./offices";
 import { isPersonNoun, ORG_WORDS } from "./person-nouns";
 import type { Item } from "./reading";
@@ -19,7 +20,7 @@ export const PORTFOLIO = wordSet(`
   Oil Gas Minerals Petrochemicals Indigenous Seniors Oceans Multiculturalism Diversity Inclusion Procurement Fire Rescue
   Innovation Research Universities Higher Skills Business Budget Revenue Taxation Planning Investment Crime Prisons
   Correctional Disaster Management Relief Emergencies Preparedness Care Medical Ecology Natural Nuclear Space Air Naval Armed
-  Forces Intelligence Judiciary Oversight Reform Appropriations Means Ways Rules Ethics Select Joint Committee Committees
+  Safety Treasury Forces Intelligence Judiciary Oversight Reform Appropriations Means Ways Rules Ethics Select Joint Committee Committees
 `);
 
 /** Offices that name what they are for: Emergency Situations Minister. */
@@ -74,6 +75,11 @@ export function titleStart(items: readonly Item[], head: number): number {
       isJoined = true;
       continue;
     }
+    // “Federal Judge Roe”
+    if (word.lower === "federal" && last.lower === "judge") {
+      from--;
+      continue;
+    }
     if (NOT_OF_TITLE.has(word.lower) || !/^[\p{L}]/u.test(word.text) || endsCountry(items, from - 1)) break;
     const isUpper = /^(?:then-|ex-|now-)?\p{Lu}/u.test(word.text);
     // “Metropolitan Police commissioner” is of the Metropolitan Police; “Detroit Police Chief” is a police chief.
@@ -84,29 +90,45 @@ export function titleStart(items: readonly Item[], head: number): number {
       !(word.text === "Police" && next.lower === "chief") &&
       !(word.text === "Press" && next.lower === "secretary") &&
       !(hasPortfolio && word.text !== "Police" && PORTFOLIO.has(word.text));
-    const belongs = isUpper
-      ? (isPartOfTitle(word.lower.replace(/^(?:then|ex|now)-/, "")) && !opensOrganization) ||
-        (OF_TITLE.test(word.text) &&
-          !opensOrganization &&
-          !(OF_PLACE.test(word.text) && isNamed(items, from - 1))) ||
-        (hasPortfolio && PORTFOLIO.has(word.text) && !opensOrganization) ||
-        (hasPortfolio &&
-          isCapital &&
-          (from === head || isJoined) &&
-          !/^\p{Lu}{2,}$/u.test(word.text) &&
-          !ORG_WORDS.has(word.lower) &&
-          word.pos !== "ADP" &&
-          word.pos !== "DET" &&
-          from > 1 &&
-          !isSentenceStart(items, from - 1))
-      : ((isPartOfTitle(word.lower) || (word.lower === "under" && next.lower === "secretary")) &&
-          !(/^(?:first|second)$/.test(word.lower) && /^(?:president|prime|king|queen)$/.test(next.lower))) ||
-        (!isCapital &&
-          /^(?:NOUN|PROPN)$/.test(word.pos) &&
-          !LOOSE.has(word.lower) &&
-          !isPersonNoun(word.lower) &&
-          !isOwner(items, from)) ||
-        (!isCapital && PORTFOLIO.has(`${word.text.charAt(0).toUpperCase()}${word.text.slice(1)}`));
+    // “chief operating officer”
+    const isDuty = last.lower === "officer" && from === head && items[from - 2]?.lower === "chief";
+    if (last.lower === "mayor" && /^(?:city|town|village)$/.test(word.text)) break;
+    // “Family First senator”
+    const isOfParty =
+      /^(?:First|Second)$/.test(word.text) && /^(?:senator|mp|councill?or|leader)$/.test(last.lower);
+    if (isOfParty) break;
+    const belongs =
+      isDuty ||
+      (isUpper
+        ? (word.text === "Cabinet" && last.lower === "secretary") ||
+          (word.text === "Office" &&
+            hasPortfolio &&
+            /^(?:Foreign|Home|Cabinet|Northern)$/.test(items[from - 2]?.text ?? "")) ||
+          (isPartOfTitle(word.lower.replace(/^(?:then|ex|now)-/, "")) && !opensOrganization) ||
+          (OF_TITLE.test(word.text) &&
+            !opensOrganization &&
+            !(OF_PLACE.test(word.text) && isNamed(items, from - 1))) ||
+          (hasPortfolio && PORTFOLIO.has(word.text) && !opensOrganization) ||
+          (hasPortfolio &&
+            isCapital &&
+            (from === head || isJoined) &&
+            !/^\p{Lu}{2,}$/u.test(word.text) &&
+            !ORG_WORDS.has(word.lower) &&
+            word.pos !== "ADP" &&
+            word.pos !== "DET" &&
+            from > 1 &&
+            !isSentenceStart(items, from - 1))
+        : ((isPartOfTitle(word.lower) || (word.lower === "under" && next.lower === "secretary")) &&
+            !(
+              /^(?:first|second)$/.test(word.lower) && /^(?:president|prime|king|queen)$/.test(next.lower)
+            )) ||
+          (!isCapital &&
+            /^(?:NOUN|PROPN)$/.test(word.pos) &&
+            !/^\p{Ll}+-\p{Lu}/u.test(word.text) &&
+            !LOOSE.has(word.lower) &&
+            !isPersonNoun(word.lower) &&
+            !isOwner(items, from)) ||
+          (!isCapital && PORTFOLIO.has(`${word.text.charAt(0).toUpperCase()}${word.text.slice(1)}`)));
     if (!belongs) break;
     from--;
   }
@@ -123,6 +145,7 @@ function isSentenceStart(items: readonly Item[], at: number): boolean {
 
 /** Whether words in capitals before a noun for an organization make its name: Labour Party, Metropolitan Police. */
 export function isNamed(items: readonly Item[], at: number): boolean {
+  if (isOfMembers(items, at - 1)) return true;
   const [before, word] = [items[at - 1], items[at]];
   if (
     before === undefined ||
@@ -131,6 +154,8 @@ export function isNamed(items: readonly Item[], at: number): boolean {
     word.start - before.end > 1
   )
     return false;
+  // “Mexico City Mayor”
+  if (word.text === "City" && /^(?:Mexico|Kuwait|Panama|Guatemala)$/.test(before.text)) return true;
   if (word.lower === "party") return !/^(?:Former|Current|Then|The|Ruling|Opposition)$/.test(before.text);
   return (
     !NOT_OF_TITLE.has(before.lower) &&

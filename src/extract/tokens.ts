@@ -47,7 +47,10 @@ function piecesOf(ascii: string): readonly string[] {
   return LONG_WORD.test(ascii) ? (ascii.match(/\S{1,256}\s*|\s+/g) ?? []) : [ascii];
 }
 
-/** Adds a token, or joins it to a word that it hangs on by a hyphen. */
+/** Abbreviations that the tagger does not know; at the end of a sentence the stop is the sentence's. */
+const SHORTENED = /^(?:Sens|Reps|Govs|Gens|Profs|Drs|Messrs|Corp|Bros)$/;
+
+/** Adds a token, or joins it to a word that it hangs on by a hyphen, or to an abbreviation whose stop it is. */
 function add(found: Token[], text: string, { start, end }: Range, pos: string): void {
   const [before, hyphen] = [found.at(-2), found.at(-1)];
   const joins =
@@ -58,6 +61,22 @@ function add(found: Token[], text: string, { start, end }: Range, pos: string): 
     /[\p{L}\p{N}]$/u.test(before.text) &&
     WORD.test(text.slice(start, end));
   if (joins) found.splice(-2);
+  if (text.startsWith(". ", start) && hyphen?.end === start && SHORTENED.test(hyphen.text)) {
+    found.splice(-1, 1, { ...hyphen, end, text: `${hyphen.text}.`, lower: `${hyphen.lower}.` });
+    return;
+  }
+  // “then-U.S.”: the tagger cuts it behind the U.
+  const isCut =
+    hyphen?.text === "." &&
+    before !== undefined &&
+    /-\p{Lu}$/u.test(before.text) &&
+    before.end === hyphen.start;
+  if (isCut && hyphen.end === start && /^\p{Lu}\.?$/u.test(text.slice(start, end))) {
+    found.splice(-2);
+    const whole = text.slice(before.start, end);
+    found.push({ ...before, end, text: whole, lower: whole.toLowerCase() });
+    return;
+  }
   const from = joins ? before.start : start;
   const word = text.slice(from, end);
   const capital = /^\p{Lu}/u.test(word) || (joins && /-\p{Lu}/u.test(word));

@@ -24,8 +24,9 @@ export type Identities = ReadonlyMap<string, Identity>;
  * Finds out which people of many articles are one. Within an article the file says who is who; across articles two
  * ids, each made of a name and a country, mean one person where
  *
- * 1. the full names are the same but for case, accents, hyphens and full stops, and no two of the countries that
- *    articles put people of this name with differ: a Person and a Leader, a leader with and without a country;
+ * 1. the full names are the same but for case, accents, hyphens, full stops and the ways to write an Arabic article
+ *    or a Slavic ending (el-Sisi, Zelenskyy), and no two of the countries that articles put people of this name with
+ *    differ: a Person and a Leader, a leader with and without a country;
  * 2. one of them is a leader, the countries do not differ, and the full names are variants: an initial or a middle
  *    name more, Joe for Joseph; or both hold the same office of the same country, and one name leaves out a suffix,
  *    or names before the one used;
@@ -201,5 +202,6 @@ function byRank(one: Identity, other: Identity): number {
 
 function rank({ type, countryId, name }: Identity): number[] {
   const words = name.split(/[\s-]+/).length;
-  return [type === "Leader" ? 0 : 1, countryId === null ? 1 : 0, words === 1 ? 1 : 0, words, name.length];
+  const isFamilyAlone = personName(name).given.length === 0;
+  return [type === "Leader" ? 0 : 1, countryId === null ? 1 : 0, isFamilyAlone ? 1 : 0, words, name.length];
 }

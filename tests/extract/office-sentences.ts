@@ -52,7 +52,7 @@ export const OFFICES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "John Kerry, Secretary of State under President Obama, spoke in the US.",
-    ["John Kerry: Secretary of State, US", "Obama: President"],
+    ["John Kerry: Secretary of State, US", "Obama: President, US"],
   ],
   ["Self-declared interim President Juan Guaidó spoke in Venezuela.", ["Juan Guaidó: President, VE"]],
   ["Leader of the Opposition Jeremy Corbyn spoke in the UK.", ["Jeremy Corbyn: Leader"]],
@@ -336,7 +336,7 @@ export const OFFICES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "President Trump's lawyer, Rudy Giuliani, the former mayor of New York City, spoke in the US.",
-    ["Rudy Giuliani: mayor", "Trump: President"],
+    ["Rudy Giuliani: mayor", "Trump: President, US"],
   ],
   ["A spokesperson for Mayor Jane Roe spoke.", ["Jane Roe: Mayor"]],
   [
@@ -642,6 +642,14 @@ export const OFFICES: readonly (readonly [string, readonly string[]])[] = [
 
 /** Sentences that name a person and give no office. */
 export const NO_OFFICES: readonly string[] = [
+  "Dutch far-right leader Geert Wilders spoke.",
+  "The government representative Barnaba Benjamin spoke in Sudan.",
+  "The Associated Press asked Jane Roe of Queens, New York.",
+  "William Roe, a political leader of one of the groups, spoke in Kenya.",
+  "Michel Barnier, the EU's chief negotiator, spoke.",
+  "Michael Roe, head of the UN disaster relief operation in Indonesia, spoke.",
+  "The UN Mission for Justice Support in Haiti was there.",
+  "In New York City, the mob boss John Roe was held.",
   "Professor Sarah Gilbert of Oxford University spoke.",
   "School principal Jane Roe spoke.",
   "State Department official John Doe spoke.",

@@ -1,4 +1,5 @@
 import { extract } from "../../src/extract/extract";
+import { CLASSES } from "./office-classes";
 import { NO_OFFICES, OFFICES } from "./office-sentences";
 
 /** The offices that a text gives, each as “Name: title, country, organization”, in order of the names. */
@@ -216,7 +217,7 @@ describe("An office in a sentence of its own", () => {
     ],
     [
       "Pedro Pierluisi was sworn in at 5 p.m. local time as Puerto Rico's new governor.",
-      ["Pedro Pierluisi: governor"],
+      ["Pedro Pierluisi: governor, PR"],
     ],
     [
       "The president appointed William Barr as attorney general of the United States.",
@@ -271,6 +272,12 @@ describe("No office", () => {
     ["Phil Chetwynd, director of global news for AFP, spoke."],
   ])("is given by: %s", (text) => {
     expect(officesIn(text)).toEqual([]);
+  });
+});
+
+describe.each(CLASSES)("%s:", (_, sentences) => {
+  it.each(sentences)("%s", (text, offices) => {
+    expect(officesIn(text)).toEqual(offices);
   });
 });
 

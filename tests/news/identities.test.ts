@@ -184,6 +184,30 @@ describe("A leader whom articles name in several ways", () => {
 
   test.each<[what: string, one: AnnotatedArticleSource, other: AnnotatedArticleSource, id: string]>([
     [
+      "an Arabic article as it is heard or as it is written",
+      leader("a", "Nasser al-Masri", "President", US),
+      leader("b", "Nasser el-Masri", "Senator", US),
+      "Leader:nasser-al-masri.US",
+    ],
+    [
+      "a Slavic ending in two spellings",
+      leader("a", "Olena Horbatskyy", "President", US),
+      leader("b", "Olena Horbatsky", "President", US),
+      "Leader:olena-horbatsky.US",
+    ],
+    [
+      "a given name of another script in two spellings",
+      leader("a", "Muhammad Roe", "President", US),
+      leader("b", "Mohamed Roe", "President", US),
+      "Leader:mohamed-roe.US",
+    ],
+    [
+      "a family name alone with the small word before it",
+      leader("a", "Ann de Roe", "Mayor"),
+      leader("b", "de Roe", "Mayor"),
+      "Leader:ann-de-roe",
+    ],
+    [
       "a middle initial",
       leader("a", "Donald Trump", "President", US),
       leader("b", "Donald J. Trump", "Senator", US),

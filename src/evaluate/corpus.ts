@@ -8,6 +8,13 @@ import { groundKey, type Grounds } from "../extract/confidence";
 import { compare, KINDS, type Difference, type Judged, type Kind } from "./compare";
 import { scoreOf, sum, type Score } from "./score";
 
+/**
+ * The parts of tests/corpus: articles to write rules with, articles that nobody looks at meanwhile, by which the
+ * confidence of facts is measured, and those that the targets are for.
+ */
+export const PARTS = ["development", "validation", "frozen"] as const;
+export type Part = (typeof PARTS)[number];
+
 export interface Evaluation {
   readonly articles: number;
   readonly scores: Readonly<Record<Kind, Score>>;
@@ -29,6 +36,10 @@ export function labelledIn(
       articleRecords(label, text, file);
       return { file, label, text };
     });
+}
+
+export function evaluatePart(part: Part): Evaluation {
+  return evaluate(path.join(__dirname, "../../tests/corpus", part));
 }
 
 /** Extracts every article of a folder from its text alone and compares it with its labels. */

@@ -1,8 +1,7 @@
 import { writeFileSync } from "node:fs";
-import path from "node:path";
 import { parseArgs } from "node:util";
 import { calibrationOf } from "./calibration";
-import { evaluate, type Evaluation } from "./corpus";
+import { evaluatePart, PARTS, type Evaluation, type Part } from "./corpus";
 import { KINDS } from "./compare";
 
 const HELP = `Measures what is extracted from the labelled articles of tests/corpus.
@@ -15,23 +14,23 @@ Usage: npm run evaluate [-- --json FILE] [-- --differences]
 
 const percent = (share: number | null) => (share === null ? "–" : share.toFixed(3)).padStart(9);
 
-function table(name: string, { articles, scores }: Evaluation): string {
+function table(part: Part, { articles, scores }: Evaluation): string {
   const rows = KINDS.map((kind) => {
     const { precision, recall, f1, expected, found, right } = scores[kind];
     const numbers = [expected, found, right].map((count) => String(count).padStart(7)).join("");
     return `${kind.padEnd(28)}${percent(precision)}${percent(recall)}${percent(f1)}${numbers}`;
   });
   const head = `${"".padEnd(28)}precision   recall       F1  labels  found  right`;
-  return [`${name}, ${articles} articles`, head, ...rows, ""].join("\n");
+  return [`${part}, ${articles} articles`, head, ...rows, ""].join("\n");
 }
 
 /** How far the confidence of facts is to be believed. */
-function calibration(name: string, { judged }: Evaluation): string {
+function calibration(part: Part, { judged }: Evaluation): string {
   const rows = Object.entries(calibrationOf(judged)).map(
     ([kind, { facts, confidence, right, error }]) =>
       `${kind.padEnd(28)}${percent(confidence)}${percent(right)}${percent(error)}${String(facts).padStart(7)}`,
   );
-  const head = `${`${name}, confidence`.padEnd(28)}     mean    right    error  facts`;
+  const head = `${`${part}, confidence`.padEnd(28)}     mean    right    error  facts`;
   return [head, ...rows, ""].join("\n");
 }
 
@@ -54,24 +53,21 @@ function main(): void {
   } as const;
   const { values } = parseArgs({ options });
   if (values.help) return void process.stdout.write(HELP);
-  const corpus = path.join(__dirname, "../../tests/corpus");
-  const development = evaluate(path.join(corpus, "development"));
-  const frozen = evaluate(path.join(corpus, "frozen"));
-  process.stdout.write(
-    `${table("Development", development)}\n${calibration("Development", development)}\n${table("Frozen", frozen)}\n${calibration("Frozen", frozen)}\n${classes(development)}`,
-  );
+  const parts = PARTS.map((part) => [part, evaluatePart(part)] as const);
+  for (const [part, evaluation] of parts)
+    process.stdout.write(`${table(part, evaluation)}\n${calibration(part, evaluation)}\n`);
+  const development = evaluatePart("development");
+  process.stdout.write(classes(development));
   if (values.differences) {
     for (const { article, kind, what, detail } of development.differences)
       process.stdout.write(`${article.slice(0, 20)} | ${kind} | ${what} | ${detail}\n`);
   }
-  const figures = {
-    development: {
-      articles: development.articles,
-      scores: development.scores,
-      calibration: calibrationOf(development.judged),
-    },
-    frozen: { articles: frozen.articles, scores: frozen.scores, calibration: calibrationOf(frozen.judged) },
-  };
+  const figures = Object.fromEntries(
+    parts.map(([part, { articles, scores, judged }]) => [
+      part,
+      { articles, scores, calibration: calibrationOf(judged) },
+    ]),
+  );
   writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
 }
 

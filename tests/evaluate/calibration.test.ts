@@ -2,27 +2,27 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { calibrationOf } from "../../src/evaluate/calibration";
 import { confidenceTable } from "../../src/evaluate/calibrate";
-import { evaluate } from "../../src/evaluate/corpus";
+import { evaluatePart } from "../../src/evaluate/corpus";
 import { confidenceOf, MEASURED, type ConfidenceTable } from "../../src/extract/confidence";
 
-const development = evaluate(path.join(__dirname, "../corpus/development"));
+const validation = evaluatePart("validation");
 const committed = readFileSync(path.join(__dirname, "../../src/extract/shares-right.json"), "utf8");
 
 describe("The confidence of extracted facts", () => {
-  it("is the one that the labelled articles make: where this fails, run `npm run calibrate`", () => {
-    expect(confidenceTable(development)).toBe(committed);
+  it("is the one that the validation articles make: where this fails, run `npm run calibrate`", () => {
+    expect(confidenceTable(validation)).toBe(committed);
   });
 
   it("is told of everything that is measured", () => {
     expect(
-      development.judged.filter(({ confidence, ground }) => confidence === null || ground === ""),
+      validation.judged.filter(({ confidence, ground }) => confidence === null || ground === ""),
     ).toEqual([]);
   });
 
   it.each(["quotations", "speakers", "leaders", "events", "all"] as const)(
     "of %s is within 0.03 of the share that is right, on the articles that it was measured on",
     (kind) => {
-      const { confidence, right } = calibrationOf(development.judged)[kind];
+      const { confidence, right } = calibrationOf(validation.judged)[kind];
       expect(Math.abs((confidence ?? 0) - (right ?? 1))).toBeLessThan(0.03);
     },
   );

@@ -1,11 +1,8 @@
-import path from "node:path";
 import { KINDS, type Kind } from "../../src/evaluate/compare";
-import { evaluate } from "../../src/evaluate/corpus";
-
-const corpus = path.join(__dirname, "../corpus");
+import { evaluatePart, PARTS, type Part } from "../../src/evaluate/corpus";
 
 /** What has been reached, less a little for a label that is mended. Raise them with what is reached. */
-const FLOORS: Readonly<Record<"development" | "frozen", Readonly<Record<Kind, number>>>> = {
+const FLOORS: Readonly<Record<Part, Readonly<Record<Kind, number>>>> = {
   development: {
     quotations: 0.96,
     speakers: 0.93,
@@ -15,6 +12,16 @@ const FLOORS: Readonly<Record<"development" | "frozen", Readonly<Record<Kind, nu
     agreements: 0.85,
     missions: 0.9,
     events: 0.84,
+  },
+  validation: {
+    quotations: 0.9,
+    speakers: 0.8,
+    "speakers by pronoun": 0.8,
+    "unnamed speakers left open": 0.8,
+    leaders: 0.8,
+    agreements: 0.1,
+    missions: 0.1,
+    events: 0.6,
   },
   frozen: {
     quotations: 0.92,
@@ -34,8 +41,8 @@ const RESOLVED: ReadonlySet<Kind> = new Set([
   "unnamed speakers left open",
 ]);
 
-describe.each(["development", "frozen"] as const)("On the %s part of the corpus", (part) => {
-  const { scores } = evaluate(path.join(corpus, part));
+describe.each(PARTS)("On the %s part of the corpus", (part) => {
+  const { scores } = evaluatePart(part);
 
   it.each(KINDS)("%s do not fall below their floor", (kind) => {
     const { recall, f1 } = scores[kind];

@@ -22,6 +22,7 @@ const SPEECH = wordSet(`
   grumble gripe beg beseech entreat exhort instruct command decree rejoice theorise preach venture counsel echo
   send extend convey relay caution profess preach spell
   talk suppose muse advertise challenge credit justify defend regret advise sum list define introduce speak address pronounce
+  threaten congratulate reminisce remember wish depict crow qualify insult curse
 `);
 
 /** Those of them that do nothing else: a quotation beside one is somebody's words. */
@@ -38,11 +39,11 @@ const PLAIN_SPEECH = wordSet(`
 export const TELLING = wordSet(`
   deny vow promise pledge warn urge hope believe think argue reject maintain predict fear complain advise allege contend
   express recall concede counter insist protest rule blame thank apologise apologize plead dismiss propose feel refuse
-  deem decry deride slam blast lambast lambaste hail laud criticize criticise demand estimate hint signal swear chant scream sing
+  deem decry deride slam blast lambast lambaste hail laud criticize criticise demand estimate hint signal swear chant scream sing threaten congratulate depict reminisce
 `);
 
 /** Verbs that give a thing its name; the words beside them are no quotation. */
-const NAMING = wordSet("name title nickname entitle christen rename know translate mean spell subtitle");
+const NAMING = wordSet("name title nickname entitle christen rename know translate mean spell subtitle headline");
 
 const found = new Map<string, Cue | null>();
 

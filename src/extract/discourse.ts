@@ -75,6 +75,9 @@ export class Discourse implements Salience {
     }
     const [first] = phrases;
     if (first !== undefined && first.phraseFrom < 2) this.meet(first, unit, phrases, false);
+    // “According to residents, …”, “Several officials said”
+    if (first?.type === "nominal" && first.phraseFrom < 3 && arePeople(first.head) && first.head !== "police")
+      this.strangers.meetMany(unit);
     this.recall(unit, phrases);
     for (const { entity, phraseFrom, to, end } of phrases) {
       if (entity === null) continue;
@@ -113,6 +116,8 @@ export class Discourse implements Salience {
       return;
     }
     this.lastSpeaker = { entity, phrase, unit: unit.index, line: unit.line, rank: 0, end: phrase.end, told };
+    const isForOther = phrase.head.startsWith("spokes") || /^(?:he|she)$/.test(phrase.head);
+    if (isForOther && entity.kind !== "person") this.strangers.meet(phrase, unit, true, entity);
     // Whoever speaks is in mind, by whatever words he is meant.
     if (phrase.entity === null) this.seen.push(this.lastSpeaker);
   }

@@ -46,6 +46,7 @@ export function meantByPronoun(
   if (first?.entity) return learned(first.entity, gender);
   // In an interview anybody may be meant whom the speakers have in mind.
   if (context.lines.get(unit.line)?.isLabelled === true) return null;
+  if (head === "they" && context.strangers.wereMany(unit)) return null;
   const last = context.lastSpeaker;
   if (
     gender === null &&
@@ -68,10 +69,13 @@ export function meantByPronoun(
       (context.lastSpeaker?.entity === seen.entity && unit.index - context.lastSpeaker.unit <= 2 ? 2.5 : 0),
   }));
   const best = scored.sort((a, b) => a.score - b.score)[0];
+  const stranger =
+    gender === null ? undefined : context.strangers.nearer(unit, gender, best?.score ?? Number.MAX_VALUE);
+  // “A spokeswoman for the union said nobody was hurt. She added …”: she speaks for the union.
+  if (stranger?.speaksFor) return stranger.speaksFor;
   if (best === undefined && gender !== null)
     return unlikely(context, unit, gender) ?? misjudged(context, unit, gender);
-  if (gender !== null && best !== undefined && context.strangers.areNearer(unit, gender, best.score))
-    return null;
+  if (stranger !== undefined) return null;
   return best === undefined ? null : learned(best.entity, gender);
 }
 

@@ -26,7 +26,8 @@ export function reported(discourse: Discourse, unit: Unit, phrases: readonly Phr
     const referent = discourse.resolve(teller, unit, phrases);
     if (
       referent.entity?.kind === "person" ||
-      (referent.entity?.kind === "organization" && teller.type !== "pronoun")
+      (referent.entity?.kind === "organization" && teller.type !== "pronoun") ||
+      (referent.entity !== null && teller.head.startsWith("spokes"))
     ) {
       discourse.spoke(referent, unit, true);
       return;

@@ -1,4 +1,5 @@
 import { namedBeside } from "./appositions";
+import type { Entity } from "./entities";
 import type { Phrase } from "./mentions";
 import { arePeople, isPersonNoun } from "./person-nouns";
 import type { Unit } from "./reading";
@@ -12,6 +13,8 @@ interface Stranger {
   readonly line: number;
   readonly gender: "m" | "f" | "?";
   readonly spoke: boolean;
+  /** Whom he speaks for, as a spokesman does; null where he speaks for himself. */
+  readonly speaksFor: Entity | null;
 }
 
 /** How far back a pronoun finds somebody without a name, in sentences. */
@@ -21,10 +24,13 @@ const MOST_REMEMBERED = 8;
 /** Those without a name whom a pronoun may mean as well as anybody named. */
 export class Strangers {
   private readonly met: Stranger[] = [];
+  private many = -2;
 
-  meet({ head }: Phrase, { index, line }: Unit, spoke: boolean): void {
-    const gender = MALE_NOUN.test(head) ? "m" : FEMALE_NOUN.test(head) ? "f" : "?";
-    this.met.push({ unit: index, line, gender, spoke });
+  meet({ head }: Phrase, { index, line }: Unit, spoke: boolean, speaksFor: Entity | null = null): void {
+    const isMale = MALE_NOUN.test(head) || head === "he" || head === "spokesman";
+    const isFemale = FEMALE_NOUN.test(head) || head === "she" || head === "spokeswoman";
+    const gender = isMale ? "m" : isFemale ? "f" : "?";
+    this.met.push({ unit: index, line, gender, spoke, speaksFor });
     if (this.met.length > MOST_REMEMBERED) this.met.shift();
   }
 
@@ -32,14 +38,24 @@ export class Strangers {
     return this.met.some(({ unit }) => index - unit <= REACH);
   }
 
-  /** Whether one of them is likelier than who is likeliest of the named; the less, the likelier. */
-  areNearer({ index, line }: Unit, gender: "m" | "f", best: number): boolean {
-    return this.met.some((stranger) => {
+  /** Who of them is likelier than who is likeliest of the named; the less, the likelier. Undefined where nobody is. */
+  nearer({ index, line }: Unit, gender: "m" | "f", best: number): Stranger | undefined {
+    return this.met.findLast((stranger) => {
       const distance = index - stranger.unit;
       const score =
         distance * 2 + (line - stranger.line) * 1.5 - (stranger.spoke || distance === 1 ? 2.5 : 0);
       return (stranger.gender === gender || stranger.gender === "?") && distance <= REACH && score < best;
     });
+  }
+
+  /** Takes in that a sentence is about several without a name: “residents fled”. */
+  meetMany({ index }: Unit): void {
+    this.many = index;
+  }
+
+  /** Whether the sentence before was about several without a name. */
+  wereMany({ index }: Unit): boolean {
+    return index - this.many === 1;
   }
 }
 

@@ -42,6 +42,9 @@ export function ownerOf(clause: Clause, phrase: Phrase): Subject | null {
     if (item === undefined || item.pos === "QUOTE" || /^[,;:.]$/.test(item.text)) break;
     if (/^(?:by|from)$/.test(item.lower) || (item.lower === "of" && at === phrase.to))
       return subjectAfter(clause, at);
+    // “a statement on the company's website”
+    const site = /^(?:on|via)$/.test(item.lower) ? phraseAt(clause, at + 1) : undefined;
+    if (site !== undefined && SITE.test(site.head)) return ownerOf(clause, site);
   }
   // “They released a statement which said”
   const verb = phrase.phraseFrom - 1;
@@ -51,6 +54,13 @@ export function ownerOf(clause: Clause, phrase: Phrase): Subject | null {
 /** Where something is said, and not by whom: a Twitter post. */
 const PLATFORM =
   /^(?:Twitter|Facebook|Instagram|YouTube|Telegram|WhatsApp|Weibo|WeChat|LinkedIn|Reddit|TikTok|Snapchat|Signal|Zoom|Skype|Medium)$/;
+
+/** Where those who own it publish what they say. */
+const SITE = /^(?:website|site|account|page|feed|channel|blog|homepage)$/;
+
+function phraseAt({ phrases }: Clause, at: number): Phrase | undefined {
+  return phrases.find(({ phraseFrom, type }) => phraseFrom === at && type === "nominal");
+}
 
 const ISSUED =
   /^(?:released|issued|published|posted|sent|made|wrote|put|gave|delivered|held|read|aired|submitted|filed|shared|uploaded|recorded|penned|circulated|signed|tweeted|issuing|releasing|publishing|posting|giving|delivering|making|writing)$/;

@@ -149,10 +149,12 @@ function* marksIn(line: string): Generator<Mark> {
         low = true;
         yield { at, style: "double", turn: "open" };
         break;
-      case "“":
-        yield { at, style: "double", turn: low || turnOf(before, after) === "close" ? "close" : "open" };
+      case "“": {
+        const isCloseOnly = turnOf(before, after) === "close";
+        yield { at, style: "double", turn: low || isCloseOnly ? "close" : "open" };
         low = false;
         break;
+      }
       case "«":
         yield { at, style: "double", turn: "open" };
         break;
@@ -180,7 +182,7 @@ function turnOf(before: string, after: string): Turn {
   const gapAfter = /^[\s)\]},.;:?!—–\-/’']?$/.test(after);
   if (gapBefore !== gapAfter) return gapBefore ? "open" : "close";
   if (gapBefore) return "either";
-  if (/[,.?!…]/.test(before)) return "close";
+  // The space may be missing on either side: “We left,”she said; She nodded.“We left.”
   return /[:;]/.test(before) ? "open" : "either";
 }
 

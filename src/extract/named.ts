@@ -5,6 +5,8 @@ import type { Item } from "./reading";
 
 /** Whether the words before a quotation give a thing its name: the film, known as, a process called. */
 export function isNamedThere(items: readonly Item[], at: number): boolean {
+  // “named “as a joke””: how, and not what.
+  if (/^["“'‘](?:as|after|for|because|in) /.test(items[at]?.text ?? "")) return false;
   const verb = items[at - 1]?.pos === "DET" ? at - 2 : at - 1;
   if (/^(?:called|dubbed|termed|labell?ed)$/.test(items[verb]?.lower ?? "")) {
     const before = items[verb - 1];

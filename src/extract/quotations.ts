@@ -18,6 +18,10 @@ export interface QuotationSigns {
   readonly isPredicate: boolean;
   /** A hashtag, or a term that a noun makes one: the “one country, two systems” model. */
   readonly isTerm: boolean;
+  /** A term that is explained at once: the “safety car”, which drivers must follow. */
+  readonly isIntroduced: boolean;
+  /** Said to be what people call out: “Out, Out” was one of the slogans. */
+  readonly isSlogan: boolean;
   /** How something is seen: justified it as “defensive”. */
   readonly isView: boolean;
   /** A name that a letter stands for, or one that a noun makes of the words: the “test run” game. */
@@ -47,13 +51,20 @@ export function signsOf(
   const passages = found?.passages ?? [];
   const words = wordsIn(text, passages);
   const inside = passages.map(({ start, end }) => text.slice(start, end)).join(" ");
-  const content = words.filter((word) => !/^(?:of|the|and|for|in|on|to|with|an?|at|by|from|or)$/.test(word));
+  const content = words.filter(
+    (word) =>
+      !/^(?:of|the|and|for|in|on|to|with|an?|at|by|from|or|la|le|les|des?|del|du|el|los|las|et|y|e|di|da|der|die|das|und|van|von)$/.test(
+        word,
+      ),
+  );
   const isTitleCase =
     content.length > 0 &&
     // “Shame!” is a cry.
     !(/[!?]$/.test(inside) && words.length < 4) &&
     // Whoever shouts in capitals names nothing.
     (words.length < 4 || /\p{Ll}/u.test(inside)) &&
+    // A title is no two sentences.
+    !/[.!?] \p{Lu}/u.test(inside) &&
     content.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
     (words.length > 1 || /^\p{Lu}/u.test(words[0] ?? ""));
   return {
@@ -71,7 +82,13 @@ export function signsOf(
       ),
     isLabel:
       words.length < 5 &&
-      (/^[\p{L}\p{N}]$/u.test(inside) || LABELLED.test(spoken.unit.items[spoken.at + 1]?.lower ?? "")),
+      (/^[\p{L}\p{N}]$/u.test(inside) || LABELLED.test(nounBehind(spoken.unit.items, spoken.at))),
+    isIntroduced:
+      words.length < 5 &&
+      spoken.unit.items[spoken.at - 1]?.pos === "DET" &&
+      spoken.unit.items[spoken.at + 1]?.text === "," &&
+      /^(?:which|where)$/.test(spoken.unit.items[spoken.at + 2]?.lower ?? ""),
+    isSlogan: isSlogan(spoken.unit.items, spoken.at),
     isView: spoken.unit.items[spoken.at - 1]?.lower === "as",
     isGloss: spoken.unit.items[spoken.at - 1]?.text === "(" && spoken.unit.items[spoken.at + 1]?.text === ")",
     isPredicate: isPredicate(spoken.unit.items, spoken.at),
@@ -91,6 +108,8 @@ export function isQuotation(reading: Reading, spoken: Spoken, previous: boolean)
   const signs = signsOf(reading, spoken);
   const { attribution } = spoken;
   if (signs.isSingle && (attribution === null || signs.score < 70 || signs.words < 3)) return false;
+  if (signs.isSlogan) return true;
+  if (signs.isIntroduced && attribution === null) return false;
   if (signs.isTerm || (signs.isGloss && signs.words < 4)) return false;
   if (signs.isLabel && (attribution === null || signs.words === 1)) return false;
   if (signs.isNamed && !signs.isSentence && !(signs.isInterview && signs.isClause && signs.words > 4))
@@ -116,6 +135,23 @@ export function isQuotation(reading: Reading, spoken: Spoken, previous: boolean)
   if (signs.isInterview)
     return signs.words > 6 || signs.isClause || (previous && spoken.goesOn && signs.words > 2);
   return signs.words > 2 || (signs.words > 1 && signs.isPredicate);
+}
+
+/** The noun that words between marks stand before, as an adjective does: campaign in the “not now” civil campaign. */
+function nounBehind(items: readonly Item[], at: number): string {
+  let noun = "";
+  for (let i = at + 1; i < at + 5 && /^(?:NOUN|ADJ)$/.test(items[i]?.pos ?? ""); i++)
+    noun = items[i]?.lower ?? "";
+  return noun;
+}
+
+function isSlogan(items: readonly Item[], at: number): boolean {
+  if (!/^(?:is|was|were|are)$/.test(items[at + 1]?.lower ?? "")) return false;
+  const behind = items.slice(at + 2, at + 8);
+  return (
+    /^(?:one|among|the|a|an)$/.test(behind[0]?.lower ?? "") &&
+    behind.some(({ lower }) => /^(?:slogans?|chants?|refrain|rallying)$/.test(lower))
+  );
 }
 
 /** Whether a verb of speech, or a quotation joined to this one, stands directly before. */
@@ -155,7 +191,11 @@ export function isQuotedBelow(
   below: readonly (readonly Range[])[],
 ): boolean {
   const plain = (passages: readonly Range[]) =>
-    wordsIn(text, passages).join(" ").toLowerCase().replace(/s$/, "");
+    wordsIn(text, passages)
+      .map((word) => word.toLowerCase())
+      .filter((word) => !/^(?:an?|the)$/.test(word))
+      .join(" ")
+      .replace(/s$/, "");
   const words = plain(quoted[index]?.passages ?? []);
   const isLong = words.split(" ").length > 2;
   return below.some((passages) => plain(passages) === words || (isLong && plain(passages).includes(words)));

@@ -39,10 +39,17 @@ export function* sources(clause: Clause, at: number): Generator<Attribution> {
   if (speaker !== undefined)
     yield attribution("utterance", { phrase: speaker, isOneOfMany: false }, true, 99);
   for (const phrase of phrases) {
-    if (!UTTERANCES.has(phrase.head) || phrase.to > at || at - phrase.to > 8) continue;
+    // “the agency's report that Russia was guilty of “odd” things”
+    const isContent = items[phrase.to]?.lower === "that";
+    if (!UTTERANCES.has(phrase.head) || phrase.to > at || at - phrase.to > (isContent ? 16 : 8)) continue;
     const owner = ownerOf(clause, phrase);
     if (owner === null) continue;
     const answered = answererOf(clause, phrase, at);
-    yield attribution("utterance", answered ?? owner, true, 62 - (at - phrase.to));
+    yield attribution(
+      "utterance",
+      answered ?? owner,
+      true,
+      isContent ? 70 - (at - phrase.to) * 0.5 : 66 - (at - phrase.to),
+    );
   }
 }

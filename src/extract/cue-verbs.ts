@@ -18,6 +18,7 @@ export function isCue(items: readonly Item[], at: number): Cue | null {
   if (cue.verb === "go" && behind?.pos !== "QUOTE" && !/^[,:]$/.test(behind?.text ?? "")) return null;
   // “It felt like a “dream team””
   if (/^(?:feel|sound)$/.test(cue.verb) && /^(?:it|this|that)$/.test(items[at - 1]?.lower ?? "")) return null;
+  if (cue.verb === "qualify" && behind?.lower !== "as") return null;
   if (cue.verb === "plead" && /^(?:guilty|not|no)$/.test(behind?.lower ?? "")) return null;
   // “Trump claims he would”: the tagger has many a verb for a plural.
   const isPresent =
@@ -32,8 +33,20 @@ export function isCue(items: readonly Item[], at: number): Cue | null {
     item.lower.endsWith("ing") &&
     items[at - 1]?.text === "," &&
     (/^(?:that|it|he|she|they|there)$/.test(behind?.lower ?? "") || behind?.pos === "QUOTE");
+  // “what the authorities call “riots””
+  const isCalled =
+    behind?.pos === "QUOTE" &&
+    /^(?:call|term|describe|label|dub|deem|consider|see|say)$/.test(item.lower) &&
+    items.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === "what");
+  // “The article reports “a poll””
+  const isTagged =
+    behind?.pos === "QUOTE" &&
+    /^(?:reports|claims|notes|states|remarks|comments|requests|demands|promises)$/.test(item.lower) &&
+    /^(?:NOUN|PROPN)$/.test(items[at - 1]?.pos ?? "");
   const asVerb =
     isVerb ||
+    isTagged ||
+    isCalled ||
     isPresent ||
     isParticiple ||
     (item.lower.endsWith("ed") &&

@@ -5,12 +5,12 @@ import type { Entity } from "./entities";
 import { calledBy, call, countryOf, isMerePlace, organizationOf } from "./institutions";
 import { interviewLines, type InterviewLine } from "./interview";
 import type { Phrase } from "./mentions";
-import { isNative } from "./natives";
+import { areNatives, isNative } from "./natives";
 import { isOfficeHead } from "./offices";
 import { arePeople, isPersonNoun, ORG_NOUNS } from "./person-nouns";
 import { meantByPronoun } from "./pronouns";
 import type { Reading, Unit } from "./reading";
-import type { LastSpeaker, Salience, Seen } from "./salience";
+import type { LastSpeaker, Salience, Seen, Theme } from "./salience";
 import { isStranger, Strangers } from "./strangers";
 import { ownerOf } from "./utterances";
 
@@ -20,6 +20,11 @@ export interface Referent {
   readonly entity: Entity | null;
   /** The phrase that names them. */
   readonly phrase: Phrase;
+}
+
+/** Whether a noun is for something written: a statement, the agreement. */
+function isWritten(head: string): boolean {
+  return (UTTERANCES.has(head) && !isPersonNoun(head)) || DOCUMENTS.has(head);
 }
 
 /** Whoever was not named among so many is not meant any more; no article names as many. */
@@ -33,6 +38,7 @@ export class Discourse implements Salience {
   /** Up to twice as many as are looked back at. */
   readonly seen: Seen[] = [];
   readonly strangers = new Strangers();
+  theme: Theme | null = null;
   lastSpeaker: LastSpeaker | null = null;
   readonly lines: ReadonlyMap<number, InterviewLine>;
   readonly text: string;
@@ -78,6 +84,8 @@ export class Discourse implements Salience {
     // “According to residents, …”, “Several officials said”
     if (first?.type === "nominal" && first.phraseFrom < 3 && arePeople(first.head) && first.head !== "police")
       this.strangers.meetMany(unit);
+    if (first?.type === "nominal" && first.phraseFrom < 3 && isWritten(first.head))
+      this.theme = { unit: unit.index, author: this.resolve(first, unit, phrases).entity };
     this.recall(unit, phrases);
     for (const { entity, phraseFrom, to, end } of phrases) {
       if (entity === null) continue;
@@ -145,7 +153,8 @@ export class Discourse implements Salience {
       const head = entity.kind === "person" ? "" : entity.name.toLowerCase();
       const full = ORG_NOUNS.has(head) ? calledBy(this, { ...phrase, head }) : null;
       if (full !== null) return { entity: full, phrase };
-      if (isMerePlace(entity)) return { entity: null, phrase };
+      if (isMerePlace(entity) || (entity.kind !== "person" && areNatives(entity.name)))
+        return { entity: null, phrase };
       // What speaks is no place.
       if (entity.kind === "place") entity.kind = "organization";
       return { entity, phrase };
@@ -235,7 +244,11 @@ export class Discourse implements Salience {
     if (inner !== undefined) return this.spokenFor(this.resolve(inner, unit, phrases, depth + 1), phrase);
     // “a police spokesman”
     const body = items.slice(phrase.phraseFrom, phrase.to - 1).findLast(({ lower }) => ORG_NOUNS.has(lower));
-    if (body === undefined) return none;
+    if (body === undefined) {
+      // “the spokesman”, once more
+      const isAgain = phrase.to - phrase.phraseFrom === 2 && items[phrase.phraseFrom]?.lower === "the";
+      return isAgain ? { entity: this.strangers.spokenFor(unit), phrase } : none;
+    }
     const speaksFor = { ...phrase, start: body.start, end: body.end, head: body.lower };
     return { entity: organizationOf(this, speaksFor, unit), phrase };
   }

@@ -1,4 +1,5 @@
 import { HONOUR } from "./candidates";
+import { isCue } from "./cue-verbs";
 import type { Mention } from "./entities";
 import { isNative } from "./natives";
 import { isOfficeHead } from "./offices";
@@ -86,6 +87,7 @@ function isNominalHead(items: readonly Item[], at: number): boolean {
     /^(?:NOUN|PROPN)$/.test(next.pos) &&
     !TIMES.test(next.lower) &&
     next.start - item.end <= 1 &&
+    !(items[at + 2]?.pos === "QUOTE" && isCue(items, at + 1) !== null) &&
     next.pos !== "QUOTE";
   return !goesOn;
 }

@@ -5,6 +5,18 @@ import type { Item } from "./reading";
 const NATIVE =
   /^(?:(?:English|French|Irish|Dutch|Welsh|Scots|Ulster|Cornish|Corn|Northern Irish)(?:wo)?man|Scot|Briton|Brit|Dane|Swede|Finn|Pole|Turk|Spaniard|Serb|Croat|Kurd|Arab|Filipin[oa]|Texan|Californian|Londoner|Parisian|New Yorker|Queenslander|Tasmanian|Aussie|Kiwi|Catalan|Basque|Bavarian|Sicilian|Berliner|Glaswegian|Liverpudlian|Mancunian|Palestinian|Kosovar|Liberal|Democrat|Republican|Conservative|Tory|Socialist)$/;
 
+/** Those of them that name a party in the plural: the Liberal Democrats. */
+const PARTISAN = /^(?:Liberal|Democrat|Republican|Conservative|Tory|Socialist)$/;
+
+/** Whether a name is for many who are from somewhere: Kosovo Serbs, Kenyans. */
+export function areNatives(name: string): boolean {
+  const last = name.split(" ").at(-1) ?? "";
+  if (!last.endsWith("s")) return false;
+  const one = last.slice(0, -1);
+  const nation = countryAt([{ text: one }], 0);
+  return (NATIVE.test(one) && !PARTISAN.test(one)) || (nation?.kind === "adjective" && nation.length === 1);
+}
+
 /** Whether an item is a noun for one who is from somewhere, or of a party: the Frenchman, a Kenyan, the Democrat. */
 export function isNative(items: readonly Item[], at: number): boolean {
   const item = items[at];

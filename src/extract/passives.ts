@@ -32,11 +32,14 @@ export function quotedAfter({ items, phrases }: Clause, verb: number): Subject |
 
 /** Verbs of more than plain speech whose agent speaks: hailed by, criticized by; but not “used by”, “decided by”. */
 export const AGENT_VERBS =
-  /^(?:quote|hail|slam|blast|decry|criticize|criticise|laud|present|portray|view|thank|define|dismiss|deride|mock|voice|express|put|read|tout|order|justify|predict|mention|estimate|note|give|deny|reject|propose)$/;
+  /^(?:quote|hail|slam|blast|decry|criticize|criticise|laud|present|portray|view|thank|define|dismiss|deride|mock|voice|express|put|read|tout|qualify|order|justify|predict|mention|estimate|note|give|deny|reject|propose)$/;
 
 export function passiveOf(items: readonly Item[], verb: number, item: Item): boolean {
   // “a pattern described by Marine Bulletin as”
   if (item.lower.endsWith("ed") && items[verb + 1]?.lower === "by") return true;
+  // “a win described as “odd” by the paper”
+  const isGiven = items[verb + 1]?.lower === "as" && items[verb + 2]?.pos === "QUOTE";
+  if (isGiven && item.lower.endsWith("ed") && items[verb + 3]?.lower === "by") return true;
   if (item.lower.endsWith("ing") || /^(?:said|wrote|read)$/.test(item.lower)) return false;
   for (let at = verb - 1; at >= 0 && verb - at < 4; at--) {
     const word = items[at]?.lower ?? "";

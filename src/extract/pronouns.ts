@@ -46,6 +46,9 @@ export function meantByPronoun(
   if (first?.entity) return learned(first.entity, gender);
   // In an interview anybody may be meant whom the speakers have in mind.
   if (context.lines.get(unit.line)?.isLabelled === true) return null;
+  // “The draft bans them. It also says …”
+  if (head === "it" && from < 2 && context.theme !== null && unit.index - context.theme.unit === 1)
+    return context.theme.author;
   if (head === "they" && context.strangers.wereMany(unit)) return null;
   const last = context.lastSpeaker;
   if (

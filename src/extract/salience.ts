@@ -19,6 +19,12 @@ export interface LastSpeaker extends Seen {
   readonly told: boolean;
 }
 
+/** Something written that a sentence is about, and whose words it is; null where it speaks for itself. */
+export interface Theme {
+  readonly unit: number;
+  readonly author: Entity | null;
+}
+
 /** What a text has named so far, and what it names at all: whom a word without a name may mean depends on it. */
 export interface Salience {
   readonly text: string;
@@ -27,6 +33,8 @@ export interface Salience {
   /** The latest, in the order of the text. */
   readonly seen: readonly Seen[];
   readonly strangers: Strangers;
+  /** What the sentence before was about, where that was something written, by whose words it is; null where it was not. */
+  readonly theme: Theme | null;
   /** Null until somebody speaks. */
   readonly lastSpeaker: LastSpeaker | null;
   /** For each line whose words it is and who answers in the interview. */

@@ -23,7 +23,9 @@ export function* sources(clause: Clause, at: number): Generator<Attribution> {
     if (items.slice(Math.min(i, at), Math.max(i, at)).some(({ text }) => text === ";")) continue;
     const subject = subjectAfter(clause, i + (isAccording ? 1 : 3));
     if (subject === null) continue;
-    yield attribution("according", subject, true, 84 - Math.abs(i - at) * 0.5);
+    // “He told her that, according to the Post, they were “odd””: what the paper reports are his words.
+    const isAside = items[i - 1]?.text === "," && subject.phrase.entity?.kind !== "person";
+    yield attribution("according", subject, true, (i > at ? 84 : isAside ? 78 : 88) - Math.abs(i - at) * 0.5);
   }
   // “I don't know,” was Smith's reply
   if (/^(?:is|was|were|came|read|reads|ran|runs)$/.test(items[at + 1]?.lower ?? "")) {

@@ -48,6 +48,14 @@ export class Strangers {
     });
   }
 
+  /** Whom the last of those who speak for others speaks for; null where none is near. */
+  spokenFor({ index, line }: Unit): Entity | null {
+    const last = this.met.findLast(({ speaksFor }) => speaksFor !== null);
+    return last !== undefined && index - last.unit <= 3 * REACH && line - last.line <= REACH
+      ? last.speaksFor
+      : null;
+  }
+
   /** Takes in that a sentence is about several without a name: “residents fled”. */
   meetMany({ index }: Unit): void {
     this.many = index;

@@ -42,13 +42,15 @@ export function ownerOf(clause: Clause, phrase: Phrase): Subject | null {
     if (item === undefined || item.pos === "QUOTE" || /^[,;:.]$/.test(item.text)) break;
     if (/^(?:by|from)$/.test(item.lower) || (item.lower === "of" && at === phrase.to))
       return subjectAfter(clause, at);
-    // “a statement on the company's website”
-    const site = /^(?:on|via)$/.test(item.lower) ? phraseAt(clause, at + 1) : undefined;
-    if (site !== undefined && SITE.test(site.head)) return ownerOf(clause, site);
   }
   // “They released a statement which said”
   const verb = phrase.phraseFrom - 1;
-  return ISSUED.test(items[verb]?.lower ?? "") ? subjectBefore(clause, verb) : null;
+  if (ISSUED.test(items[verb]?.lower ?? "")) return subjectBefore(clause, verb);
+  // “a statement on the company's website”
+  const site = /^(?:on|via)$/.test(items[phrase.to]?.lower ?? "")
+    ? phraseAt(clause, phrase.to + 1)
+    : undefined;
+  return site !== undefined && SITE.test(site.head) ? ownerOf(clause, site) : null;
 }
 
 /** Where something is said, and not by whom: a Twitter post. */

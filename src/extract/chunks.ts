@@ -164,6 +164,14 @@ export function isNameWord(items: readonly Item[], at: number, { capital, small 
     : isOfficeHead(lower);
 }
 
+/** What administers two things at once, by the last word of its name. */
+const ADMINISTERS =
+  /^(?:Agency|Administration|Department|Commission|Board|Executive|Authority|Service|Services|Bureau|Office|Institute|Association|Corporation|Ministry)$/;
+
+/** Names before “and” of one word that stand for something else than what is behind it. */
+const NAMED_ALONE =
+  /^(?:Senate|House|Congress|Parliament|Treasury|Pentagon|Fed|Kremlin|Vatican|State|Commonwealth|Netherlands|Philippines|Guardian|Times|Post|Telegraph|Independent|Taliban)$/;
+
 /** Where a chunk ends once the words at its end are counted in; the same place where there are none. */
 function extended(items: readonly Item[], to: number, from: number, vocabulary: Vocabulary): number {
   const last = items[to - 1];
@@ -199,6 +207,14 @@ function extended(items: readonly Item[], to: number, from: number, vocabulary: 
   if (/^(?:of|for|on)$/.test(next.text) && joins) {
     if (isWord(to + 1)) return to + 2;
     if (items[to + 1]?.text === "the" && isWord(to + 2)) return to + 3;
+  }
+  // “the Fire and Disaster Management Agency”
+  const isFirst =
+    to === from + 1 && items[from - 1]?.lower === "the" && /^\p{Lu}\p{Ll}{2,}$/u.test(last.text);
+  if (next.text === "and" && isFirst && !ORG_WORDS.has(last.lower) && !NAMED_ALONE.test(last.text)) {
+    let end = to + 1;
+    while (end < to + 6 && isWord(end)) end++;
+    if (end > to + 2 && ADMINISTERS.test(items[end - 1]?.text ?? "")) return end;
   }
   const hasOf = items.slice(from, to).some(({ text }) => text === "of");
   const isMinistry = items

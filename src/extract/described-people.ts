@@ -1,3 +1,4 @@
+import { countryAt } from "./country-names";
 import type { Entity } from "./entities";
 import type { Phrase } from "./mentions";
 import { isNative } from "./natives";
@@ -25,6 +26,8 @@ export function described(context: Salience, phrase: Phrase, unit: Unit): Entity
     ({ entity, unit: index }) => entity.kind === "person" && index <= unit.index && entity.heads.has(head),
   );
   if (called !== undefined) return called.entity;
+  const native = isNative(unit.items, to - 1) ? countryman(context, phrase, unit) : null;
+  if (native !== null) return native;
   const definite = /^(?:the|this)\s/i.test(words);
   // “The head of the department” is somebody new.
   if (definite && unit.items[to]?.lower !== "of") {
@@ -32,7 +35,9 @@ export function described(context: Salience, phrase: Phrase, unit: Unit): Entity
     const isNext = last !== null && last.line === unit.line && unit.index - last.unit === 1;
     // “The writer” of a manifesto is another than the mayor who speaks of it.
     const isFree = !ANONYMOUS.test(head);
-    if (isNext && isFree && isPersonNoun(head)) return last.entity;
+    // “The Orion programme manager” is another than the mayor who spoke before; “the Italian minister” may be he.
+    const isOther = /\s\p{Lu}[\p{L}\d.-]*\s+\p{Ll}[\p{L}-]*\s+\S+$/u.test(words);
+    if (isNext && isFree && !isOther && isPersonNoun(head)) return last.entity;
     const alike = context.seen.findLast(
       ({ entity, unit: index }) =>
         entity.kind === "person" && unit.index - index <= REACH && isOfSort(entity.heads, head),
@@ -66,6 +71,33 @@ function agedSo({ seen, text }: Salience, head: string): Entity | null {
       entity.kind === "person" && new RegExp(`^,? \\(?(?:aged )?${age}\\b`).test(text.slice(end, end + 14)),
   );
   return found?.entity ?? null;
+}
+
+/** Who was said to be of the country whose native “the Brazilian” is: Brazil's Silva, the Brazilian Silva. */
+function countryman({ seen, text }: Salience, { end, head }: Phrase, unit: Unit): Entity | null {
+  const code = nationOf(text.slice(end - head.length, end));
+  if (code === null) return null;
+  let best: { readonly entity: Entity; readonly words: number } | null = null;
+  for (const { entity, unit: index, end: to } of seen.slice(-NEAR)) {
+    if (entity.kind !== "person" || unit.index - index > 3) continue;
+    const before =
+      text
+        .slice(Math.max(0, to - 70), to)
+        .split(/[.,;:\n]/)
+        .at(-1) ?? "";
+    const words = before.split(/[\s'’]+/);
+    const at = words.findLastIndex((word) => nationOf(word) === code);
+    if (at !== -1 && (best === null || words.length - at <= best.words))
+      best = { entity, words: words.length - at };
+  }
+  return best?.entity ?? null;
+}
+
+/** More places where somebody is named than three sentences have. */
+const NEAR = 60;
+
+function nationOf(word: string): string | null {
+  return /^\p{Lu}/u.test(word) ? (countryAt([{ text: word }], 0)?.code ?? null) : null;
 }
 
 /** Who is most in mind, for a noun that tells nothing but where somebody is from or how old he is. */

@@ -82,8 +82,8 @@ export class Discourse implements Salience {
     const [first] = phrases;
     if (first !== undefined && first.phraseFrom < 2) this.meet(first, unit, phrases, false);
     // “According to residents, …”, “Several officials said”
-    if (first?.type === "nominal" && first.phraseFrom < 3 && arePeople(first.head) && first.head !== "police")
-      this.strangers.meetMany(unit);
+    const many = phrases.find(({ type, phraseFrom }) => type === "nominal" && phraseFrom < 3);
+    if (many !== undefined && arePeople(many.head) && many.head !== "police") this.strangers.meetMany(unit);
     if (first?.type === "nominal" && first.phraseFrom < 3 && isWritten(first.head))
       this.theme = { unit: unit.index, author: this.resolve(first, unit, phrases).entity };
     this.recall(unit, phrases);

@@ -132,6 +132,7 @@ export function organizationOf(
 ): Entity | null {
   const { head } = phrase;
   if (head === "government") return governmentOf(context, phrase, unit);
+  if (head === "office") return officeOf(context, phrase, unit, phrases);
   if (/^(?:city|town|state|county|district|province|university|archdiocese|diocese)$/.test(head)) {
     const isOf = unit.items[phrase.to]?.lower === "of";
     const place = isOf ? phrases.find(({ phraseFrom }) => phraseFrom === phrase.to + 1)?.entity : undefined;
@@ -144,6 +145,26 @@ export function organizationOf(
   const called = calledBy(context, phrase);
   if (called !== null) return called;
   return NEAREST.has(head) ? organizationMeant(context, unit) : institutionOf(context, phrase);
+}
+
+/** “the office of the president”: an organization under the whole of its name; null where nobody's is named. */
+function officeOf(
+  context: Salience,
+  phrase: Phrase,
+  { items }: Unit,
+  phrases: readonly Phrase[],
+): Entity | null {
+  const called = calledBy(context, phrase);
+  if (called !== null || items[phrase.to]?.lower !== "of") return called;
+  const holder = phrases.find(({ phraseFrom }) => phraseFrom === phrase.to + 1);
+  if (holder === undefined) return null;
+  const name = context.text.slice(phrase.end - phrase.head.length, holder.end);
+  const known = context.byName.get(name)?.find(({ kind }) => kind === "organization");
+  if (known !== undefined) return known;
+  const entity = newEntity("organization", name, phrase.end - phrase.head.length);
+  context.entities.push(entity);
+  call(context, entity, name);
+  return entity;
 }
 
 function governmentOf(context: Salience, { phraseFrom, to }: Phrase, { items }: Unit): Entity | null {

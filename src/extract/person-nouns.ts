@@ -30,6 +30,7 @@ const PERSON_NOUNS = wordSet(`
   mum mom dad grandma grandpa grandfather grandmother granddaughter grandson niece nephew stepfather stepmother
   sibling spouse fiance fiancee partner boss mate pal buddy guy lad lass bloke gentleman lady
   monarch tsar czar pharaoh shah ayatollah mullah guru swami lama rabbi deacon chaplain vicar curate
+  counterpart predecessor successor
   source economist individual person youth survivor patient passenger driver comedian
 `);
 const NOT_PEOPLE = wordSet(`

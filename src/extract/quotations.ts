@@ -64,7 +64,7 @@ export function signsOf(
     // Whoever shouts in capitals names nothing.
     (words.length < 4 || /\p{Ll}/u.test(inside)) &&
     // A title is no two sentences.
-    !/[.!?] \p{Lu}/u.test(inside) &&
+    !/\p{Ll}{3}[.!?] \p{Lu}/u.test(inside) &&
     content.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
     (words.length > 1 || /^\p{Lu}/u.test(words[0] ?? ""));
   return {

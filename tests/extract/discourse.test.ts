@@ -11,6 +11,13 @@ describe("Whom words without a name mean", () => {
     ["by the only person named before", `The side was shown two cards, leaving Geoff Ingram unimpressed. "One of them was questionable."`, ["Geoff Ingram"]],
     ["by the lines below the lead", `A federal judge on Monday blocked the order, ruling that officials had acted in an "arbitrary and capricious" manner.\nU.S. District Judge Maria Lopez wrote that they "cannot have it both ways."`, ["Maria Lopez", "Maria Lopez"]],
     ["by a text message's author", `The City Council released a joint statement on Friday.\n"As leaders, we are proud of how far we have come," the statement says.`, ["City Council"]],
+    ["by country, where another spoke or was met later", `Brazil's Rui da Costa met Paul Brown on Friday. The Brazilian called the talks "very useful".`, ["Rui da Costa"]],
+    ["by a spokeswoman, who speaks for another", `A spokeswoman for the Lake Agency said roads were cut. "We have sent boats," she said. She added there was "no need to leave".`, ["Lake Agency", "Lake Agency"]],
+    ["by the spokesman, once more, a paragraph on", `A spokesman for the Lake Agency said two were found.\n"One of them is in hospital," the spokesman said.`, ["Lake Agency"]],
+    ["by the statement that a sentence goes on with", `A statement by the Lake Agency was posted online. It said: "We are sad to hear this."`, ["Lake Agency"]],
+    ["by nobody, where what is written speaks for itself", `The draft agreement seen by the Lake Agency bans them. It also says they must "leave at once".`, [null]],
+    ["by nobody, where several without a name are meant", `According to Acme Corporation managers, their firm paid a price. They claim that Globex Corporation has "beaten us badly".`, [null]],
+    ["by nobody, where a stranger with a title speaks in between", `Anna Brown, the mayor, said it was "a very good day".\nThe Orion-6 programme manager said it was "a joy". He also said "we heard you".`, ["Anna Brown", null, null]],
     ["by nobody, where somebody without a name is nearer", `Hotelier Fiona Muir came. His neighbour, who runs the shop, agreed. "We're forgotten out here," she said.`, [null]],
     ["by nobody, where words are said of their subject", `John Smith was kept awake "as part of a new strategy of the guards".`, [null]],
   ])("%s", (_, text, names) => {

@@ -18,6 +18,10 @@ describe("Words between marks are no quotation", () => {
     ["where it feels like them", 'The group was fun and it felt like a "dream team" to work with.'],
     ["where a clause before the main one tells something", 'When Anna Muster tweeted that votes are lost, the site placed a "health notice" below.'],
     ["where a letter stands for a name", 'You call the star "A" and not its neighbour.'],
+    ["where a term is explained at once", 'The league has adopted the use of the "slow yellow flag", which tells drivers to wait.'],
+    ["where a title holds a foreign article", 'The band opened the evening with "Sombra del Mar" and left.'],
+    ["where a headline is given as one", 'The editor, Anna Brown, recalled a story headlined "Mayor wants to sell all the bridges again".'],
+    ["where a noun farther on makes them a name", 'Residents are intent on a "no pay, no way" civil disobedience campaign.'],
     ["where a noun makes them a name", 'The "minimal development test" game has been overhauled.'],
   ])("%s", (_, text) => {
     expect(quotationsIn(`News of the day\n${text}`)).toEqual([]);
@@ -37,6 +41,13 @@ describe("Words between marks are a quotation", () => {
     ["where the narrator's own clause lies between verb and words", 'Minister Joachim Muster said Anna required help, and was in a "serious" condition.', "serious"],
     ["where it is not known who speaks", '"I am delighted," said the 34-year-old Kenyan, who lives in Iten.', "I am delighted,"],
     ["where the tagger takes the verb for a plural", 'President Muster claims he would be okay if it went on for "years."', "years."],
+    ["where somebody threatens with them", 'The director threatened the staff with "grave consequences" for it.', "grave consequences"],
+    ["where they say how something was named", 'Anna Brown told the paper that the star was named "as a joke".', "as a joke"],
+    ["where two sentences are in capitals", 'The link leads to a message which reads: "Sorry For This Mistake. Not Found The Page."', "Sorry For This Mistake. Not Found The Page."],
+    ["where a slogan bears them", '"Rights Now, Lives Now" was one of the slogans of the crowd.', "Rights Now, Lives Now"],
+    ["where a report says that", 'Anger followed the claims in the Drug Agency report that Ruritania was guilty of "state-backed" fraud.', "state-backed"],
+    ["where a statement is on something", 'Anna Brown released a statement on the death of her "dear friend" John.', "dear friend"],
+    ["where the space before the mark is missing", 'She left the hall.“We have seen nothing like it before,” she said.', "We have seen nothing like it before,"],
     ["where a tag interrupts a few words", '"What we saw," said Anna Brown, a nurse, "was horrifying."', "What we saw, … was horrifying."],
     ["where a tag stands in the narrator's clause", 'The effect, said Anna Brown, "was extreme".', "was extreme"],
   ])("%s", (_, text, words) => {
@@ -51,6 +62,11 @@ describe("Words between marks are a quotation", () => {
   it("where single marks are those of the whole text", () => {
     const text = "News of the day\n‘We’re ready,’ John Smith said. ‘It won’t be long.’ He called it a ‘total disgrace’.";
     expect(quotationsIn(text)).toEqual(["We’re ready,", "It won’t be long.", "total disgrace"]);
+  }); // prettier-ignore
+
+  it("where the headline repeats them without an article", () => {
+    const text = "Minister ‘aware of unusual noise’ at port\nAnna Brown wrote she was “fully aware of the unusual noise in town.”";
+    expect(quotationsIn(text)).toEqual(["aware of unusual noise", "fully aware of the unusual noise in town."]);
   }); // prettier-ignore
 
   it("where the headline quotes a clause that the text does not repeat", () => {

@@ -29,6 +29,9 @@ describe("Whoever is named beside a quotation speaks it", () => {
     ["a tag between commas", `The effect, said Lady Brenda Hale, was "wholly extreme".`, "Brenda Hale"],
     ["a name beside an unusual description", `"${WORDS}," his long-time rival, Anna Brown, told reporters.`, "Anna Brown"],
     ["a former relation", `"${WORDS}," his ex-wife, Anna Brown, told reporters.`, "Anna Brown"],
+    ["whom “according to” names behind another verb", `On Monday, astronomers revealed the planet and according to the professor Anna Brown, it is "the hottest planet of all".`, "Anna Brown"],
+    ["who tells what a paper reports", `Judge Anna Brown told him that, according to a Daily Post report, he had "ordered the attack".`, "Anna Brown"],
+    ["the agent behind the words", `John Smith won the vote —described as "very close" by the Marine Bulletin— on Sunday.`, "Marine Bulletin"],
     ["a tag behind two closing marks", `“We thought, ‘Why us?’” Anna Brown recalled.`, "Anna Brown"],
     ["the subject behind an adverbial", `Then just 19 years old, Anna Brown looked at it as a "chance to face her demons," having prepared.`, "Anna Brown"],
   ])("%s", (_, text, name) => {
@@ -47,6 +50,9 @@ describe("An institution speaks under its whole name", () => {
     ["The city of Toronto said it was \"aware of the matter\".", "Toronto"],
     ["The Commission on Religious Freedom criticized the move. They released a statement which said, \"It must be maintained.\"", "Commission on Religious Freedom"],
     ["The Supreme Court heard them. Traffic \"ground to a halt\" — as the Supreme Court decision put it — on the bridge.", "Supreme Court"],
+    ["A statement on the Crown Office website said the wreck was moved for \"detailed examination\".", "Crown Office"],
+    ["\"We store all of it in a hall,\" said the office of the Ruritanian president in a note.", "office of the Ruritanian president"],
+    ["A spokesman for the Fire and Disaster Agency said \"We are sorry for all of this.\"", "Fire and Disaster Agency"],
     ["A Justice Department memo called it \"a grave error\".", "Justice Department"],
   ])("%s", (text, name) => {
     expect(speakersIn(text).map(([, speaker]) => speaker)).toEqual([name]);
@@ -115,6 +121,8 @@ describe("Nobody is named", () => {
     ["where a thing is likelier meant", "Acme Corporation protested. The bill would ban what it calls \"deceptive business practices\"."],
     ["where two speak together", "John Smith, the founder of Acme, and Anna Brown, its chief executive, said they were \"heartbroken by this\"."],
     ["where a sentence goes on behind what a paper reported", "According to the Daily Post, a person close to the office expressed regret; \"The government needs to bring it forward.\""],
+    ["where many of one origin speak", "Kosovo Serbs dubbed the deal \"the worst surrender of all\"."],
+    ["where authorities have a name for it", "John Smith insisted he was jailed for what the Armenian authorities call \"mass disorder\"."],
     ["where several people shout", "Members of the House of Commons protested by shouting \"shame on you!\""],
   ])("%s", (_, text) => {
     for (const [, speaker] of speakersIn(text)) expect(speaker).toBeNull();

@@ -86,6 +86,7 @@ const CROWD = wordSet(`
   officers guards rebels militants insurgents gunmen hackers strikers unionists trustees shareholders investors traders
   sellers buyers consumers shoppers retailers farmers fishermen miners drivers pilots sailors actors musicians artists
   writers authors editors publishers academics professors pupils graduates classmates teammates coaches players
+  unions companies firms charities parties businesses banks airlines agencies governments churches universities hospitals
   eyewitnesses bystanders attendees participants voters parents families fans players
 `);
 

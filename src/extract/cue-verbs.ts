@@ -46,6 +46,8 @@ export function isCue(items: readonly Item[], at: number): Cue | null {
   const asVerb =
     isVerb ||
     isTagged ||
+    // “…,” Anna Brown alleged.
+    (item.lower.endsWith("ed") && behind?.text === "." && items[at - 1]?.pos === "PROPN") ||
     isCalled ||
     isPresent ||
     isParticiple ||

@@ -55,6 +55,12 @@ export function phrasesIn(unit: Unit, names: readonly Mention[]): Phrase[] {
 const TIMES =
   /^(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|next|earlier|later)$/;
 
+/** Nouns for several organizations. */
+const SEVERAL = wordSet(`
+  groups unions companies firms organizations organisations charities parties businesses banks airlines agencies governments
+  newspapers outlets ngos churches universities schools hospitals courts states countries nations airports publishers
+`);
+
 const NOMINAL = wordSet("NOUN PROPN ADJ NUM");
 const speaking = new Map<string, boolean>();
 
@@ -68,6 +74,7 @@ function speaks(word: string): boolean {
     isOfficeHead(lower) ||
     arePeople(lower) ||
     ORG_NOUNS.has(lower) ||
+    SEVERAL.has(lower) ||
     UTTERANCES.has(lower) ||
     DOCUMENTS.has(lower) ||
     lower.endsWith("-year-old");

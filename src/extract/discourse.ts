@@ -2,7 +2,7 @@ import { countryAt } from "./country-names";
 import { DOCUMENTS, UTTERANCES } from "./cues";
 import { described } from "./described-people";
 import type { Entity } from "./entities";
-import { calledBy, call, countryOf, isMerePlace, organizationOf } from "./institutions";
+import { calledBy, call, FIRMS, countryOf, isMerePlace, organizationOf } from "./institutions";
 import { interviewLines, type InterviewLine } from "./interview";
 import type { Phrase } from "./mentions";
 import { areNatives, isNative } from "./natives";
@@ -189,7 +189,9 @@ export class Discourse implements Salience {
     }
     if (phrase.head.startsWith("spokes")) return this.spokesperson(phrase, unit, phrases, depth);
     const isPerson =
-      isPersonNoun(phrase.head) || isOfficeHead(phrase.head) || phrase.head.endsWith("-year-old");
+      (isPersonNoun(phrase.head) && !FIRMS.has(phrase.head)) ||
+      isOfficeHead(phrase.head) ||
+      phrase.head.endsWith("-year-old");
     if (isPerson || isNative(unit.items, phrase.to - 1)) {
       return { entity: described(this, phrase, unit), phrase };
     }

@@ -8,7 +8,7 @@ import { wordSet } from "./words";
 
 /** Nouns for institutions that speak as one even without a name. */
 const INSTITUTION =
-  /^(?:police|army|military|court|ministry|department|embassy|university|committee|campaign|administration|council|navy|commission|association|coroner)$/;
+  /^(?:police|army|military|court|ministry|department|embassy|university|committee|campaign|administration|council|navy|commission|association|coroner|presidency|treasury|prosecution)$/;
 
 /** Takes in a name of somebody or something. */
 export function call(context: Salience, entity: Entity, name: string): void {
@@ -88,15 +88,18 @@ const SEEN = 200;
 export function institutionOf(context: Salience, { head, start, end }: Phrase): Entity | null {
   if (!INSTITUTION.test(head)) return null;
   const words = context.text.slice(start, end).replace(/^(?:the|a|an|his|her|their|its)\s+/i, "");
-  const name =
+  const full =
     /\p{Lu}/u.test(words) || words.length === head.length
       ? words
       : context.text.slice(end - head.length, end);
-  const known = context.byName.get(name)?.find(({ kind }) => kind === "organization");
+  const known = context.byName.get(full)?.find(({ kind }) => kind === "organization");
   if (known !== undefined) return known;
+  // “Russia's defence ministry”: whose it is belongs to no name.
+  const name = full.replace(/^.*['’]s?\s+/, "");
   const entity = newEntity("organization", name, start);
   context.entities.push(entity);
-  call(context, entity, name);
+  call(context, entity, full);
+  if (name !== full) call(context, entity, name);
   return entity;
 }
 
@@ -113,7 +116,14 @@ const NEAREST = wordSet(`
   company firm group organization organisation agency charity airline network newspaper broadcaster party website site platform
   team studio nonprofit non-profit union club bank lender carrier retailer manufacturer carmaker automaker operator developer
   publisher giant maker chain brand startup start-up paper magazine outlet channel label militia movement watchdog regulator
+  planemaker drugmaker chipmaker shipbuilder housebuilder watchdog ngo bloc consortium
   think-tank institute foundation corporation conglomerate insurer supplier brewer utility body
+`);
+
+/** Those of them that end as nouns for people do, and are for none. */
+export const FIRMS = wordSet(`
+  retailer lender carrier insurer regulator carmaker automaker planemaker drugmaker chipmaker shipbuilder housebuilder brewer
+  manufacturer broadcaster
 `);
 
 /** A place that does not speak, by its name: a district, the users of a site. */

@@ -32,6 +32,7 @@ describe("Whoever is named beside a quotation speaks it", () => {
     ["whom “according to” names behind another verb", `On Monday, astronomers revealed the planet and according to the professor Anna Brown, it is "the hottest planet of all".`, "Anna Brown"],
     ["who tells what a paper reports", `Judge Anna Brown told him that, according to a Daily Post report, he had "ordered the attack".`, "Anna Brown"],
     ["the agent behind the words", `John Smith won the vote —described as "very close" by the Marine Bulletin— on Sunday.`, "Marine Bulletin"],
+    ["a verb that ends the sentence", `"${WORDS}," party leader Meera Rao alleged.`, "Meera Rao"],
     ["a tag behind two closing marks", `“We thought, ‘Why us?’” Anna Brown recalled.`, "Anna Brown"],
     ["the subject behind an adverbial", `Then just 19 years old, Anna Brown looked at it as a "chance to face her demons," having prepared.`, "Anna Brown"],
   ])("%s", (_, text, name) => {

@@ -88,18 +88,15 @@ const SEEN = 200;
 export function institutionOf(context: Salience, { head, start, end }: Phrase): Entity | null {
   if (!INSTITUTION.test(head)) return null;
   const words = context.text.slice(start, end).replace(/^(?:the|a|an|his|her|their|its)\s+/i, "");
-  const full =
+  const name =
     /\p{Lu}/u.test(words) || words.length === head.length
       ? words
       : context.text.slice(end - head.length, end);
-  const known = context.byName.get(full)?.find(({ kind }) => kind === "organization");
+  const known = context.byName.get(name)?.find(({ kind }) => kind === "organization");
   if (known !== undefined) return known;
-  // “Russia's defence ministry”: whose it is belongs to no name.
-  const name = full.replace(/^.*['’]s?\s+/, "");
   const entity = newEntity("organization", name, start);
   context.entities.push(entity);
-  call(context, entity, full);
-  if (name !== full) call(context, entity, name);
+  call(context, entity, name);
   return entity;
 }
 

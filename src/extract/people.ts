@@ -53,6 +53,14 @@ export function namesIn(reading: Reading): Names {
     const isNation = nation !== null && candidate.nameFrom + nation.length === candidate.to;
     if (isNation && nation.kind === "adjective") continue;
     if (endsInAdjective(candidate) && kinds.get(candidate.text) !== "person") continue;
+    const relative = relativeOf(candidate, byWord);
+    if (relative !== undefined) {
+      relative.mentions++;
+      meant.set(candidate, relative);
+      ending.set(endOf(candidate), relative);
+      learn(relative, candidate);
+      continue;
+    }
     const known =
       byName.get(fold(candidate.text)) ??
       inFull(candidate, ending) ??
@@ -143,6 +151,18 @@ function nationalName({ chunk, nameFrom, to }: Candidate, text: string): string 
   const nation = countryAt(items, chunk.from);
   if (nation === null || chunk.from + nation.length !== nameFrom || nameFrom === to) return null;
   return text.slice(items[chunk.from]?.start, items[to - 1]?.end);
+}
+
+/** The Jane Wells whom “Mrs Wells” means beside a Tom Wells; the family name alone is not hers for that. */
+function relativeOf(candidate: Candidate, byWord: ReadonlyMap<string, Entity[]>): Entity | undefined {
+  const gender = candidate.descriptions.find((found) => found.gender !== "?")?.gender;
+  if (gender === undefined || wordsOf(candidate) > 1) return undefined;
+  const text = fold(candidate.text);
+  const family = (byWord.get(text) ?? []).filter(
+    ({ kind, name }) => kind === "person" && fold(name).endsWith(` ${text}`),
+  );
+  const fitting = family.filter((entity) => entity.gender === gender);
+  return family.length > 1 && fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** Whom a part of a name means: the one met before who bears it, or else the only one. */

@@ -37,7 +37,7 @@ describe("Which organization or country speaks", () => {
     ["a name known by heart", `Human Rights Watch called it "a disgrace".`, "Human Rights Watch"],
     ["a name of which capitals tell little", `The World Health Organization (WHO) met. WHO called it "a pandemic".`, "World Health Organization"],
     ["a bank by a noun that ends as those for people do", `Barclays Bank cut 200 jobs. The lender called it "a hard step".`, "Barclays Bank"],
-    ["an institution without its owner's name", `Israel's military said it had hit "two targets".`, "military"],
+    ["an institution with its owner's name", `Israel's military said it had hit "two targets".`, "Israel's military"],
     ["several organizations for nobody", `Human rights groups have condemned the law as "draconian".`, null],
     ["nobody by the plural that opens a sentence", `Unions have described the cuts as "savage".`, null],
     ["an agreement speaks for itself", `Golf chief Jay Monahan spoke. The deal says that an "empirical evaluation" will be done.`, null],
@@ -52,6 +52,7 @@ describe("Names", () => {
   it.each([
     ["lose ranks", `SP Benjamin Hundeyin called it "a trap".`, "Benjamin Hundeyin"],
     ["lose honours", `Judge Durham Hall QC called it "a trap".`, "Durham Hall"],
+    ["of relatives are told apart by a form of address", `Tom Wells came. His wife, Jane Wells, came too. Mrs Wells called it "a trap".`, "Jane Wells"],
     ["are found behind an article", `Cleric Muqtada al-Sadr came. On Tuesday, al-Sadr called it "a trap".`, "Muqtada al-Sadr"],
     ["are found without it", `Cleric Muqtada al-Sadr came. Sadr called it "a trap".`, "Muqtada al-Sadr"],
     ["are a person's where they tell something", `Tewolde Gebremeskal told reporters it was "a trap".`, "Tewolde Gebremeskal"],

@@ -22,8 +22,18 @@ export function described(context: Salience, phrase: Phrase, unit: Unit): Entity
   if (/^(?:another|one|two|three|many|some|several|no)\s/i.test(words)) return null;
   const aged = agedSo(context, head);
   if (aged !== null) return aged;
+  const nation = words
+    .split(/\s+/)
+    .map(nationOf)
+    .find((code) => code !== null);
+  // “The Japanese leader” is not the president of the US who spoke last.
+  const isForeign = ({ offices }: Entity) =>
+    nation !== undefined &&
+    offices.some(({ country }) => country !== null) &&
+    offices.every(({ country }) => country !== nation);
   const called = context.seen.findLast(
-    ({ entity, unit: index }) => entity.kind === "person" && index <= unit.index && entity.heads.has(head),
+    ({ entity, unit: index }) =>
+      entity.kind === "person" && index <= unit.index && entity.heads.has(head) && !isForeign(entity),
   );
   if (called !== undefined) return called.entity;
   const native = isNative(unit.items, to - 1) ? countryman(context, phrase, unit) : null;
@@ -37,10 +47,13 @@ export function described(context: Salience, phrase: Phrase, unit: Unit): Entity
     const isFree = !ANONYMOUS.test(head);
     // “The Orion programme manager” is another than the mayor who spoke before; “the Italian minister” may be he.
     const isOther = /\s\p{Lu}[\p{L}\d.-]*\s+\p{Ll}[\p{L}-]*\s+\S+$/u.test(words);
-    if (isNext && isFree && !isOther && isPersonNoun(head)) return last.entity;
+    if (isNext && isFree && !isOther && isPersonNoun(head) && !isForeign(last.entity)) return last.entity;
     const alike = context.seen.findLast(
       ({ entity, unit: index }) =>
-        entity.kind === "person" && unit.index - index <= REACH && isOfSort(entity.heads, head),
+        entity.kind === "person" &&
+        unit.index - index <= REACH &&
+        isOfSort(entity.heads, head) &&
+        !isForeign(entity),
     );
     if (alike !== undefined) return alike.entity;
     if (isFree) {

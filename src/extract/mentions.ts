@@ -55,10 +55,11 @@ export function phrasesIn(unit: Unit, names: readonly Mention[]): Phrase[] {
 const TIMES =
   /^(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|next|earlier|later)$/;
 
-/** Nouns for several organizations. */
+/** Nouns for several organizations, and for many who speak as one without a name. */
 const SEVERAL = wordSet(`
   groups unions companies firms organizations organisations charities parties businesses banks airlines agencies governments
   newspapers outlets ngos churches universities schools hospitals courts states countries nations airports publishers
+  opposition leadership management staff crew press media electorate defence
 `);
 
 const NOMINAL = wordSet("NOUN PROPN ADJ NUM");

@@ -109,6 +109,9 @@ export function isQuotation(reading: Reading, spoken: Spoken, previous: boolean)
   const { attribution } = spoken;
   if (signs.isSingle && (attribution === null || signs.score < 70 || signs.words < 3)) return false;
   if (signs.isSlogan) return true;
+  // Also a title that is a sentence: an article entitled “We must act now”.
+  const names = spoken.unit.items[spoken.at - 1]?.lower ?? "";
+  if (signs.words < 12 && /^(?:entitled|titled|headlined|subtitled)$/.test(names)) return false;
   if (signs.isIntroduced && attribution === null) return false;
   if (signs.isTerm || (signs.isGloss && signs.words < 4)) return false;
   if (signs.isLabel && (attribution === null || signs.words === 1)) return false;

@@ -12,6 +12,7 @@ describe("Whom words without a name mean", () => {
     ["by the lines below the lead", `A federal judge on Monday blocked the order, ruling that officials had acted in an "arbitrary and capricious" manner.\nU.S. District Judge Maria Lopez wrote that they "cannot have it both ways."`, ["Maria Lopez", "Maria Lopez"]],
     ["by a text message's author", `The City Council released a joint statement on Friday.\n"As leaders, we are proud of how far we have come," the statement says.`, ["City Council"]],
     ["by country, where another spoke or was met later", `Brazil's Rui da Costa met Paul Brown on Friday. The Brazilian called the talks "very useful".`, ["Rui da Costa"]],
+    ["by country, where the other holds an office elsewhere", `US President Paul Brown met Prime Minister Fumio Tanaka. The Japanese leader called the talks "very useful".`, ["Fumio Tanaka"]],
     ["by a spokeswoman, who speaks for another", `A spokeswoman for the Lake Agency said roads were cut. "We have sent boats," she said. She added there was "no need to leave".`, ["Lake Agency", "Lake Agency"]],
     ["by the spokesman, once more, a paragraph on", `A spokesman for the Lake Agency said two were found.\n"One of them is in hospital," the spokesman said.`, ["Lake Agency"]],
     ["by the statement that a sentence goes on with", `A statement by the Lake Agency was posted online. It said: "We are sad to hear this."`, ["Lake Agency"]],

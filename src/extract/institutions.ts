@@ -120,7 +120,7 @@ const NEAREST = wordSet(`
 /** Those of them that end as nouns for people do, and are for none. */
 export const FIRMS = wordSet(`
   retailer lender carrier insurer regulator carmaker automaker planemaker drugmaker chipmaker shipbuilder housebuilder brewer
-  manufacturer broadcaster
+  manufacturer
 `);
 
 /** A place that does not speak, by its name: a district, the users of a site. */

@@ -59,7 +59,7 @@ const TIMES =
 const SEVERAL = wordSet(`
   groups unions companies firms organizations organisations charities parties businesses banks airlines agencies governments
   newspapers outlets ngos churches universities schools hospitals courts states countries nations airports publishers
-  opposition leadership management staff crew press media electorate defence
+  opposition leadership management media electorate
 `);
 
 const NOMINAL = wordSet("NOUN PROPN ADJ NUM");

@@ -101,8 +101,8 @@ export const ORG_NOUNS = wordSet(`
   league team movement coalition cabinet government assembly tribunal newspaper paper magazine channel broadcaster airline
   firm studio embassy union parliament senate congress house city company charity nonprofit non-profit platform site website zoo
   publisher manufacturer developer district legislature state campaign force account military presidency treasury militia junta
-  regime bloc consortium chain brand watchdog ngo guild lobby prosecution retailer lender carrier insurer regulator
-  carmaker automaker planemaker drugmaker chipmaker shipbuilder housebuilder brewer panel inquiry jury utility startup start-up
+  regime bloc consortium watchdog ngo guild prosecution retailer lender carrier insurer regulator
+  carmaker automaker planemaker drugmaker chipmaker shipbuilder housebuilder brewer inquiry jury startup start-up
 `);
 
 /** Words that make a name that of a place. */

@@ -28,6 +28,8 @@ export interface AgreementMention extends Range {
   readonly isBare: boolean;
   /** Whether words tell it apart from those told of before: another, a similar, last year's. */
   readonly isOther: boolean;
+  /** Whether its sentence tells of several at once, one with each: deals with B and C. */
+  readonly isOneOfSeveral: boolean;
   /** Whether it had been made before what the article tells of. */
   readonly isPast: boolean;
   readonly isPlural: boolean;
@@ -114,6 +116,13 @@ function ownerOf(clusters: readonly Cluster[], mention: AgreementMention): Clust
   const isWithin = (cluster: Cluster) => overlap(cluster) === parties.length;
   const covers = (cluster: Cluster) =>
     overlap(cluster) === cluster.parties.length && cluster.parties.length > 0;
+  if (mention.isOneOfSeveral)
+    return inOrder.find(
+      (cluster) =>
+        cluster.parties.length === parties.length &&
+        isWithin(cluster) &&
+        isFit(cluster, { ...mention, isOther: false }),
+    );
   if (
     mention.isOther &&
     (!mention.isDefinite || /\b(?:previous|earlier|prior|former) (?:[\p{L}-]+ ){0,3}\S*$/u.test(mention.lead))
@@ -231,7 +240,7 @@ function classOf(noun: string): string {
   )
     return "pact";
   if (/memorand|mou|letter/.test(noun)) return "memorandum";
-  if (/^(?:takeover|acquisition|buyout|purchase|bid)$/.test(noun)) return "takeover";
+  if (/^(?:takeover|acquisition|buyout|purchase|bid|sale)$/.test(noun)) return "takeover";
   return noun;
 }
 

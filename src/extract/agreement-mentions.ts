@@ -99,7 +99,9 @@ function ofNoun(clauses: Clauses, noun: AgreementNoun, parties: Parties): Agreem
   if (unit.line === 0 && noun.proper === null && isPlan(noun)) return [];
   const one = (sides: readonly Side[]) => {
     const mention = mentionOf(clauses, noun, role, sides, parties, sentence, before);
-    return role.others.length > 0 ? { ...mention, isOther: true, isDefinite: false } : mention;
+    return role.others.length > 0
+      ? { ...mention, isOther: true, isDefinite: false, isOneOfSeveral: true }
+      : mention;
   };
   return [one(role.sides), ...role.others.map(one)];
 }
@@ -146,6 +148,7 @@ function mentionOf(
       noun.isAgain ||
       (title.end - title.start === noun.end - noun.nounStart && !/\b(?:an?|another|new)\s$/i.test(before)),
     isOther: noun.proper === null && OTHER.test(before),
+    isOneOfSeveral: false,
     isPast: !noun.isDefinite && BEFORE.test(lead) && !REPORTED.test(lead),
     isPlural: noun.isPlural,
     isNamed: namesAgreement(noun, words, sentence),
@@ -170,13 +173,16 @@ function mentionOf(
   };
 }
 
-function ofAct({ text, unit }: Clauses, { title, clause, sides, noun, isOther }: JointAct): AgreementMention {
+function ofAct(
+  { text, unit }: Clauses,
+  { title, clause, sides, noun, isOther, isOneOfSeveral }: JointAct,
+): AgreementMention {
   const sentence = text.slice(unit.start, unit.end);
   return {
     unit: unit.index,
     start: title.start,
     end: title.end,
-    noun: noun === "agreement" ? "act" : noun,
+    noun: /^(?:agreement|signing)$/.test(noun) ? "act" : noun,
     proper: null,
     topic: topicOf(text.slice(title.start, title.end)),
     isDefinite:
@@ -185,7 +191,8 @@ function ofAct({ text, unit }: Clauses, { title, clause, sides, noun, isOther }:
       ),
     isHeadline: false,
     isBare: /^\w+ to sign$/.test(text.slice(title.start, title.end)),
-    isOther,
+    isOther: isOther || isOneOfSeveral,
+    isOneOfSeveral,
     isPast: false,
     isPlural: false,
     isNamed: noun === "agreement" || noun === "settlement",

@@ -28,11 +28,15 @@ const SIGNS = /^(?:sign|signs|signed|ink|inks|inked|initial|initialled|initialed
 const SIGNED =
   /^(?:statement|communiqu[eé]|programme|program|documents?|road-?map|papers?|texts?|package|charter|lease|licen[cs]e|concession|plan)$/;
 const SWAPS = /^(?:exchange|exchanges|exchanged|exchanging|swap|swaps|swapped|swapping)$/;
-const CAPTIVES = /^(?:prisoners?|captives|hostages|detainees|bodies|remains|soldiers|territory|territories|land)$/;
+const CAPTIVES =
+  /^(?:prisoners?|captives|hostages|detainees|bodies|remains|soldiers|territory|territories|land)$/;
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:settle|settles|settled)$/, "settlement"],
   [/^(?:merge|merges|merged)$/, "merger"],
-  [/^(?:buy|buys|bought|acquire|acquires|acquired|acquiring|buying|purchase|purchases|purchased)$/, "takeover"],
+  [
+    /^(?:buy|buys|bought|acquire|acquires|acquired|acquiring|buying|purchase|purchases|purchased)$/,
+    "takeover",
+  ],
   [HANDS_OVER, "sale"],
   [SIGNS, "signing"],
   [SWAPS, "exchange"],
@@ -63,9 +67,15 @@ export function jointActsIn(clauses: Clauses): JointAct[] {
     if (!isPlain && !/^(?:a|an|the|terms|new)$/.test(next)) return [];
     // “joined forces with B”, “teamed up with B”
     if (/^(?:join|team)/.test(item.lower) && !/^(?:forces|up)$/.test(next)) return [];
-    if (/^(?:partner|team|loan|lease|licen|exchange|swap|sign|sale|initial)/.test(item.lower) && item.pos !== "VERB")
+    if (
+      /^(?:partner|team|loan|lease|licen|exchange|swap|sign|sale|initial)/.test(item.lower) &&
+      item.pos !== "VERB"
+    )
       return [];
     const subject = clauses.leftOf(at);
+    // What he or she buys is none of the company's.
+    const isPrivate = subject !== null && subject.sides.some(({ person }) => person !== null);
+    if (isPrivate && /^(?:takeover|sale)$/.test(noun)) return [];
     if (subject === null || (!isPlain && named(subject.sides) < 2)) return [];
     let end = at + 1;
     while (end < items.length && end - at < LONGEST && !END.test(items[end]?.lower ?? "")) end++;
@@ -82,7 +92,9 @@ export function jointActsIn(clauses: Clauses): JointAct[] {
       if (
         named(sides) === 0 ||
         (sides.length < 2 && !(isSuit && subject.sides[0]?.party?.entity?.kind === "organization")) ||
-        (isSale && !areCompanies(subject.sides, some) && !areStates(subject.sides, some, noun, items[at + 1])) ||
+        (isSale &&
+          !areCompanies(subject.sides, some) &&
+          !areStates(subject.sides, some, noun, items[at + 1])) ||
         (/^(?:signing|exchange)$/.test(noun) && !areBodies(sides)) ||
         (noun === "partnership" && !areCompanies(sides))
       )
@@ -130,7 +142,11 @@ function othersOf(clauses: Clauses, at: number, noun: string, end: number): Side
     // What is bought from somebody is no side of it.
     if (sellers.length > 0) return sellers;
     const list = listAt(items, at + 1 + (by < 0 ? 0 : by + 1));
-    return list === null ? [] : list.isClosed === true ? clauses.sidesBehind(list) : who.sidesOf(items, list).slice(0, 1);
+    return list === null
+      ? []
+      : list.isClosed === true
+        ? clauses.sidesBehind(list)
+        : who.sidesOf(items, list).slice(0, 1);
   }
   if (noun === "settlement") {
     // “settle Federal Trade Commission charges”, “a lawsuit brought by the state”

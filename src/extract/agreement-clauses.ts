@@ -75,6 +75,10 @@ export class Clauses {
         continue;
       }
       const { lower, text, pos } = item;
+      if (/^(?:which|who)$/.test(lower)) {
+        const found = this.antecedent(at - 1);
+        if (found !== null) return { sides: found, start: found[0]?.start ?? item.start, end: item.end };
+      }
       if (/^(?:he|she|it|they|both|we)$/.test(lower) && lower !== "we") {
         const sides = this.taken(at - 1, lower === "they" || lower === "both");
         return sides.length === 0 ? null : { sides, start: item.start, end: item.end };
@@ -91,6 +95,16 @@ export class Clauses {
       at--;
     }
     return null;
+  }
+
+  /** “said of B, which agreed”: the last named before a relative pronoun. */
+  private antecedent(pronoun: number): Side[] | null {
+    const end = this.items[pronoun - 1]?.text === "," ? pronoun - 1 : pronoun;
+    const list = this.lists.find(({ from, to }) => from < end && to === end);
+    const last = list?.phrases.at(-1);
+    if (list === undefined || last === undefined) return null;
+    const sides = this.sides({ ...list, phrases: [last] });
+    return named(sides) === 0 ? null : sides;
   }
 
   /** The sides that a list names as a subject; null where it is none. */

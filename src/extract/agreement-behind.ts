@@ -176,11 +176,12 @@ export function relative(clauses: Clauses, from: number): Side[] {
   const word = items[begin]?.lower ?? "";
   const list = lists.find((one) => one.from === begin);
   const to = list?.to ?? begin + 1;
-  if (list === undefined && !/^(?:he|she|it|they|both)$/.test(word)) return [];
+  if (list === undefined && !/^(?:he|she|they|both)$/.test(word)) return [];
   // Without “that”, the verb stands at once.
   const verb = items.slice(to, to + (isOpen ? 4 : 3)).find(({ pos }) => pos === "VERB");
   if (verb === undefined || !MAKING.has(verb.lower) || WEAK.test(verb.lower)) return [];
-  if (!isOpen && !MADE.test(verb.lower)) return [];
+  const isPassive = items.slice(to, to + 3).some(({ lower }) => /^(?:is|are|was|were|been|be)$/.test(lower));
+  if (!isOpen && (isPassive || !MADE.test(verb.lower))) return [];
   return list === undefined ? clauses.taken(begin, /^(?:they|both)$/.test(word)) : clauses.sides(list);
 }
 

@@ -48,7 +48,7 @@ export function mentionsIn(clauses: Clauses, parties: Parties): AgreementMention
       (one) =>
         overlaps(one, mention) &&
         named(one.sides) > named(mention.sides) &&
-        !mention.isOther &&
+        (!mention.isOther || (named(mention.sides) === 0 && /^(?:sale|exchange)$/.test(one.noun))) &&
         named(one.sides) > 1,
     );
     if (act === undefined) return mention;

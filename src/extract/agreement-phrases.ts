@@ -1,3 +1,4 @@
+import { countryAt } from "./country-names";
 import { isGivenName } from "./given-names";
 import type { Item } from "./reading";
 import { ORG_WORDS } from "./person-nouns";
@@ -207,6 +208,10 @@ function isWithinName(items: readonly Item[], at: number, begin: number): boolea
   return (
     /^(?:Trinidad|Antigua|Bosnia)$/.test(left) ||
     (opens && end > at + 1 && ORG_WORDS.has(last) && !ORG_WORDS.has(left.toLowerCase())) ||
+    // “Front for Change and Concord”
+    (items[at - 2]?.lower === "for" &&
+      ORG_WORDS.has(items[at - 3]?.lower ?? "") &&
+      countryAt(items, at + 1) === null) ||
     (hasOf &&
       /(?:ers|ists|ment|tion|ology|ics|ion|ry|ce|airs|ture|ort|y)$/.test(left) &&
       /(?:ers|ists|ment|tion|ology|ics|ion|ry|ce|airs|ture|ort|y|Aerospace)$/.test(right) &&

@@ -2,7 +2,7 @@ import type { Range } from "../fact/span.type";
 import { behind as told, furtherPairs, relative as relativeOf, underWhich } from "./agreement-behind";
 import { named, type Clauses } from "./agreement-clauses";
 import type { AgreementNoun } from "./agreement-nouns";
-import { ownerOf, subjectOf, under as underOf, wholeSubject } from "./agreement-subject";
+import { dealerOf, ownedPair, ownerOf, subjectOf, under as underOf, wholeSubject } from "./agreement-subject";
 import { WEAK } from "./agreement-verbs";
 import type { Side } from "./agreement-who";
 import type { Party } from "./parties";
@@ -60,6 +60,33 @@ export function roleOf(clauses: Clauses, noun: AgreementNoun): Role {
     const [only = [], ...more] = noun.isPlural ? pairs : [[...doers, ...others]];
     return { ...none, sides: only, others: more, end, isTold: true };
   }
+  const dealt = dealerOf(clauses, at);
+  const dealtWith =
+    dealt === null || dealt.others.length > 0
+      ? (dealt?.others ?? [])
+      : behind?.word === "with"
+        ? behind.sides
+        : [];
+  if (dealt !== null && named(dealt.dealer) > 0 && dealtWith.length > 0) {
+    const pairs = dealtWith.map((other) => [...dealt.dealer, other]);
+    const [only = [], ...more] = noun.isPlural ? pairs : [[...dealt.dealer, ...dealtWith]];
+    return {
+      ...none,
+      start: Math.min(noun.nounStart, ...dealt.dealer.map((side) => side.start)),
+      end: Math.max(noun.end, ...dealtWith.map((side) => side.end)),
+      sides: only,
+      others: more,
+      isTold: true,
+    };
+  }
+  const owned = noun.proper === null && behind === null ? ownedPair(clauses, at) : [];
+  if (owned.length > 1)
+    return {
+      ...none,
+      start: Math.min(noun.nounStart, owned[0]?.start ?? noun.nounStart),
+      sides: owned,
+      isTold: true,
+    };
   const owner = ownerOf(clauses, at, noun);
   const begin = clauses.phraseStart(
     noun.proper === null

@@ -4,6 +4,7 @@ import { isGivenName } from "./given-names";
 import { listAt } from "./agreement-phrases";
 import { named, type Clauses } from "./agreement-clauses";
 import type { Side } from "./agreement-who";
+import { unique } from "./parties";
 import type { Item } from "./reading";
 
 /** What several sides agree to, told by a verb: Turkey and Libya agreed on maritime borders. */
@@ -188,7 +189,10 @@ function areCompanies(...lists: readonly (readonly Side[])[]): boolean {
 }
 
 function areBodies(sides: readonly Side[]): boolean {
-  return named(sides) > 1 && sides.every(({ party }) => party !== null && party.entity?.kind !== "person");
+  const bodies = sides.flatMap(({ party }) => party ?? []);
+  return (
+    unique(bodies).length > 1 && sides.every(({ party }) => party !== null && party.entity?.kind !== "person")
+  );
 }
 
 /** States that sell to each other: what follows the verb is what they sell, and no state. */

@@ -182,7 +182,9 @@ export function relative(clauses: Clauses, from: number): Side[] {
   if (verb === undefined || !MAKING.has(verb.lower) || WEAK.test(verb.lower)) return [];
   const isPassive = items.slice(to, to + 3).some(({ lower }) => /^(?:is|are|was|were|been|be)$/.test(lower));
   if (!isOpen && (isPassive || !MADE.test(verb.lower))) return [];
-  return list === undefined ? clauses.taken(begin, /^(?:they|both)$/.test(word)) : clauses.sides(list);
+  return list === undefined
+    ? clauses.taken(begin, /^(?:they|both)$/.test(word), /^s?he$/.test(word))
+    : clauses.sides(list);
 }
 
 /** “deals under which A and B recognise C”: those who do it and whom they do it to. */

@@ -80,7 +80,8 @@ export class Clauses {
         if (found !== null) return { sides: found, start: found[0]?.start ?? item.start, end: item.end };
       }
       if (/^(?:he|she|it|they|both|we)$/.test(lower) && lower !== "we") {
-        const sides = this.taken(at - 1, lower === "they" || lower === "both");
+        const isOne = lower === "he" || lower === "she";
+        const sides = this.taken(at - 1, lower === "they" || lower === "both", isOne);
         return sides.length === 0 ? null : { sides, start: item.start, end: item.end };
       }
       if (/^[;:]$/.test(text) || /^help(?:s|ed|ing)?$/.test(lower)) return null;
@@ -152,10 +153,13 @@ export class Clauses {
   }
 
   /** Whom “they” or “it” at an item takes up: those named before it in the sentence, or else in those before. */
-  taken(at: number, isMany: boolean): Side[] {
+  taken(at: number, isMany: boolean, isPerson = false): Side[] {
     const here = this.lists.filter(({ to }) => to <= at).map((list) => this.sides(list));
     for (const sides of [...here, ...this.before()]) {
-      const known = sides.filter(({ party }) => party !== null);
+      const known = sides.filter(
+        ({ party, person }) =>
+          party !== null && (!isPerson || person !== null || party.entity?.kind === "person"),
+      );
       if (isMany ? known.length > 1 : known.length === 1) return known;
       if (
         isMany &&
@@ -200,7 +204,11 @@ export function openingOf(text: string, unit: Unit): number {
   if (unit.start !== unit.lineStart) return 0;
   const line = DATELINE.exec(text.slice(unit.start, Math.min(unit.end, unit.start + 80)))?.[0] ?? "";
   const isLine =
-    /^[^\p{Ll}]*\p{Lu}{3}/u.test(line) || /\((?:\p{Lu}{2,}|Reuters|Xinhua|Sputnik)\)/u.test(line);
+    /^[^\p{Ll}]*\p{Lu}{3}/u.test(line) ||
+    // “Singapore– The”
+    (/^(?:\p{Lu}[\p{L}.]+,? ?){1,3}[–—] $/u.test(line) &&
+      /^\p{Lu}/u.test(text.slice(unit.start + line.length))) ||
+    /\((?:\p{Lu}{2,}|Reuters|Xinhua|Sputnik)\)/u.test(line);
   if (!isLine) return 0;
   return Math.max(
     0,

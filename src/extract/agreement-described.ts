@@ -40,7 +40,11 @@ export function describedSides(
   const isGroup = GROUP.has(lower);
   const isPerson = !NO_PERSON.test(lower) && (isPersonNoun(lower) || isPersonNoun(lower.replace(/s$/, "")));
   if ((!isState && !isGroup && !isPerson && !PLURAL_AGAIN.test(lower)) || /^mayors?$/.test(lower)) return [];
-  const run = names.runBefore(items, own, head);
+  // “the Seleka rebel coalition”
+  const isDouble = /^(?:rebel|guerrilla|guerilla|militant|insurgent|separatist|opposition|militia)$/.test(
+    items[head - 1]?.lower ?? "",
+  );
+  const run = names.runBefore(items, own, isDouble && isGroup ? head - 1 : head);
   const code = names.countryIn(items, from, head);
   const again = run === null && behind.length === 0 ? takenUp(names, items, phrase, code) : null;
   if (again !== null) return again;

@@ -7,6 +7,7 @@ import {
   isOpener,
   NO_NAME,
   OF_AGREEMENT,
+  REGIONS,
   STATE,
   TITLE,
 } from "./agreement-group-words";
@@ -59,7 +60,8 @@ export function namedSide(
   if (entity === null && (isPersonNoun(lower) || STATE.has(lower)) && !ORG_WORDS.has(lower))
     return [{ party: null }];
   const isReport = AGENCIES.test(words) && REPORTS.test(items[head + 1]?.lower ?? ")");
-  if (isReport || [GENERIC, OF_AGREEMENT, NO_NAME, BODY].some((pattern) => pattern.test(words))) return [];
+  if (isReport || [GENERIC, OF_AGREEMENT, NO_NAME, BODY, REGIONS].some((pattern) => pattern.test(words)))
+    return [];
   const known = entity?.kind === "organization" ? entity : null;
   if (known === null) {
     // “Chinese Vice Premier Liu He”, whom nobody took for a person

@@ -156,10 +156,24 @@ export function dealerOf(
 ): { readonly dealer: Side[]; readonly others: Side[] } | null {
   const begin = clauses.phraseStart(noun);
   const word = clauses.items[begin - 1]?.lower ?? "";
+  if (word === "of") {
+    // The list may go on behind “of”.
+    const list = clauses.lists.find(({ phrases }) => phrases.some(({ head }) => head === begin - 2));
+    const phrase = list?.phrases.find(({ head }) => head === begin - 2);
+    if (
+      list === undefined ||
+      phrase === undefined ||
+      !/^accus/.test(clauses.items[list.from - 1]?.lower ?? "")
+    )
+      return null;
+    return { dealer: clauses.sides({ ...list, phrases: [{ ...phrase, of: null }] }), others: [] };
+  }
   const list = clauses.lists.find(({ to }) => to === begin - 1);
-  if (list === undefined || !/^(?:of|into)$/.test(word)) return null;
-  const verb = clauses.items[list.from - 1]?.lower ?? "";
-  if (word === "of") return /^accus/.test(verb) ? { dealer: clauses.sides(list), others: [] } : null;
+  if (list === undefined || word !== "into") return null;
+  // “customers such as B and C”
+  const isExample = /^(?:as|like|including)$/.test(clauses.items[list.from - 1]?.lower ?? "");
+  const whole = isExample ? clauses.lists.find(({ to }) => to > list.from - 3 && to < list.from) : list;
+  const verb = clauses.items[(whole?.from ?? 0) - 1]?.lower ?? clauses.items[whole?.from ?? 0]?.lower ?? "";
   if (!/^(?:forc|press|coerc|lur|ty|tie|lock|bull|push|entic|drag|draw|strong-arm|pull)/.test(verb))
     return null;
   const half = /(\p{Lu}[\p{L}]+)-exclusive$/u.exec(
@@ -170,7 +184,7 @@ export function dealerOf(
   const dealer =
     named !== null && first !== undefined
       ? [{ ...first, party: named, person: null, isAgain: false }]
-      : (clauses.leftOf(list.from - 1)?.sides ?? []);
+      : (clauses.leftOf((whole ?? list).from - 1)?.sides ?? []);
   return { dealer, others: clauses.sides(list).filter(({ party }) => party !== null) };
 }
 
@@ -188,7 +202,7 @@ export function ownedPair(clauses: Clauses, noun: number): Side[] {
     const list = clauses.lists.find(({ from, to }) => from < at && to > at);
     const phrase = list?.phrases.find(({ from, to }) => from < at && to > at);
     const owners = isPronoun
-      ? clauses.taken(at, item.lower === "their")
+      ? clauses.taken(at, item.lower === "their", /^(?:his|her)$/.test(item.lower))
       : phrase === undefined
         ? []
         : clauses.sides({

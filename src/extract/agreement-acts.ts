@@ -75,7 +75,7 @@ export function jointActsIn(clauses: Clauses): JointAct[] {
       return [];
     const subject = clauses.leftOf(at);
     // What he or she buys is none of the company's.
-    const isPrivate = subject !== null && subject.sides.some(({ person }) => person !== null);
+    const isPrivate = subject?.sides.some(({ person }) => person !== null) === true;
     if (isPrivate && /^(?:takeover|sale)$/.test(noun)) return [];
     if (subject === null || (!isPlain && named(subject.sides) < 2)) return [];
     let end = at + 1;

@@ -25,6 +25,8 @@ export interface Behind extends Range {
   readonly sides: readonly Side[];
   /** The item where they end. */
   readonly to: number;
+  /** Whether they are what is bought or merged, and may be no side. */
+  readonly isThing?: boolean;
 }
 
 /** Those whom the words behind a noun tell of: between A and B, with C, signed by D, of E and F. */
@@ -149,6 +151,7 @@ function boughtBy(clauses: Clauses, verb: number): Behind | null {
         start: clauses.items[verb]?.start ?? item.start,
         end: clauses.items[(list.phrases[0]?.to ?? list.to) - 1]?.end ?? item.end,
         to: list.to,
+        isThing: !/^(?:from|with|to)$/.test(clauses.items[at - 1]?.lower ?? ""),
       };
   }
   return null;
@@ -174,7 +177,10 @@ export function relative(clauses: Clauses, from: number): Side[] {
   if (!isOpen && at !== from) return [];
   const begin = isOpen ? at + 1 : at;
   const word = items[begin]?.lower ?? "";
-  const list = lists.find((one) => one.from === begin);
+  // “the deal Prime Minister A struck”: in capitals it seems to go on.
+  const isName = /^\p{Lu}/u.test(items[begin]?.text ?? "");
+  const list =
+    lists.find((one) => one.from === begin) ?? (isName ? (listAt(items, begin) ?? undefined) : undefined);
   const to = list?.to ?? begin + 1;
   if (list === undefined && !/^(?:he|she|they|both)$/.test(word)) return [];
   // Without “that”, the verb stands at once.

@@ -1,6 +1,6 @@
 import type { Range } from "../fact/span.type";
 import { listsOf, type PhraseList } from "./agreement-phrases";
-import { SAYING } from "./agreement-verbs";
+import { INSERTED, SAYING } from "./agreement-verbs";
 import type { Side, Who } from "./agreement-who";
 import type { Parties } from "./parties";
 import type { Item, Unit } from "./reading";
@@ -9,7 +9,6 @@ import type { Item, Unit } from "./reading";
 const DATELINE = /^(?:[^\s].{0,60}?)(?: ?[—–]| -|-(?= )|\. —) /u;
 const BEHIND =
   /^(?:in|at|on|by|with|from|of|for|to|after|during|under|over|about|into|than|as|following|between|against|despite|amid|through|within|near|since|until|before|among|via|outside|like|including)$/;
-
 /** What a sentence is read into once for all its agreement nouns and verbs: its noun phrases, and who is subject of what. */
 export class Clauses {
   readonly items: readonly Item[];
@@ -35,11 +34,26 @@ export class Clauses {
   }
 
   /** The sides of a list that ends a clause: behind a mere comma the clause goes on. */
-  sidesBehind(list: PhraseList): Side[] {
+  sidesBehind(whole: PhraseList): Side[] {
+    const list = this.clauseEnd(whole);
     if (list.isClosed !== false || list.phrases.length > 3) return this.sides(list);
     const first = this.sides({ ...list, phrases: list.phrases.slice(0, 1) });
     const isMany = (this.items[list.phrases[0]?.head ?? -1]?.lower ?? "").endsWith("s");
     return named(first) > 0 || isMany ? first : this.sides({ ...list, phrases: list.phrases.slice(0, 2) });
+  }
+
+  /** “with B, and C followed”: without the subject of the next clause. */
+  private clauseEnd(list: PhraseList): PhraseList {
+    const last = list.phrases.at(-1);
+    const before = list.phrases.at(-2);
+    if (last === undefined || before === undefined) return list;
+    const joins = this.items.slice(before.to, last.from).map(({ lower }) => lower);
+    const next = this.items[list.to];
+    const isClause = next?.pos === "AUX" || (next?.pos === "VERB" && !next.lower.endsWith("ing"));
+    if (!isClause || joins[0] !== "," || !joins.includes("and")) return list;
+    // “between A, B, and C were signed”: the last of three belongs to them.
+    const isOne = list.phrases.length === 2;
+    return isOne ? { from: list.from, to: before.to, phrases: [before], isClosed: false } : list;
   }
 
   /** Where the phrase begins that has a noun for its head, or has it behind “of”. */
@@ -75,6 +89,12 @@ export class Clauses {
         continue;
       }
       const { lower, text, pos } = item;
+      const insert = text === "," ? this.insertBefore(at - 1) : null;
+      if (insert !== null) {
+        at = insert;
+        isNear = false;
+        continue;
+      }
       if (/^(?:which|who)$/.test(lower)) {
         const found = this.antecedent(at - 1);
         if (found !== null) return { sides: found, start: found[0]?.start ?? item.start, end: item.end };
@@ -95,6 +115,14 @@ export class Clauses {
       if (text === "," || pos === "VERB") isNear = isNear && text !== ",";
       at--;
     }
+    return null;
+  }
+
+  /** Where what stands between commas begins: A, whose owner is B, signed; A, owned by B, signed; null where nothing does. */
+  private insertBefore(comma: number): number | null {
+    for (let at = comma - 1; at > this.first && comma - at < 16; at--)
+      if (this.items[at]?.text === ",")
+        return INSERTED.test(this.items[at + 1]?.lower ?? "") && at > this.first ? at : null;
     return null;
   }
 
@@ -127,9 +155,15 @@ export class Clauses {
       const comma = list.phrases.findIndex(
         ({ to }, i) => this.items[to]?.text === "," && i + 1 < list.phrases.length,
       );
-      const opened = list.from - 1 <= this.first + 1 || this.items[list.from - 2]?.text === ",";
+      const isFirst = list.from - 1 <= this.first + 1;
+      const opened = isFirst || this.items[list.from - 2]?.text === ",";
       const first = this.sides({ ...list, phrases: list.phrases.slice(0, comma + 1) });
-      if (!isNear || !opened || comma < 0 || (first.length > 0 && list.phrases.length - comma > 2)) {
+      if (
+        (!isNear && !isFirst) ||
+        !opened ||
+        comma < 0 ||
+        (first.length > 0 && list.phrases.length - comma > 2)
+      ) {
         const isReport = /^(?:reports|claims|news|rumou?rs|speculation|word)$/.test(
           this.items[list.from]?.lower ?? "",
         );

@@ -22,7 +22,7 @@ const FOUNDING =
 
 /** What is said not to be, or has no place among the agreements of the news. */
 const DENIED =
-  /\b(?:no|without|not (?:\w+ )?(?:reach|make|made|sign|strike|come|agree)\w*(?: \w+){0,3}|n['’]t (?:\w+ )?(?:reach|make|made|sign|strike|come|have)\w*(?: \w+){0,3}|fail(?:ed|s|ing)? (?:to|in) (?:reach|agree|sign|come|strike|secure|conclude|clinch|forge|make|get|broker|produce|yield|find|achieve)\w* (?:to |on |into )?(?:\w+ ){0,2}|unable to (?:\w+ ){1,3}|could not (?:\w+ ){1,3}|cannot (?:\w+ ){1,3}|any) ?(?:an? |the )?(?:\w+ ){0,2}$/;
+  /\b(?:no|without|not (?:\w+ )?(?:reach|make|made|sign|strike|come|agree)\w*(?: \w+){0,3}|n['’]t (?:\w+ )?(?:reach|make|made|sign|strike|come|have)\w*(?: \w+){0,3}|fail(?:ed|s|ing)? (?:to|in) (?:reach|agree|sign|come|strike|secure|conclude|clinch|forge|make|get|broker|produce|yield|find|achieve)\w* (?:to |on |into )?(?:\w+ ){0,2}|unable to (?:\w+ ){1,3}|could not (?:\w+ ){1,3}|cannot (?:\w+ ){1,3}|any)(?!\B\w) ?(?:an? |the )?(?:\w+ ){0,2}$/;
 const OTHER =
   /\b(?:another|similar|separate|second|third|earlier|previous|prior|former|alternative|different|latest in|past|other|numerous|first|wartime|old|original|new|fresh|revised|2\d{3}|1\d{3}|January|February|March|April|May|June|July|August|September|October|November|December)\s(?:[\p{L}-]+ ){0,4}$/iu;
 

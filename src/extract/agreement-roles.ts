@@ -2,7 +2,8 @@ import type { Range } from "../fact/span.type";
 import { behind as told, furtherPairs, relative as relativeOf, underWhich } from "./agreement-behind";
 import { named, type Clauses } from "./agreement-clauses";
 import type { AgreementNoun } from "./agreement-nouns";
-import { dealerOf, ownedPair, ownerOf, subjectOf, under as underOf, wholeSubject } from "./agreement-subject";
+import { dealerOf, ownedPair } from "./agreement-dealers";
+import { ownerOf, subjectOf, under as underOf, wholeSubject } from "./agreement-subject";
 import { WEAK } from "./agreement-verbs";
 import type { Side } from "./agreement-who";
 import type { Party } from "./parties";
@@ -110,7 +111,7 @@ export function roleOf(clauses: Clauses, noun: AgreementNoun): Role {
             ? wholeSubject(clauses, at)
             : endedBy(clauses, begin);
   // “A and B agreed to merge C and D”: what two deal in is no side.
-  const isThing = behind?.word === "to" && named(before) > 1;
+  const isThing = behind?.isThing === true && named(before) > 1;
   const isSaid = relative.length > 0 && behind?.word !== "with";
   const sides = [...before, ...relative, ...(behind === null || isSaid || isThing ? [] : behind.sides)];
   const start = Math.min(before[0]?.start ?? owner?.start ?? noun.nounStart, noun.nounStart);

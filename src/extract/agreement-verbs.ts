@@ -49,3 +49,6 @@ export const HANGS_ON =
 /** Verbs of saying, whose object clause has a subject of its own. */
 export const SAYING =
   /^(?:said|says|say|announced|reported|claimed|confirmed|added|hopes?|hoped|believes?|agreed|stated|told|insisted|denied|revealed|see|sees|saw|let|allow|allows)$/;
+/** What opens an insertion that tells of the one before it: its owner, its seat, whoever stands by. */
+export const INSERTED =
+  /^(?:whose|which|who|where|owned|based|led|backed|controlled|founded|headed|headquartered|located|formerly|mediated|brokered|hosted|supported|represented|accompanied|flanked|according|like|unlike)$/;

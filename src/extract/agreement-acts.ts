@@ -24,6 +24,8 @@ export interface JointAct {
 const AGREE = /^(?:agree|agrees|agreed)$/;
 const HANDS_OVER =
   /^(?:sell|sells|sold|selling|loaned|loans|lease|leases|leased|license|licensed|licenses|licenced|cede|cedes|ceded)$/;
+/** Of a stake alone. */
+const TAKES = /^(?:take|takes|took|taking)$/;
 const SIGNS = /^(?:sign|signs|signed|ink|inks|inked|initial|initialled|initialed)$/;
 /** What two sign that has another name than agreement. */
 const SIGNED =
@@ -38,6 +40,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
     /^(?:buy|buys|bought|acquire|acquires|acquired|acquiring|buying|purchase|purchases|purchased)$/,
     "takeover",
   ],
+  [TAKES, "takeover"],
   [HANDS_OVER, "sale"],
   [SIGNS, "signing"],
   [SWAPS, "exchange"],
@@ -130,11 +133,24 @@ function isDatedPlan(items: readonly Item[], verb: number): boolean {
 function othersOf(clauses: Clauses, at: number, noun: string, end: number): Side[] {
   const { items, who } = clauses;
   if (noun === "sale") {
-    const to = items.findIndex(({ lower }, i) => i > at && i < Math.min(end, at + 14) && lower === "to");
+    // “licensed a drug from B”
+    const isTaken = /^(?:lease|licen)/.test(items[at]?.lower ?? "");
+    const to = items.findIndex(
+      ({ lower }, i) =>
+        i > at && i < Math.min(end, at + 14) && (lower === "to" || (isTaken && lower === "from")),
+    );
     const buyers = to < 0 ? null : listAt(items, to + 1);
     return buyers === null ? [] : clauses.sidesBehind(buyers).filter(({ party }) => party !== null);
   }
   if (noun === "takeover") {
+    // “took a 41 percent stake in B”
+    const stake = items.findIndex(
+      ({ lower }, i) => i > at && i < end && i < at + 8 && /^(?:stake|shareholding|interest)$/.test(lower),
+    );
+    const part =
+      stake > 0 && /^(?:in|of)$/.test(items[stake + 1]?.lower ?? "") ? listAt(items, stake + 2) : null;
+    if (part !== null) return clauses.sidesBehind(part).filter(({ party }) => party !== null);
+    if (TAKES.test(items[at]?.lower ?? "")) return [];
     // “agreed to be bought out by B”
     const by = items.slice(at + 1, at + 3).findIndex(({ lower }) => lower === "by");
     const from = items.findIndex(({ lower }, i) => i > at && i < Math.min(end, at + 12) && lower === "from");

@@ -144,6 +144,12 @@ function calledBy(
   if (entity?.kind === "person") return isGroup ? null : entity;
   if (/^(?:countries|nations|states|powers)$/.test(lower) && !isOrgName(words)) return null;
   const known = entity?.kind === "organization" ? entity : null;
+  // “Marxist ELN rebels”: what it believes in is no part of its name.
+  const lead = known?.name.split(" ", 1)[0] ?? "";
+  if (known !== null && REGIONS.test(lead) && known.name === `${lead} ${words}`) {
+    known.forms.delete(known.name);
+    known.name = words;
+  }
   const found = names.organization(items, run.from, run.to - 1, known, null);
   if (found !== null && ARMED.test(lower)) names.armed.add(found);
   if (found === null || STAFF.test(lower)) return null;

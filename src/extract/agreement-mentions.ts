@@ -93,6 +93,9 @@ function ofNoun(clauses: Clauses, noun: AgreementNoun, parties: Parties): Agreem
       ))
   )
     return [];
+  const isBetween =
+    /^ (?:of \w+ )?between /.test(text.slice(noun.end, noun.end + 30)) || /[-–—]\p{Lu}/u.test(noun.modifiers);
+  if (/^(?:swap|exchange)$/.test(noun.noun) && (named(role.sides) < 2 || !isBetween)) return [];
   // People's own contracts are none of the news.
   if (noun.noun === "contract" && role.sides.some(({ party }) => party?.entity?.kind === "person")) return [];
   if (/^(?:protocol|convention)$/.test(noun.noun) && noun.proper === null && named(role.sides) < 2) return [];

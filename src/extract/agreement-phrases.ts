@@ -59,7 +59,7 @@ export function listAt(items: readonly Item[], from: number, depth = 0): PhraseL
       return { from, to, phrases, isClosed };
     phrases.push(phrase);
     // “seven others — A, B and C”: behind a dash begins a list of its own.
-    isClosed = /^[–—]$/.test(items[next - 1]?.text ?? "") ? false : isClosed || !isBare;
+    isClosed = /^(?:[–—]|namely)$/.test(items[next - 1]?.text ?? "") ? false : isClosed || !isBare;
     to = phrase.to;
   }
 }
@@ -113,6 +113,14 @@ function phraseAt(items: readonly Item[], from: number, depth: number): Phrase |
     at += 3;
     // “(UMWA) Local Union 4826”
     while (short !== null && CAPITAL.test(items[at]?.text ?? "") && isPart(items, at, begin)) head = at++;
+  }
+  // “United Arab Emirates (UAE) port operator DP World”
+  let rest = at;
+  while (short !== null && isPart(items, rest, begin)) rest++;
+  if (rest > at + 1 && items[at]?.pos === "NOUN" && CAPITAL.test(items[rest - 1]?.text ?? "")) {
+    short = null;
+    head = rest - 1;
+    at = rest;
   }
   const word = items[at]?.lower ?? "";
   const behind = at + complementOf(items, at);

@@ -201,6 +201,23 @@ describe("An agreement has those for parties whom the text binds", () => {
       [["Blue Reef Arrangement", ["CK", "NZ", "TO"]]],
     ],
     ["Serbia and Croatia signed a normalization deal.", [["normalization deal", ["RS", "HR"]]]],
+    ["A prisoner swap between Russia and Ukraine took place.", [["prisoner swap", ["RU", "UA"]]]],
+    [
+      "Roche has licensed a drug from Zealand Pharma.",
+      [["licensed a drug from Zealand Pharma", ["Roche", "Zealand Pharma"]]],
+    ],
+    [
+      "Lufthansa took a 41 percent stake in ITA Airways.",
+      [["took a 41 percent stake in ITA Airways", ["Lufthansa", "ITA Airways"]]],
+    ],
+    [
+      "It is a trade pact between Norway and three states, namely Chad, Niger and Togo.",
+      [["trade pact", ["NO", "TD", "NE", "TG"]]],
+    ],
+    [
+      "The pact between Ethiopia and United Arab Emirates (UAE) logistics company DP World stands.",
+      [["pact", ["ET", "DP World"]]],
+    ],
   ])("is found by what is done as by what it is called: %s", (sentence, agreements) => {
     expect(agreementsOf(sentence)).toEqual(agreements);
   });

@@ -164,11 +164,14 @@ function ownerOf(clusters: readonly Cluster[], mention: AgreementMention): Clust
     )
       return same;
     // “The agreement was signed by”: whatever it is called, the one told of last.
-    if (mention.isDefinite && mention.isBare && !mention.isOther && fit[0] !== undefined) return fit[0];
+    if (mention.isDefinite && mention.isBare && !mention.isOther && fit[0] !== undefined)
+      return isApart(fit[0], parties) ? undefined : fit[0];
     if (mention.isDefinite || mention.isBare || parties.length === 1) {
       const some = fit.find(
         (cluster) =>
-          (overlap(cluster) > 0 && mention.isDefinite) ||
+          (overlap(cluster) > 0 &&
+            mention.isDefinite &&
+            !(parties.length > 1 && isApart(cluster, parties))) ||
           cluster.parties.length === 0 ||
           (cluster.parties.length === 1 && parties.length === 1 && mention.isDefinite),
       );
@@ -192,6 +195,12 @@ function ownerOf(clusters: readonly Cluster[], mention: AgreementMention): Clust
           (topic !== null && mention.topic !== null && areNear(topic, mention.topic)) ||
           nouns.has(mention.noun),
       );
+}
+
+/** Whether two pairs have one side in common, each having another beside it. */
+function isApart(cluster: Cluster, parties: readonly Party[]): boolean {
+  const shared = cluster.parties.filter((one) => parties.some((other) => isSameParty(one, other))).length;
+  return parties.length === 2 && cluster.parties.length === 2 && shared === 1;
 }
 
 /** Whether a side is told of that has no name: a deal with southern rebels. */

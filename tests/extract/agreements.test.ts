@@ -305,6 +305,14 @@ describe("An agreement has those for parties whom the text binds", () => {
       [["border deal", ["TD", "NE"]]],
     ],
     [
+      "another of one side with somebody else",
+      "Norway and Chad signed a deal. The deal between Chad and Niger is older.",
+      [
+        ["deal", ["NO", "TD"]],
+        ["deal", ["TD", "NE"]],
+      ],
+    ],
+    [
       "one that is told apart from it",
       "Chad and Niger signed a trade pact. A similar pact between Ghana and Togo failed.",
       [

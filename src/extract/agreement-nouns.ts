@@ -3,7 +3,7 @@ import type { Unit } from "./reading";
 
 /** A quick look that spares most sentences the slow one. */
 export const HINT =
-  /agree|deal|Declaration|NAFTA|CAFTA|USMCA|JCPOA|TPP|START|arrangement|contract|treat|accord|pact|cease-?fire|truce|armistice|memorand|\bMoU\b|settle|protocol|convention|compact|letter of intent|merge|joint venture|partnership|alliance|coalition|compromise|plea bargain|Plan of Action|between|\p{L}[-–]\p{Lu}|acquir|buy|bought|purchas|s[eo]l[dl]|loan|lease|licen[cs]|ceded?|exchang|swap|sign|\bink|initial|stake|MOU|unity gov|join|partner|team|collabor|takeover|acquisition|buyout|power-sharing/iu;
+  /agree|deal|Declaration|NAFTA|CAFTA|USMCA|JCPOA|TPP|START|arrangement|contract|treat|accord|pact|cease-?fire|truce|armistice|memorand|\bMoU\b|settle|protocol|convention|compact|letter of intent|merge|joint venture|partnership|alliance|coalition|compromise|plea bargain|Plan of Action|between|\p{L}[-–]\p{Lu}|acquir|buy|bought|purchas|\bs(?:ell|ells|old|elling)\b|\bloaned|\blease|licen[cs]ed|\bcede|exchang|swap|\bsign(?:s|ed)?\b|\bink(?:s|ed)\b|\binitiall?ed|\bstake\b|MOU|unity gov|join|partner|team|collabor|takeover|acquisition|buyout|power-sharing/iu;
 
 /** Nouns that say enough where no party is told. */
 const FIRM =

@@ -25,6 +25,8 @@ export interface Behind extends Range {
   readonly sides: readonly Side[];
   /** The item where they end. */
   readonly to: number;
+  /** Whether they are what is bought or merged, and may be no side. */
+  readonly isThing?: boolean;
 }
 
 /** Those whom the words behind a noun tell of: between A and B, with C, signed by D, of E and F. */
@@ -108,8 +110,13 @@ export function behind(clauses: Clauses, from: number, noun: { readonly noun: st
     const sides = clauses.sidesBehind(list);
     if (sides.length === 0) continue;
     // “negotiated by May”: by whom, and not between whom.
-    if (isBy && sides.every(({ party }) => party?.entity?.kind === "person") && sides.length === 1) continue;
+    const isPerson = sides.every(({ party }) => party?.entity?.kind === "person") && sides.length === 1;
+    if (isBy && isPerson) continue;
     if (isTo && sides.some(({ party }) => party?.entity?.kind !== "organization")) continue;
+    // “struck by A last month with B”
+    const further = isBy ? withAfter(clauses, list.to) : null;
+    if (further !== null)
+      return { ...further, word: "by", start: item.start, sides: [...sides, ...further.sides] };
     const end = clauses.items[list.to - 1]?.end ?? item.end;
     return {
       word: isBetween ? "between" : isWith ? "with" : isBy ? "by" : "of",
@@ -144,19 +151,60 @@ function boughtBy(clauses: Clauses, verb: number): Behind | null {
         start: clauses.items[verb]?.start ?? item.start,
         end: clauses.items[(list.phrases[0]?.to ?? list.to) - 1]?.end ?? item.end,
         to: list.to,
+        isThing: !/^(?:from|with|to)$/.test(clauses.items[at - 1]?.lower ?? ""),
       };
   }
   return null;
 }
 
-/** “the pact, which A left”: the subject of the clause that says what the noun is. */
+/** Whom “with” adds within a few words of those by whom a deal was made. */
+function withAfter(clauses: Clauses, from: number): Omit<Behind, "word"> | null {
+  const at = clauses.items.findIndex(({ lower }, i) => i >= from && i < from + 6 && lower === "with");
+  if (at < 0 || clauses.items.slice(from, at).some(({ text, pos }) => text === "," || pos === "VERB"))
+    return null;
+  const list = listAt(clauses.items, at + 1);
+  const sides = list === null ? [] : clauses.sidesBehind(list);
+  if (list === null || sides.length === 0) return null;
+  const start = clauses.items[at]?.start ?? 0;
+  return { sides, start, end: clauses.items[list.to - 1]?.end ?? start, to: list.to };
+}
+
+/** “the pact, which A left”, “the deal A has agreed”: the subject of the clause that says what the noun is. */
 export function relative(clauses: Clauses, from: number): Side[] {
-  const at = clauses.items[from]?.text === "," ? from + 1 : from;
-  if (!/^(?:which|that)$/.test(clauses.items[at]?.lower ?? "")) return [];
-  const list = clauses.lists.find((one) => one.from === at + 1);
-  if (list === undefined) return [];
-  const verb = clauses.items.slice(list.to, list.to + 4).find(({ pos }) => pos === "VERB");
-  return verb !== undefined && MAKING.has(verb.lower) && !WEAK.test(verb.lower) ? clauses.sides(list) : [];
+  const { items, lists } = clauses;
+  const at = items[from]?.text === "," ? from + 1 : from;
+  const isOpen = /^(?:which|that)$/.test(items[at]?.lower ?? "");
+  if (!isOpen && at !== from) return [];
+  const begin = isOpen ? at + 1 : at;
+  const word = items[begin]?.lower ?? "";
+  // “the deal Prime Minister A struck”: in capitals it seems to go on.
+  const isName = /^\p{Lu}/u.test(items[begin]?.text ?? "");
+  const list =
+    lists.find((one) => one.from === begin) ?? (isName ? (listAt(items, begin) ?? undefined) : undefined);
+  const to = list?.to ?? begin + 1;
+  if (list === undefined && !/^(?:he|she|they|both)$/.test(word)) return [];
+  // Without “that”, the verb stands at once.
+  const verb = items.slice(to, to + (isOpen ? 4 : 3)).find(({ pos }) => pos === "VERB");
+  if (verb === undefined || !MAKING.has(verb.lower) || WEAK.test(verb.lower)) return [];
+  const isPassive = items.slice(to, to + 3).some(({ lower }) => /^(?:is|are|was|were|been|be)$/.test(lower));
+  if (!isOpen && (isPassive || !MADE.test(verb.lower))) return [];
+  return list === undefined
+    ? clauses.taken(begin, /^(?:they|both)$/.test(word), /^s?he$/.test(word))
+    : clauses.sides(list);
+}
+
+/** “deals under which A and B recognise C”: those who do it and whom they do it to. */
+export function underWhich(clauses: Clauses, from: number): { doers: Side[]; others: Side[] } | null {
+  const { items, lists } = clauses;
+  const at = items[from]?.text === "," ? from + 1 : from;
+  if (!/^(?:under|by|in)$/.test(items[at]?.lower ?? "") || items[at + 1]?.lower !== "which") return null;
+  const list = lists.find((one) => one.from === at + 2);
+  const doers = clauses.sides(list);
+  if (list === undefined || named(doers) === 0) return null;
+  const verb = items.findIndex(({ pos }, i) => i >= list.to && i < list.to + 5 && pos === "VERB");
+  const object = verb < 0 ? null : listAt(items, verb + (items[verb + 1]?.lower === "to" ? 3 : 1));
+  const others = object === null ? [] : clauses.sidesBehind(object).filter(({ party }) => party !== null);
+  return others.length === 0 ? null : { doers: doers.filter(({ party }) => party !== null), others };
 }
 
 /** “… and between A and C”: the further pairs of a plural. */

@@ -1,6 +1,6 @@
 import type { Range } from "../fact/span.type";
 import { listsOf, type PhraseList } from "./agreement-phrases";
-import { SAYING } from "./agreement-verbs";
+import { INSERTED, SAYING } from "./agreement-verbs";
 import type { Side, Who } from "./agreement-who";
 import type { Parties } from "./parties";
 import type { Item, Unit } from "./reading";
@@ -9,7 +9,6 @@ import type { Item, Unit } from "./reading";
 const DATELINE = /^(?:[^\s].{0,60}?)(?: ?[—–]| -|-(?= )|\. —) /u;
 const BEHIND =
   /^(?:in|at|on|by|with|from|of|for|to|after|during|under|over|about|into|than|as|following|between|against|despite|amid|through|within|near|since|until|before|among|via|outside|like|including)$/;
-
 /** What a sentence is read into once for all its agreement nouns and verbs: its noun phrases, and who is subject of what. */
 export class Clauses {
   readonly items: readonly Item[];
@@ -35,11 +34,26 @@ export class Clauses {
   }
 
   /** The sides of a list that ends a clause: behind a mere comma the clause goes on. */
-  sidesBehind(list: PhraseList): Side[] {
+  sidesBehind(whole: PhraseList): Side[] {
+    const list = this.clauseEnd(whole);
     if (list.isClosed !== false || list.phrases.length > 3) return this.sides(list);
     const first = this.sides({ ...list, phrases: list.phrases.slice(0, 1) });
     const isMany = (this.items[list.phrases[0]?.head ?? -1]?.lower ?? "").endsWith("s");
     return named(first) > 0 || isMany ? first : this.sides({ ...list, phrases: list.phrases.slice(0, 2) });
+  }
+
+  /** “with B, and C followed”: without the subject of the next clause. */
+  private clauseEnd(list: PhraseList): PhraseList {
+    const last = list.phrases.at(-1);
+    const before = list.phrases.at(-2);
+    if (last === undefined || before === undefined) return list;
+    const joins = this.items.slice(before.to, last.from).map(({ lower }) => lower);
+    const next = this.items[list.to];
+    const isClause = next?.pos === "AUX" || (next?.pos === "VERB" && !next.lower.endsWith("ing"));
+    if (!isClause || joins[0] !== "," || !joins.includes("and")) return list;
+    // “between A, B, and C were signed”: the last of three belongs to them.
+    const isOne = list.phrases.length === 2;
+    return isOne ? { from: list.from, to: before.to, phrases: [before], isClosed: false } : list;
   }
 
   /** Where the phrase begins that has a noun for its head, or has it behind “of”. */
@@ -75,8 +89,19 @@ export class Clauses {
         continue;
       }
       const { lower, text, pos } = item;
+      const insert = text === "," ? this.insertBefore(at - 1) : null;
+      if (insert !== null) {
+        at = insert;
+        isNear = false;
+        continue;
+      }
+      if (/^(?:which|who)$/.test(lower)) {
+        const found = this.antecedent(at - 1);
+        if (found !== null) return { sides: found, start: found[0]?.start ?? item.start, end: item.end };
+      }
       if (/^(?:he|she|it|they|both|we)$/.test(lower) && lower !== "we") {
-        const sides = this.taken(at - 1, lower === "they" || lower === "both");
+        const isOne = lower === "he" || lower === "she";
+        const sides = this.taken(at - 1, lower === "they" || lower === "both", isOne);
         return sides.length === 0 ? null : { sides, start: item.start, end: item.end };
       }
       if (/^[;:]$/.test(text) || /^help(?:s|ed|ing)?$/.test(lower)) return null;
@@ -91,6 +116,24 @@ export class Clauses {
       at--;
     }
     return null;
+  }
+
+  /** Where what stands between commas begins: A, whose owner is B, signed; A, owned by B, signed; null where nothing does. */
+  private insertBefore(comma: number): number | null {
+    for (let at = comma - 1; at > this.first && comma - at < 16; at--)
+      if (this.items[at]?.text === ",")
+        return INSERTED.test(this.items[at + 1]?.lower ?? "") && at > this.first ? at : null;
+    return null;
+  }
+
+  /** “said of B, which agreed”: the last named before a relative pronoun. */
+  private antecedent(pronoun: number): Side[] | null {
+    const end = this.items[pronoun - 1]?.text === "," ? pronoun - 1 : pronoun;
+    const list = this.lists.find(({ from, to }) => from < end && to === end);
+    const last = list?.phrases.at(-1);
+    if (list === undefined || last === undefined) return null;
+    const sides = this.sides({ ...list, phrases: [last] });
+    return named(sides) === 0 ? null : sides;
   }
 
   /** The sides that a list names as a subject; null where it is none. */
@@ -112,9 +155,15 @@ export class Clauses {
       const comma = list.phrases.findIndex(
         ({ to }, i) => this.items[to]?.text === "," && i + 1 < list.phrases.length,
       );
-      const opened = list.from - 1 <= this.first + 1 || this.items[list.from - 2]?.text === ",";
+      const isFirst = list.from - 1 <= this.first + 1;
+      const opened = isFirst || this.items[list.from - 2]?.text === ",";
       const first = this.sides({ ...list, phrases: list.phrases.slice(0, comma + 1) });
-      if (!isNear || !opened || comma < 0 || (first.length > 0 && list.phrases.length - comma > 2)) {
+      if (
+        (!isNear && !isFirst) ||
+        !opened ||
+        comma < 0 ||
+        (first.length > 0 && list.phrases.length - comma > 2)
+      ) {
         const isReport = /^(?:reports|claims|news|rumou?rs|speculation|word)$/.test(
           this.items[list.from]?.lower ?? "",
         );
@@ -138,10 +187,13 @@ export class Clauses {
   }
 
   /** Whom “they” or “it” at an item takes up: those named before it in the sentence, or else in those before. */
-  taken(at: number, isMany: boolean): Side[] {
+  taken(at: number, isMany: boolean, isPerson = false): Side[] {
     const here = this.lists.filter(({ to }) => to <= at).map((list) => this.sides(list));
     for (const sides of [...here, ...this.before()]) {
-      const known = sides.filter(({ party }) => party !== null);
+      const known = sides.filter(
+        ({ party, person }) =>
+          party !== null && (!isPerson || person !== null || party.entity?.kind === "person"),
+      );
       if (isMany ? known.length > 1 : known.length === 1) return known;
       if (
         isMany &&
@@ -186,7 +238,11 @@ export function openingOf(text: string, unit: Unit): number {
   if (unit.start !== unit.lineStart) return 0;
   const line = DATELINE.exec(text.slice(unit.start, Math.min(unit.end, unit.start + 80)))?.[0] ?? "";
   const isLine =
-    /^[^\p{Ll}]*\p{Lu}{3}/u.test(line) || /\((?:\p{Lu}{2,}|Reuters|Xinhua|Sputnik)\)/u.test(line);
+    /^[^\p{Ll}]*\p{Lu}{3}/u.test(line) ||
+    // “Singapore– The”
+    (/^(?:\p{Lu}[\p{L}.]+,? ?){1,3}[–—] $/u.test(line) &&
+      /^\p{Lu}/u.test(text.slice(unit.start + line.length))) ||
+    /\((?:\p{Lu}{2,}|Reuters|Xinhua|Sputnik)\)/u.test(line);
   if (!isLine) return 0;
   return Math.max(
     0,

@@ -28,6 +28,8 @@ export interface AgreementMention extends Range {
   readonly isBare: boolean;
   /** Whether words tell it apart from those told of before: another, a similar, last year's. */
   readonly isOther: boolean;
+  /** Whether its sentence tells of several at once, one with each: deals with B and C. */
+  readonly isOneOfSeveral: boolean;
   /** Whether it had been made before what the article tells of. */
   readonly isPast: boolean;
   readonly isPlural: boolean;
@@ -114,6 +116,13 @@ function ownerOf(clusters: readonly Cluster[], mention: AgreementMention): Clust
   const isWithin = (cluster: Cluster) => overlap(cluster) === parties.length;
   const covers = (cluster: Cluster) =>
     overlap(cluster) === cluster.parties.length && cluster.parties.length > 0;
+  if (mention.isOneOfSeveral)
+    return inOrder.find(
+      (cluster) =>
+        cluster.parties.length === parties.length &&
+        isWithin(cluster) &&
+        isFit(cluster, { ...mention, isOther: false }),
+    );
   if (
     mention.isOther &&
     (!mention.isDefinite || /\b(?:previous|earlier|prior|former) (?:[\p{L}-]+ ){0,3}\S*$/u.test(mention.lead))
@@ -155,11 +164,14 @@ function ownerOf(clusters: readonly Cluster[], mention: AgreementMention): Clust
     )
       return same;
     // “The agreement was signed by”: whatever it is called, the one told of last.
-    if (mention.isDefinite && mention.isBare && !mention.isOther && fit[0] !== undefined) return fit[0];
+    if (mention.isDefinite && mention.isBare && !mention.isOther && fit[0] !== undefined)
+      return isApart(fit[0], parties) ? undefined : fit[0];
     if (mention.isDefinite || mention.isBare || parties.length === 1) {
       const some = fit.find(
         (cluster) =>
-          (overlap(cluster) > 0 && mention.isDefinite) ||
+          (overlap(cluster) > 0 &&
+            mention.isDefinite &&
+            !(parties.length > 1 && isApart(cluster, parties))) ||
           cluster.parties.length === 0 ||
           (cluster.parties.length === 1 && parties.length === 1 && mention.isDefinite),
       );
@@ -183,6 +195,12 @@ function ownerOf(clusters: readonly Cluster[], mention: AgreementMention): Clust
           (topic !== null && mention.topic !== null && areNear(topic, mention.topic)) ||
           nouns.has(mention.noun),
       );
+}
+
+/** Whether two pairs have one side in common, each having another beside it. */
+function isApart(cluster: Cluster, parties: readonly Party[]): boolean {
+  const shared = cluster.parties.filter((one) => parties.some((other) => isSameParty(one, other))).length;
+  return parties.length === 2 && cluster.parties.length === 2 && shared === 1;
 }
 
 /** Whether a side is told of that has no name: a deal with southern rebels. */
@@ -231,7 +249,7 @@ function classOf(noun: string): string {
   )
     return "pact";
   if (/memorand|mou|letter/.test(noun)) return "memorandum";
-  if (/^(?:takeover|acquisition|buyout|purchase|bid)$/.test(noun)) return "takeover";
+  if (/^(?:takeover|acquisition|buyout|purchase|bid|sale)$/.test(noun)) return "takeover";
   return noun;
 }
 

@@ -40,7 +40,11 @@ export function describedSides(
   const isGroup = GROUP.has(lower);
   const isPerson = !NO_PERSON.test(lower) && (isPersonNoun(lower) || isPersonNoun(lower.replace(/s$/, "")));
   if ((!isState && !isGroup && !isPerson && !PLURAL_AGAIN.test(lower)) || /^mayors?$/.test(lower)) return [];
-  const run = names.runBefore(items, own, head);
+  // “the Seleka rebel coalition”
+  const isDouble = /^(?:rebel|guerrilla|guerilla|militant|insurgent|separatist|opposition|militia)$/.test(
+    items[head - 1]?.lower ?? "",
+  );
+  const run = names.runBefore(items, own, isDouble && isGroup ? head - 1 : head);
   const code = names.countryIn(items, from, head);
   const again = run === null && behind.length === 0 ? takenUp(names, items, phrase, code) : null;
   if (again !== null) return again;
@@ -140,6 +144,12 @@ function calledBy(
   if (entity?.kind === "person") return isGroup ? null : entity;
   if (/^(?:countries|nations|states|powers)$/.test(lower) && !isOrgName(words)) return null;
   const known = entity?.kind === "organization" ? entity : null;
+  // “Marxist ELN rebels”: what it believes in is no part of its name.
+  const lead = known?.name.split(" ", 1)[0] ?? "";
+  if (known !== null && REGIONS.test(lead) && known.name === `${lead} ${words}`) {
+    known.forms.delete(known.name);
+    known.name = words;
+  }
   const found = names.organization(items, run.from, run.to - 1, known, null);
   if (found !== null && ARMED.test(lower)) names.armed.add(found);
   if (found === null || STAFF.test(lower)) return null;

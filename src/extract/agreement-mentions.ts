@@ -22,7 +22,7 @@ const FOUNDING =
 
 /** What is said not to be, or has no place among the agreements of the news. */
 const DENIED =
-  /\b(?:no|without|not (?:\w+ )?(?:reach|make|made|sign|strike|come|agree)\w*(?: \w+){0,3}|n['’]t (?:\w+ )?(?:reach|make|made|sign|strike|come|have)\w*(?: \w+){0,3}|fail(?:ed|s|ing)? (?:to|in) (?:reach|agree|sign|come|strike|secure|conclude|clinch|forge|make|get|broker|produce|yield|find|achieve)\w* (?:to |on |into )?(?:\w+ ){0,2}|unable to (?:\w+ ){1,3}|could not (?:\w+ ){1,3}|cannot (?:\w+ ){1,3}|any) ?(?:an? |the )?(?:\w+ ){0,2}$/;
+  /\b(?:no|without|not (?:\w+ )?(?:reach|make|made|sign|strike|come|agree)\w*(?: \w+){0,3}|n['’]t (?:\w+ )?(?:reach|make|made|sign|strike|come|have)\w*(?: \w+){0,3}|fail(?:ed|s|ing)? (?:to|in) (?:reach|agree|sign|come|strike|secure|conclude|clinch|forge|make|get|broker|produce|yield|find|achieve)\w* (?:to |on |into )?(?:\w+ ){0,2}|unable to (?:\w+ ){1,3}|could not (?:\w+ ){1,3}|cannot (?:\w+ ){1,3}|any)(?!\B\w) ?(?:an? |the )?(?:\w+ ){0,2}$/;
 const OTHER =
   /\b(?:another|similar|separate|second|third|earlier|previous|prior|former|alternative|different|latest in|past|other|numerous|first|wartime|old|original|new|fresh|revised|2\d{3}|1\d{3}|January|February|March|April|May|June|July|August|September|October|November|December)\s(?:[\p{L}-]+ ){0,4}$/iu;
 
@@ -48,7 +48,7 @@ export function mentionsIn(clauses: Clauses, parties: Parties): AgreementMention
       (one) =>
         overlaps(one, mention) &&
         named(one.sides) > named(mention.sides) &&
-        !mention.isOther &&
+        (!mention.isOther || (named(mention.sides) === 0 && /^(?:sale|exchange)$/.test(one.noun))) &&
         named(one.sides) > 1,
     );
     if (act === undefined) return mention;
@@ -93,13 +93,18 @@ function ofNoun(clauses: Clauses, noun: AgreementNoun, parties: Parties): Agreem
       ))
   )
     return [];
+  const isBetween =
+    /^ (?:of \w+ )?between /.test(text.slice(noun.end, noun.end + 30)) || /[-–—]\p{Lu}/u.test(noun.modifiers);
+  if (/^(?:swap|exchange)$/.test(noun.noun) && (named(role.sides) < 2 || !isBetween)) return [];
   // People's own contracts are none of the news.
   if (noun.noun === "contract" && role.sides.some(({ party }) => party?.entity?.kind === "person")) return [];
   if (/^(?:protocol|convention)$/.test(noun.noun) && noun.proper === null && named(role.sides) < 2) return [];
   if (unit.line === 0 && noun.proper === null && isPlan(noun)) return [];
   const one = (sides: readonly Side[]) => {
     const mention = mentionOf(clauses, noun, role, sides, parties, sentence, before);
-    return role.others.length > 0 ? { ...mention, isOther: true, isDefinite: false } : mention;
+    return role.others.length > 0
+      ? { ...mention, isOther: true, isDefinite: false, isOneOfSeveral: true }
+      : mention;
   };
   return [one(role.sides), ...role.others.map(one)];
 }
@@ -146,6 +151,7 @@ function mentionOf(
       noun.isAgain ||
       (title.end - title.start === noun.end - noun.nounStart && !/\b(?:an?|another|new)\s$/i.test(before)),
     isOther: noun.proper === null && OTHER.test(before),
+    isOneOfSeveral: false,
     isPast: !noun.isDefinite && BEFORE.test(lead) && !REPORTED.test(lead),
     isPlural: noun.isPlural,
     isNamed: namesAgreement(noun, words, sentence),
@@ -170,13 +176,16 @@ function mentionOf(
   };
 }
 
-function ofAct({ text, unit }: Clauses, { title, clause, sides, noun, isOther }: JointAct): AgreementMention {
+function ofAct(
+  { text, unit }: Clauses,
+  { title, clause, sides, noun, isOther, isOneOfSeveral }: JointAct,
+): AgreementMention {
   const sentence = text.slice(unit.start, unit.end);
   return {
     unit: unit.index,
     start: title.start,
     end: title.end,
-    noun: noun === "agreement" ? "act" : noun,
+    noun: /^(?:agreement|signing)$/.test(noun) ? "act" : noun,
     proper: null,
     topic: topicOf(text.slice(title.start, title.end)),
     isDefinite:
@@ -185,7 +194,8 @@ function ofAct({ text, unit }: Clauses, { title, clause, sides, noun, isOther }:
       ),
     isHeadline: false,
     isBare: /^\w+ to sign$/.test(text.slice(title.start, title.end)),
-    isOther,
+    isOther: isOther || isOneOfSeveral,
+    isOneOfSeveral,
     isPast: false,
     isPlural: false,
     isNamed: noun === "agreement" || noun === "settlement",

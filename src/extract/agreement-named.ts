@@ -7,8 +7,10 @@ import {
   isOpener,
   NO_NAME,
   OF_AGREEMENT,
+  REGIONS,
   STATE,
   TITLE,
+  UNION,
 } from "./agreement-group-words";
 import type { GroupNames } from "./agreement-names";
 import type { Phrase } from "./agreement-phrases";
@@ -22,6 +24,7 @@ import { within } from "./within";
 const SEATS: Readonly<Record<string, string>> = {
   Washington: "US",
   "Downing Street": "GB",
+  Kremlin: "RU",
   Kiev: "UA",
   Kyiv: "UA",
   "Tel Aviv": "IL",
@@ -56,10 +59,13 @@ export function namedSide(
   const state = stateOf(names, items, phrase, from, words);
   if (state !== null) return state;
   const { lower } = last;
-  if (entity === null && (isPersonNoun(lower) || STATE.has(lower)) && !ORG_WORDS.has(lower))
+  // “the United Auto Workers”
+  const isUnion = words.includes(" ") && UNION.exec(words)?.[0] === words;
+  if (entity === null && (isPersonNoun(lower) || STATE.has(lower)) && !ORG_WORDS.has(lower) && !isUnion)
     return [{ party: null }];
   const isReport = AGENCIES.test(words) && REPORTS.test(items[head + 1]?.lower ?? ")");
-  if (isReport || [GENERIC, OF_AGREEMENT, NO_NAME, BODY].some((pattern) => pattern.test(words))) return [];
+  if (isReport || [GENERIC, OF_AGREEMENT, NO_NAME, BODY, REGIONS].some((pattern) => pattern.test(words)))
+    return [];
   const known = entity?.kind === "organization" ? entity : null;
   if (known === null) {
     // “Chinese Vice Premier Liu He”, whom nobody took for a person
@@ -87,7 +93,8 @@ function runTo(items: readonly Item[], own: number, head: number): number {
   let from = head;
   while (
     from > own &&
-    (isCapital(items[from - 1]) || /^(?:and|&|of|for|the|['’]s?)$/.test(items[from - 1]?.lower ?? ""))
+    (isCapital(items[from - 1]) ||
+      /^(?:and|&|of|for|the|de|du|des|del|della|di|da|do|der|['’]s?)$/.test(items[from - 1]?.lower ?? ""))
   )
     from--;
   while (from < head && !isCapital(items[from])) from++;

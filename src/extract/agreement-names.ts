@@ -162,7 +162,13 @@ export class GroupNames {
       const isRegion =
         from < head - 1 &&
         REGIONS.test(items[from]?.text ?? "") &&
-        /^\p{Lu}{2,}$/u.test(items[from + 1]?.text ?? "");
+        (/^\p{Lu}{2,}$/u.test(items[from + 1]?.text ?? "") ||
+          // “the Muslim Seleka rebels”
+          (from === head - 2 &&
+            /^(?:Marxist|Muslim|Islamist|Sunni|Shiite|Christian)$/.test(items[from]?.text ?? "") &&
+            !/^(?:Brotherhood|Democrat\w*|Social\w*|Union|League|Front|Party)$/.test(
+              items[from + 1]?.text ?? "",
+            )));
       const isBacked = BACKED.test(items[from]?.text ?? "");
       if (nation === null && !isRegion && !isBacked) break;
       from += nation?.length ?? 1;

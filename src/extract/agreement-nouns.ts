@@ -3,20 +3,20 @@ import type { Unit } from "./reading";
 
 /** A quick look that spares most sentences the slow one. */
 export const HINT =
-  /agree|deal|Declaration|NAFTA|CAFTA|USMCA|JCPOA|TPP|START|arrangement|contract|treat|accord|pact|cease-?fire|truce|armistice|memorand|\bMoU\b|settle|protocol|convention|compact|letter of intent|merge|joint venture|partnership|alliance|coalition|compromise|plea bargain|Plan of Action|between|\p{L}[-–]\p{Lu}|acquir|buy|bought|MOU|unity gov|join|partner|team|collabor|takeover|acquisition|buyout|power-sharing/iu;
+  /agree|deal|Declaration|NAFTA|CAFTA|USMCA|JCPOA|TPP|START|arrangement|contract|treat|accord|pact|cease-?fire|truce|armistice|memorand|\bMoU\b|settle|protocol|convention|compact|letter of intent|merge|joint venture|partnership|alliance|coalition|compromise|plea bargain|Plan of Action|between|\p{L}[-–]\p{Lu}|acquir|buy|bought|purchas|\bs(?:ell|ells|old|elling)\b|\bloaned|\blease|licen[cs]ed|\bcede|exchang|swap|\bsign(?:s|ed)?\b|\bink(?:s|ed)\b|\binitiall?ed|\bstake\b|MOU|unity gov|join|partner|team|collabor|takeover|acquisition|buyout|power-sharing/iu;
 
 /** Nouns that say enough where no party is told. */
 const FIRM =
   /^(?:treaty|accord|pact|cease-?fire|truce|armistice|memorandum of understanding|memorandum|mou|letter of intent)$/;
 /** Nouns that mean much else: an agreement only where the text names two sides of it. */
 const LOOSE =
-  /^(?:merger|joint venture|partnership|alliance|coalition|unity|power-sharing|settlement|compromise|declaration|arrangement|contract|project|initiative|effort|takeover|acquisition|buyout|bid)$/;
+  /^(?:merger|joint venture|partnership|alliance|coalition|unity|power-sharing|settlement|compromise|declaration|arrangement|contract|project|initiative|effort|takeover|acquisition|buyout|bid|swap|exchange)$/;
 /** What an agreement may be about where no party is told. */
 const SUBJECT =
   /\b(?<!post-)(?<topic>cease-?fire|truce|trade|peace|nuclear|withdrawal|coalition|arms|border|power-sharing|climate|free-trade|extradition|Brexit|security|military|cooperation|tax|prisoner|hostage|plea|divorce|exit)\b/i;
 
 const NOUN =
-  /\b(?<modifiers>(?:[\p{L}\p{N}.'’–-]{1,40} (?:\([\p{L}.]+\) )?){0,6}?)(?<noun>agreements?|deals?|treaty|treaties|accords?|pacts?|cease-?fires?|truces?|armistice|memorand(?:um|a)(?: of understanding)?|MoUs?|MOUs?|(?:unity|power-sharing) governments?|settlement|letters? of intent|plea bargain|merger|joint venture|partnership|alliance|coalition(?: governments?)?|compromise|takeover(?: bid| offer)?|bid(?= (?:to (?:buy|acquire|take)|for) )|acquisition|buyout(?: offer)?|Agreements?|Memorandum of Understanding|Treaty|Accords?|Pact|Protocol|Compact|Statute|Framework|Economic Partnership(?: \(\p{Lu}+\))?|Declaration(?! of)|declaration of (?:principles|intent|peace|cooperation)|joint declaration|(?:Geneva|Hague|Vienna|Istanbul) Conventions?|Joint Comprehensive Plan of Action(?: \(JCPOA\))?|NAFTA|CAFTA|USMCA|JCPOA|TPP|New START|Trans-Pacific Partnership|arrangement|contracts?|protocol|convention|projects?|initiative|effort|Treaty of (?:\p{Lu}\p{L}+ ?){1,3}|(?:Convention|Treaty) on (?:(?:the|of|and|\p{Lu}\p{L}+) ?){1,7})(?![\p{L}-]| (?:and (?!other)[\p{L}-]+ )?(?:agreement|deal|accord|pact|treaty)s?\b)/gu;
+  /\b(?<modifiers>(?:[\p{L}\p{N}.'’–-]{1,40} (?:\([\p{L}.]+\) )?){0,6}?)(?<noun>agreements?|deals?|treaty|treaties|accords?|pacts?|cease-?fires?|truces?|armistice|memorand(?:um|a)(?: of understanding)?|MoUs?|MOUs?|(?:unity|power-sharing) governments?|settlement|letters? of intent|plea bargain|merger|joint venture|partnership|alliance|coalition(?: governments?)?|compromise|swaps?|(?<=(?:prisoner|hostage|captive) )exchanges?|takeover(?: bid| offer)?|bid(?= (?:to (?:buy|acquire|take)|for) )|acquisition|buyout(?: offer)?|Agreements?|Memorandum of Understanding|Treaty|Accords?|Pact|Arrangement|Protocol|Compact|Statute|Framework|Economic Partnership(?: \(\p{Lu}+\))?|Declaration(?! of)|declaration of (?:principles|intent|peace|cooperation)|joint declaration|(?:Geneva|Hague|Vienna|Istanbul) Conventions?|Joint Comprehensive Plan of Action(?: \(JCPOA\))?|NAFTA|CAFTA|USMCA|JCPOA|TPP|New START|Trans-Pacific Partnership|arrangement|contracts?|protocol|convention|projects?|initiative|effort|Treaty of (?:\p{Lu}\p{L}+ ?){1,3}|(?:Convention|Treaty) on (?:(?:the|of|and|\p{Lu}\p{L}+) ?){1,7})(?![\p{L}-]| (?:and (?!other)[\p{L}-]+ )?(?:agreement|deal|accord|pact|treaty)s?\b)/gu;
 
 /** What stands before such a noun where it is something else: a great deal, a licence agreement, in accord. */
 const NOT =
@@ -60,7 +60,11 @@ export function agreementNounsIn(text: string, unit: Unit): AgreementNoun[] {
     )
       return [];
     const proper = properName(modifiers, noun);
-    if (/^(?:Compact|Protocol|Declaration|Statute|Framework)$/.test(noun) && proper === null) return [];
+    if (
+      /^(?:Compact|Protocol|Declaration|Statute|Framework|Arrangement|Accords?)$/.test(noun) &&
+      proper === null
+    )
+      return [];
     const isAgain = APPOSITION.test(text.slice(Math.max(unit.start, start - 20), nounStart));
     return [
       {

@@ -1,3 +1,4 @@
+import { countryAt } from "./country-names";
 import { isGivenName } from "./given-names";
 import type { Item } from "./reading";
 import { ORG_WORDS } from "./person-nouns";
@@ -58,7 +59,7 @@ export function listAt(items: readonly Item[], from: number, depth = 0): PhraseL
       return { from, to, phrases, isClosed };
     phrases.push(phrase);
     // “seven others — A, B and C”: behind a dash begins a list of its own.
-    isClosed = /^[–—]$/.test(items[next - 1]?.text ?? "") ? false : isClosed || !isBare;
+    isClosed = /^(?:[–—]|namely)$/.test(items[next - 1]?.text ?? "") ? false : isClosed || !isBare;
     to = phrase.to;
   }
 }
@@ -112,6 +113,14 @@ function phraseAt(items: readonly Item[], from: number, depth: number): Phrase |
     at += 3;
     // “(UMWA) Local Union 4826”
     while (short !== null && CAPITAL.test(items[at]?.text ?? "") && isPart(items, at, begin)) head = at++;
+  }
+  // “United Arab Emirates (UAE) port operator DP World”
+  let rest = at;
+  while (short !== null && isPart(items, rest, begin)) rest++;
+  if (rest > at + 1 && items[at]?.pos === "NOUN" && CAPITAL.test(items[rest - 1]?.text ?? "")) {
+    short = null;
+    head = rest - 1;
+    at = rest;
   }
   const word = items[at]?.lower ?? "";
   const behind = at + complementOf(items, at);
@@ -207,6 +216,10 @@ function isWithinName(items: readonly Item[], at: number, begin: number): boolea
   return (
     /^(?:Trinidad|Antigua|Bosnia)$/.test(left) ||
     (opens && end > at + 1 && ORG_WORDS.has(last) && !ORG_WORDS.has(left.toLowerCase())) ||
+    // “Front for Change and Concord”
+    (items[at - 2]?.lower === "for" &&
+      ORG_WORDS.has(items[at - 3]?.lower ?? "") &&
+      countryAt(items, at + 1) === null) ||
     (hasOf &&
       /(?:ers|ists|ment|tion|ology|ics|ion|ry|ce|airs|ture|ort|y)$/.test(left) &&
       /(?:ers|ists|ment|tion|ology|ics|ion|ry|ce|airs|ture|ort|y|Aerospace)$/.test(right) &&

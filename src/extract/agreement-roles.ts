@@ -1,7 +1,8 @@
 import type { Range } from "../fact/span.type";
-import { behind as told, furtherPairs, relative as relativeOf } from "./agreement-behind";
+import { behind as told, furtherPairs, relative as relativeOf, underWhich } from "./agreement-behind";
 import { named, type Clauses } from "./agreement-clauses";
 import type { AgreementNoun } from "./agreement-nouns";
+import { dealerOf, ownedPair } from "./agreement-dealers";
 import { ownerOf, subjectOf, under as underOf, wholeSubject } from "./agreement-subject";
 import { WEAK } from "./agreement-verbs";
 import type { Side } from "./agreement-who";
@@ -52,6 +53,41 @@ export function roleOf(clauses: Clauses, noun: AgreementNoun): Role {
   if (pair.length > 1) return { ...none, start: noun.start, isTold: true, sides: pair };
   const under = underOf(clauses, at, last + 1);
   if (under.length > 0) return { ...none, sides: under, end: under.at(-1)?.end ?? noun.end, isTold: true };
+  const which = underWhich(clauses, last + 1);
+  if (which !== null) {
+    const { doers, others } = which;
+    const end = Math.max(...[...doers, ...others].map((side) => side.end));
+    const pairs = doers.flatMap((doer) => others.map((other) => [doer, other]));
+    const [only = [], ...more] = noun.isPlural ? pairs : [[...doers, ...others]];
+    return { ...none, sides: only, others: more, end, isTold: true };
+  }
+  const dealt = dealerOf(clauses, at);
+  const dealtWith =
+    dealt === null || dealt.others.length > 0
+      ? (dealt?.others ?? [])
+      : behind?.word === "with"
+        ? behind.sides
+        : [];
+  if (dealt !== null && named(dealt.dealer) > 0 && dealtWith.length > 0) {
+    const pairs = dealtWith.map((other) => [...dealt.dealer, other]);
+    const [only = [], ...more] = noun.isPlural ? pairs : [[...dealt.dealer, ...dealtWith]];
+    return {
+      ...none,
+      start: Math.min(noun.nounStart, ...dealt.dealer.map((side) => side.start)),
+      end: Math.max(noun.end, ...dealtWith.map((side) => side.end)),
+      sides: only,
+      others: more,
+      isTold: true,
+    };
+  }
+  const owned = noun.proper === null && behind === null ? ownedPair(clauses, at) : [];
+  if (owned.length > 1)
+    return {
+      ...none,
+      start: Math.min(noun.nounStart, owned[0]?.start ?? noun.nounStart),
+      sides: owned,
+      isTold: true,
+    };
   const owner = ownerOf(clauses, at, noun);
   const begin = clauses.phraseStart(
     noun.proper === null
@@ -62,20 +98,22 @@ export function roleOf(clauses: Clauses, noun: AgreementNoun): Role {
   const verb = subject?.verb ?? "";
   const isOffer = owner !== null && subject !== null && /^(?:reject|accept|join|refus|turn)/.test(verb);
   const isWith = behind !== null && /^(?:with|to)$/.test(behind.word);
-  const before =
-    subject !== null && subject.sides.length > 0
-      ? [...subject.sides, ...(isOffer ? [owner] : [])]
-      : owner !== null && behind !== null
-        ? [owner]
-        : isWith
-          ? wholeSubject(clauses, at)
-          : endedBy(clauses, begin);
   const relative = relativeOf(clauses, last + 1);
-  const sides = [
-    ...before,
-    ...relative,
-    ...(behind === null || (relative.length > 0 && behind.word !== "with") ? [] : behind.sides),
-  ];
+  const before =
+    relative.length > 0 && isWith
+      ? // “A spoke of the deal that B signed with C”
+        []
+      : subject !== null && subject.sides.length > 0
+        ? [...subject.sides, ...(isOffer ? [owner] : [])]
+        : owner !== null && behind !== null
+          ? [owner]
+          : isWith
+            ? wholeSubject(clauses, at)
+            : endedBy(clauses, begin);
+  // “A and B agreed to merge C and D”: what two deal in is no side.
+  const isThing = behind?.isThing === true && named(before) > 1;
+  const isSaid = relative.length > 0 && behind?.word !== "with";
+  const sides = [...before, ...relative, ...(behind === null || isSaid || isThing ? [] : behind.sides)];
   const start = Math.min(before[0]?.start ?? owner?.start ?? noun.nounStart, noun.nounStart);
   const isUnilateral =
     /^declar|^announc|^order/.test(verb) &&
@@ -83,13 +121,9 @@ export function roleOf(clauses: Clauses, noun: AgreementNoun): Role {
     behind === null &&
     /cease|truce/.test(noun.noun);
   const isWeak = behind === null && before.length === 1 && relative.length === 0 && WEAK.test(verb);
-  const isEach =
-    behind !== null &&
-    behind.word === "with" &&
-    noun.isPlural &&
-    behind.sides.length > 1 &&
-    before.length > 0;
-  const [only, ...further] = isEach ? behind.sides.map((side) => [...before, side]) : [];
+  const isEach = behind !== null && behind.word === "with" && noun.isPlural && behind.sides.length > 1;
+  const one = relative.length > 0 ? relative : before;
+  const [only, ...further] = isEach ? behind.sides.map((side) => [...one, side]) : [];
   return {
     start,
     end: Math.max(behind?.end ?? noun.end, noun.end),

@@ -47,7 +47,17 @@ export function standsFor(
         lower,
       ),
     );
-  if (code !== null && isTitled && !isRebel) return { code, organization: null };
+  // “former Indian Prime Minister A signed”: for India, then.
+  const isHead = items
+    .slice(phrase.from, phrase.head)
+    .some(
+      ({ lower }, i, all) => lower === "president" || (lower === "minister" && all[i - 1]?.lower === "prime"),
+    );
+  const wasHead =
+    isHead &&
+    items[phrase.from + (items[phrase.from]?.pos === "DET" ? 1 : 0)]?.lower === "former" &&
+    names.countryIn(items, phrase.from, phrase.head) !== null;
+  if (code !== null && isTitled && (!isRebel || wasHead)) return { code, organization: null };
   const before = groupBeforeTitle(names, items, phrase);
   if (before !== null && BODY.test(before.name)) {
     const union = before.name.startsWith("European") ? names.europeanUnion() : null;

@@ -7,6 +7,8 @@ import type { Side } from "./agreement-who";
 
 const STOP =
   /^(?:that|which|who|whom|whose|because|while|but|although|though|whereas|if|unless|until|where|when|after|before|following|since|despite|amid|as|so)$/;
+const BROKEN =
+  /^(?:break|violat|breach|abandon|withdraw|scrap|flout|ignor|leav|end|undermin|sabotag|reneg|stall|pull|quit|terminat|cancel|refus|reject|suspend|disrespect|dishono|not|fail)/;
 /** So many items before a noun no verb governs it any more. */
 const FAR = 16;
 
@@ -51,6 +53,9 @@ export function subjectOf(
     if (STOP.test(item.lower) && item.pos !== "NOUN" && !(item.lower === "that" && at === noun - 1))
       return null;
     if (/^(?:help|helps|helped|helping)$/.test(item.lower)) return null;
+    // “agreed to host the signing”
+    if (/^(?:host|mediate|witness|oversee|monitor|facilitate|broker)$/.test(item.lower) && item.pos !== "ADJ")
+      return null;
     // “May's negotiated agreement”
     const isPremodifier =
       at === noun - 1 &&
@@ -110,6 +115,8 @@ function accusedOf(clauses: Clauses, verb: number): Side[] {
   if (list === undefined || !/^(?:accus|blam)/.test(clauses.items[before]?.lower ?? "")) return [];
   // “with A accusing B of”
   const accuser = clauses.lists.find(({ to }) => to === before);
+  // “accused A of making deals with B”: the accuser is no side of what he did not break.
+  if (!BROKEN.test(clauses.items[verb]?.lower ?? "")) return clauses.sides(list);
   const first = accuser === undefined ? (clauses.leftOf(before)?.sides ?? []) : clauses.sides(accuser);
   return [...first, ...clauses.sides(list)];
 }

@@ -22,7 +22,7 @@ export const WEAK =
   /^(?:announce|hail|endors|approv|discuss|unveil|consider|had|has|have|having|hold|work|found|find|set|create|build|establish|launch|broker|plan|cut|made|make|implement)/;
 /** Verbs of those who stand by and are no side. */
 export const ATTITUDE =
-  /^(?:critici|condemn|welcom|prais|oppos|support|mediat|broker|host|witness|monitor|urg|demand|call|doubt|fear|report|say|said|believ|describ|block|slam|attack|blam|warn|threaten|question|see|saw|note|facilitat|oversee|oversaw|guarantee|sponsor|hear|heard|follow|read|know|knew|help|back|denounc|applaud|celebrat|protest|regard|view|assess|review|study|studied|examin|investigat|publish|leak|mention|explain|tell|told|ask|cover|unveil|announc|endors|hail|replac|threaten)/;
+  /^(?:critici|condemn|welcom|prais|oppos|support|mediat|broker|host|witness|monitor|urg|demand|call|doubt|fear|report|say|said|believ|describ|block|slam|attack|blam|warn|threaten|question|see|saw|note|facilitat|oversee|oversaw|guarantee|sponsor|hear|heard|follow|read|know|knew|help|back|denounc|applaud|celebrat|protest|regard|view|assess|review|study|studied|examin|investigat|publish|leak|mention|explain|tell|told|ask|cover|unveil|announc|endors|hail|replac|threaten|salvag|rescu|sav(?:e|ed|es|ing)$|reviv|vot|push|press|lobb|petition|sue[ds]?$|challeng|boycott|circumvent|bypass|evad|scrambl|back)/;
 /** What a deal is said to be, so that “by” or “with” tells whose it is. */
 export const MADE =
   /^(?:signed|reached|agreed|made|ratified|concluded|negotiated|struck|offered|proposed|sealed|joined|accepted|inked|entered|covers|commits|binds|involves|covering|involving|committing|binding|unites|uniting|drafted|worked|forged|initialled|violated|broken|breached|endorsed|rejected|abandoned|extended|renewed|declared|adopted)$/;
@@ -49,3 +49,6 @@ export const HANGS_ON =
 /** Verbs of saying, whose object clause has a subject of its own. */
 export const SAYING =
   /^(?:said|says|say|announced|reported|claimed|confirmed|added|hopes?|hoped|believes?|agreed|stated|told|insisted|denied|revealed|see|sees|saw|let|allow|allows)$/;
+/** What opens an insertion that tells of the one before it: its owner, its seat, whoever stands by. */
+export const INSERTED =
+  /^(?:whose|which|who|where|owned|based|led|backed|controlled|founded|headed|headquartered|located|formerly|mediated|brokered|hosted|supported|represented|accompanied|flanked|according|like|unlike)$/;

@@ -126,6 +126,145 @@ describe("An agreement has those for parties whom the text binds", () => {
     expect(agreementsOf(sentence)).toEqual(agreements);
   });
 
+  it.each<[string, [string, string[]][]]>([
+    [
+      "Intel signed exclusivity deals with Dell, Sony and Hitachi.",
+      [
+        ["exclusivity deals", ["Intel", "Dell"]],
+        ["exclusivity deals", ["Intel", "Sony"]],
+        ["exclusivity deals", ["Intel", "Hitachi"]],
+      ],
+    ],
+    ["Norway signed a deal with Sweden and Finland on fishing.", [["deal", ["NO", "SE", "FI"]]]],
+    [
+      "Israel signed agreements with Bahrain and with Sudan.",
+      [
+        ["agreements", ["IL", "BH"]],
+        ["agreements", ["IL", "SD"]],
+      ],
+    ],
+    [
+      "The deals under which Bahrain and Sudan recognise Israel were signed in Washington.",
+      [
+        ["deals", ["BH", "IL"]],
+        ["deals", ["SD", "IL"]],
+      ],
+    ],
+    [
+      "The suit accuses Intel of exclusive deals with Dell and Sony.",
+      [
+        ["exclusive deals", ["Intel", "Dell"]],
+        ["exclusive deals", ["Intel", "Sony"]],
+      ],
+    ],
+    [
+      "Forcing customers such as Dell and Sony into Intel-exclusive deals, Intel grew.",
+      [
+        ["Intel-exclusive deals", ["Intel", "Dell"]],
+        ["Intel-exclusive deals", ["Intel", "Sony"]],
+      ],
+    ],
+    [
+      "Nestle sold its plants to Unilever and Danone.",
+      [
+        ["sold its plants to Unilever and Danone", ["Nestle", "Unilever"]],
+        ["sold its plants to Unilever and Danone", ["Nestle", "Danone"]],
+      ],
+    ],
+  ])("is one with each of several where the text speaks of many: %s", (sentence, agreements) => {
+    expect(agreementsOf(sentence)).toEqual(agreements);
+  });
+
+  it.each<[string, [string, string[]][]]>([
+    ["Serbia will buy six helicopters from France.", [["buy six helicopters from France", ["RS", "FR"]]]],
+    [
+      "Delta Air Lines bought 20 percent of LATAM from Costa Verde Aeronautica.",
+      [
+        [
+          "bought 20 percent of LATAM from Costa Verde Aeronautica",
+          ["Delta Air Lines", "Costa Verde Aeronautica"],
+        ],
+      ],
+    ],
+    ["Egypt ceded two islands to Saudi Arabia under a 2016 agreement.", [["2016 agreement", ["EG", "SA"]]]],
+    ["Spain and Morocco exchanged prisoners.", [["exchanged prisoners", ["ES", "MA"]]]],
+    [
+      "Rwanda and Uganda signed a joint statement on borders.",
+      [["signed a joint statement on borders", ["RW", "UG"]]],
+    ],
+    [
+      "The Greens and the Social Democrats agreed a coalition.",
+      [["coalition", ["Greens", "Social Democrats"]]],
+    ],
+    [
+      "The Cook Islands, New Zealand and Tonga signed the Blue Reef Arrangement.",
+      [["Blue Reef Arrangement", ["CK", "NZ", "TO"]]],
+    ],
+    ["Serbia and Croatia signed a normalization deal.", [["normalization deal", ["RS", "HR"]]]],
+    ["A prisoner swap between Russia and Ukraine took place.", [["prisoner swap", ["RU", "UA"]]]],
+    [
+      "Roche has licensed a drug from Zealand Pharma.",
+      [["licensed a drug from Zealand Pharma", ["Roche", "Zealand Pharma"]]],
+    ],
+    [
+      "Lufthansa took a 41 percent stake in ITA Airways.",
+      [["took a 41 percent stake in ITA Airways", ["Lufthansa", "ITA Airways"]]],
+    ],
+    [
+      "It is a trade pact between Norway and three states, namely Chad, Niger and Togo.",
+      [["trade pact", ["NO", "TD", "NE", "TG"]]],
+    ],
+    [
+      "The pact between Ethiopia and United Arab Emirates (UAE) logistics company DP World stands.",
+      [["pact", ["ET", "DP World"]]],
+    ],
+  ])("is found by what is done as by what it is called: %s", (sentence, agreements) => {
+    expect(agreementsOf(sentence)).toEqual(agreements);
+  });
+
+  it.each<[string, [string, string[]][]]>([
+    [
+      "Renault, whose largest shareholder is the French state, is to merge with Fiat Chrysler.",
+      [["merge with Fiat Chrysler", ["Renault", "Fiat Chrysler"]]],
+    ],
+    [
+      "SoftBank Group and Deutsche Telekom struck a deal to merge Sprint Corp.",
+      [["deal", ["SoftBank Group", "Deutsche Telekom"]]],
+    ],
+    [
+      "Kenya proposed talks over a port access deal that Mauritius signed with Ethiopia.",
+      [["port access deal", ["MU", "ET"]]],
+    ],
+    [
+      "The visit to Iceland came after the deal British Prime Minister Boris Johnson struck with Norway.",
+      [["deal", ["GB", "NO"]]],
+    ],
+    [
+      "A deal struck by Colombian President Juan Manuel Santos last year with the FARC rebels ended the war.",
+      [["deal", ["CO", "FARC"]]],
+    ],
+    [
+      "Former Indian Prime Minister Jawaharlal Nehru and former Pakistani President Ayub Khan signed the treaty.",
+      [["treaty", ["IN", "PK"]]],
+    ],
+    ["Parliament voted on Britain's Rwanda treaty.", [["Rwanda treaty", ["GB", "RW"]]]],
+    [
+      "Spotify signed a licensing deal with Warner Music, and Apple followed with Sony Music.",
+      [["licensing deal", ["Spotify", "Warner Music"]]],
+    ],
+    [
+      "Turkey and the United Nations are scrambling to salvage a grain deal between Russia and Ukraine.",
+      [["grain deal", ["RU", "UA"]]],
+    ],
+    ["Austria has agreed to host the signing of the treaty.", [["treaty", []]]],
+  ])("binds neither owner nor thing nor whoever stands by: %s", (sentence, agreements) => {
+    expect(agreementsOf(sentence)).toEqual(agreements);
+  });
+
+  it("is none where somebody buys for himself", () => {
+    expect(agreementsOf("Steve Jobs led Apple. In 1986 he bought Pixar.")).toEqual([]);
+  });
+
   it("has no mediator for a party, and no place", () => {
     expect(agreementsOf("Israel and Hamas agreed to a truce in Cairo, brokered by Egypt.")).toEqual([
       ["truce", ["IL", "Hamas"]],
@@ -164,6 +303,14 @@ describe("An agreement has those for parties whom the text binds", () => {
       "sides told of at the talks",
       "Talks between Chad and Niger went on all night. The border deal was signed at dawn.",
       [["border deal", ["TD", "NE"]]],
+    ],
+    [
+      "another of one side with somebody else",
+      "Norway and Chad signed a deal. The deal between Chad and Niger is older.",
+      [
+        ["deal", ["NO", "TD"]],
+        ["deal", ["TD", "NE"]],
+      ],
     ],
     [
       "one that is told apart from it",

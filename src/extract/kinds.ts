@@ -2,8 +2,8 @@ import { HONOUR, wordsOf, type Candidate } from "./candidates";
 import { cueOf } from "./cues";
 import type { EntityKind } from "./entities";
 import { isGivenName } from "./given-names";
-import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
-import { wordSet } from "./words";
+import { isTitledName } from "./office-links";
+import { FAMILY_NAMES, ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 
 /** What kind of thing each name is of, by all places where it stands. */
 export function kindsOf(candidates: readonly Candidate[]): Map<string, EntityKind> {
@@ -12,6 +12,11 @@ export function kindsOf(candidates: readonly Candidate[]): Map<string, EntityKin
   for (const candidate of candidates) {
     scores.set(candidate.text, (scores.get(candidate.text) ?? 0) + personScore(candidate, alone));
   }
+  const titled = new Set(
+    candidates
+      .filter(({ chunk, nameFrom, to }) => isTitledName(chunk.unit, nameFrom, to))
+      .map(({ text }) => text),
+  );
   const kinds = new Map<string, EntityKind>();
   for (const { text } of candidates) {
     const words = text.split(" ");
@@ -30,7 +35,7 @@ export function kindsOf(candidates: readonly Candidate[]): Map<string, EntityKin
     const isPerson = isThing
       ? false
       : isOrg || isPlace
-        ? score >= 4 && (isGivenName(words[0] ?? "") || score >= 7)
+        ? titled.has(text) || (score >= 4 && (isGivenName(words[0] ?? "") || score >= 7))
         : score >= (words.length > 1 ? 2 : 3);
     kinds.set(
       text,
@@ -47,13 +52,6 @@ export function kindsOf(candidates: readonly Candidate[]): Map<string, EntityKin
   }
   return kinds;
 }
-
-/** Words for organizations and places that are family names as well. */
-const FAMILY_NAMES = wordSet(`
-  ford church house guard bank post press park hill hills lake west north east south bay beach street hall day moon base
-  castle forest gardens garden parks airways front king mirror coast ford tower towers mount mountain stone field moss marsh bush
-  temple law bill price banks lane square wells rivers river marks fair league mosque prize amazon apple tesla ocean village
-`);
 
 /** How much one place speaks for a person, or against it. */
 function personScore(

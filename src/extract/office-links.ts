@@ -8,7 +8,7 @@ import { officeEnding, officePhrasesOf, type OfficePhrase } from "./office-phras
 import { sharedOffices } from "./shared-offices";
 import { CALENDAR } from "./chunks";
 import { isGivenName } from "./given-names";
-import { isPersonNoun, ORG_WORDS, PLACE_WORDS } from "./person-nouns";
+import { FAMILY_NAMES, isPersonNoun, ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import { predicateOffices } from "./office-predicates";
 import type { Item, Unit } from "./reading";
 
@@ -16,11 +16,28 @@ import type { Item, Unit } from "./reading";
 export function officesBeside(unit: Unit, from: number, to: number): readonly OfficePhrase[] {
   const { lower = "" } = unit.items[to - 1] ?? {};
   const isThing = (PLACE_WORDS.has(lower) || ORG_WORDS.has(lower)) && lower !== "un";
-  if (isThing && !(to - from > 1 && isGivenName(unit.items[from]?.text ?? ""))) return [];
+  const isCalled = to - from > 1 && isGivenName(unit.items[from]?.text ?? "");
+  if (isThing && !isCalled && !isTitledName(unit, from, to)) return [];
   const before = officesBefore(unit, from, to);
   const found = [...before, ...officesAfter(unit, from, to), ...predicateOffices(unit, from, to)];
   return [...new Set(found)].filter(({ title }) => title !== null);
 }
+
+/** “Judge Durham Hall”: an office in capitals directly before two words outweighs that the second may be a place. */
+export function isTitledName(unit: Unit, from: number, to: number): boolean {
+  const office = officeEnding(unit, from);
+  return (
+    to - from === 2 &&
+    FAMILY_NAMES.has(unit.items[to - 1]?.lower ?? "") &&
+    office?.title != null &&
+    office.of === null &&
+    !NAMESAKE.test(office.head) &&
+    /^\p{Lu}/u.test(unit.items[office.at]?.text ?? "")
+  );
+}
+
+/** Whom places are called after with their title: Queen Elizabeth Hall, President Kennedy Park. */
+const NAMESAKE = /^(?:king|queen|prince|princess|emperor|president|pope|general|governor|lord|lady)$/;
 
 /** “US President”, “The mayor of London,”, “archbishop and cardinal”, “the minister, Dr.” */
 function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
@@ -28,6 +45,8 @@ function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
   const found: OfficePhrase[] = [];
   let at = from;
   let isApart = false;
+  const among = includedIn(unit, from);
+  if (among !== undefined) return [withPlace(among, items, to)];
   for (let step = 0; step < 8; step++) {
     const item = items[at - 1];
     if (item === undefined || item.pos === "QUOTE") break;
@@ -58,7 +77,7 @@ function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
       at = open;
       if (found.length > 0) at = officeEnding(unit, at)?.from ?? at;
     } else if (HONORIFICS.has(item.lower) || isRankWord(item.lower)) at--;
-    else if (item.text === "," && !isApart && closes(unit, at - 1, from, to)) {
+    else if ((item.text === "," || opensNames(unit, at - 1)) && !isApart && closes(unit, at - 1, from, to)) {
       isApart = true;
       at--;
     } else {
@@ -69,6 +88,21 @@ function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
     }
   }
   return sharedOffices(found.reverse().map((phrase) => withPlace(phrase, items, to)));
+}
+
+/** “MPs including Jane Roe”, “senators, among them Jane Roe”: the office of those of whom a name is one. */
+function includedIn(unit: Unit, from: number): OfficePhrase | undefined {
+  const { items } = unit;
+  const words = items[from - 1]?.lower === "including" ? 1 : items[from - 2]?.lower === "among" ? 2 : 0;
+  if (words === 0 || (words === 2 && items[from - 1]?.lower !== "them")) return undefined;
+  const at = from - words;
+  const phrase = officeEnding(unit, items[at - 1]?.text === "," ? at - 1 : at);
+  return phrase?.isPlural === true ? phrase : undefined;
+}
+
+/** “the ministers – Jane Roe and John Doe –”, “three senators: Jane Roe”: a mark between several and their names. */
+function opensNames(unit: Unit, at: number): boolean {
+  return /^[:–—-]$/.test(unit.items[at]?.text ?? "") && officeEnding(unit, at)?.isPlural === true;
 }
 
 /** An office of several people for one of them, who may have a country of his own: “Presidents X of Nigeria and Y of Benin”. */

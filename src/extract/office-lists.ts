@@ -2,11 +2,12 @@ import type { Candidate } from "./candidates";
 import { officeOfOne } from "./office-links";
 import { officePhrasesOf, type OfficePhrase } from "./office-phrases";
 import type { Item, Unit } from "./reading";
+import { respective } from "./respective-offices";
 import { countryEnding } from "./title-words";
 
 /** Names with the offices that they have from names beside them: of a list, of a colleague abroad, of a cabinet. */
 export function officesAmong(candidates: readonly Candidate[]): Candidate[] {
-  return inheriting(successors(counterparts(distributed(plurals(candidates)))));
+  return inheriting(successors(counterparts(respective(distributed(plurals(candidates))))));
 }
 
 /** “Senators Kamala Harris and Elizabeth Warren”: what the plural says holds of each. */

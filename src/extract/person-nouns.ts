@@ -116,3 +116,10 @@ export const PLACE_WORDS = wordSet(`
   constitution market amendment article bible quran koran series season episode album book novel movie film show festival fair
   expo comic comicon con edition version windows linux android memorial monument
 `);
+
+/** Words for organizations and places that are family names as well. */
+export const FAMILY_NAMES = wordSet(`
+  ford church house guard bank post press park hill hills lake west north east south bay beach street hall day moon base
+  castle forest gardens garden parks airways front king mirror coast ford tower towers mount mountain stone field moss marsh bush
+  temple law bill price banks lane square wells rivers river marks fair league mosque prize amazon apple tesla ocean village
+`);

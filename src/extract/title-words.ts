@@ -21,6 +21,7 @@ export const PORTFOLIO = wordSet(`
   Innovation Research Universities Higher Skills Business Budget Revenue Taxation Planning Investment Crime Prisons
   Correctional Disaster Management Relief Emergencies Preparedness Care Medical Ecology Natural Nuclear Space Air Naval Armed
   Safety Treasury Forces Intelligence Judiciary Oversight Reform Appropriations Means Ways Rules Ethics Select Joint Committee Committees
+  Primary Industries Policy Aboriginal Ageing Aged Disability Arts Heritage Roads Highways Maritime Waterways Land Lands Livestock Pensions
 `);
 
 /** Offices that name what they are for: Emergency Situations Minister. */
@@ -34,7 +35,7 @@ const OF_PLACE = /^(?:City|Town|Village|Borough|Parish|Ward)$/;
 /** Nouns that stand before an office in small letters and are no part of its name. */
 const LOOSE = wordSet(`
   year week month day time term year-old veteran party-backed state-run one-term two-term three-term career businessman
-  politician lawyer politician-turned television tv reality turned colleague son wife home-state fellow member
+  agency politician lawyer politician-turned television tv reality turned colleague son wife home-state fellow member
 `);
 
 /** Where the title itself begins, among the words before its head: at “Foreign” in “former Greek Foreign Minister”. */

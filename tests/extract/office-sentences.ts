@@ -1,5 +1,28 @@
 /** Sentences as the news writes them, each with all offices that it gives: “Name: title, country, organization”. */
 export const OFFICES: readonly (readonly [string, readonly string[]])[] = [
+  ["Judge Arden Hall spoke on Monday.", ["Arden Hall: Judge"]],
+  ["Judge Arden Hall KC told him so.", ["Arden Hall: Judge"]],
+  [
+    "Ann Roe, Tom Poe and Lea Moe, chairmen of Ford, Shell and Nestle, respectively, signed it.",
+    ["Ann Roe: chairman, Ford", "Tom Poe: chairman, Shell", "Lea Moe: chairman, Nestle"],
+  ],
+  [
+    "Ann Roe and Tom Poe, the presidents of Chile and Peru respectively, met.",
+    ["Ann Roe: president, CL", "Tom Poe: president, PE"],
+  ],
+  [
+    "Senators including Ted Roe and Ann Poe voted in the US.",
+    ["Ted Roe: Senator, US", "Ann Poe: Senator, US"],
+  ],
+  [
+    "EU High Representative for Foreign Affairs and Security Policy Catherine Roe spoke.",
+    ["Catherine Roe: High Representative for Foreign Affairs and Security Policy"],
+  ],
+  [
+    "The ministers – Alan Roe, Ann Poe and Lea Moe – spoke in Australia.",
+    ["Alan Roe: minister, AU", "Ann Poe: minister, AU", "Lea Moe: minister, AU"],
+  ],
+  ["National rescue agency chief Tom Roe said so.", ["Tom Roe: chief"]],
   ["Nancy Pelosi (D-CA), the House Speaker, spoke in the US.", ["Nancy Pelosi: House Speaker, US"]],
   [
     "The head of the World Health Organization, Tedros Adhanom Ghebreyesus, said so.",
@@ -642,6 +665,7 @@ export const OFFICES: readonly (readonly [string, readonly string[]])[] = [
 
 /** Sentences that name a person and give no office. */
 export const NO_OFFICES: readonly string[] = [
+  "The Queen Elizabeth Hall opened in Britain.",
   "Dutch far-right leader Geert Wilders spoke.",
   "The government representative Barnaba Benjamin spoke in Sudan.",
   "The Associated Press asked Jane Roe of Queens, New York.",

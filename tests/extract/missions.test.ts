@@ -76,6 +76,7 @@ describe("No mission is found", () => {
     ["in satellites of a company", "The rocket lifted off with the Astro-5 and Vela-2 spacecraft. Vela-2 is a communications satellite and will stay in orbit. Astro-5 was launched as well."],
     ["in observatories on the ground", "Astronomers at the Lowland Observatory in Chile saw an asteroid, NASA said. The Extremely Big Telescope and the East-North telescope in Peru saw it orbit the Sun."],
     ["in common words that look like acronyms", "Minutes after the break soldiers left. Minute by minute they waited."],
+    ["in what a satellite does", "The rocket lifted off with an Earth-observation satellite for NASA."],
     ["in a campaign", "Officers were tried over Operation Falcon, a campaign of terror against the military's critics."],
     ["in the rooms of rescuers and runways", "Ships were sent by the Coast Guard's Operation Centre to rescue migrants. NASA's Shuttle Landing Facility in Florida is long."],
     ["in missions in general", "Pilots fly three missions a day. The rocket is the backbone of crewed missions."],

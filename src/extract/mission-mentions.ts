@@ -95,6 +95,9 @@ function quotedPhrases(context: MissionContext, unit: Unit, quoted: Item): Missi
 const STEM = /^(?<stem>\p{Lu}[\p{L}'’]+)[ -](?:\d{1,3}|[IVX]{1,4})$/u;
 const BARE = { isNamed: true, also: [], isPlural: false, isDefinite: true, isOther: false, isNumbered: false, isTold: true, part: null, where: null, senders: [] } as const; // prettier-ignore
 
+/** What is told as a campaign is no mission. */
+const CAMPAIGN = /^[’”"]?(?:,| was| is) an? (?:[\p{L}-]+ ){0,3}campaign\b/u;
+
 /** Names by themselves: acronyms, operations, craft that are numbered or that fly. */
 function namesIn(context: MissionContext, unit: Unit): MissionMention[] {
   const { text, isSpace } = context;
@@ -108,7 +111,7 @@ function namesIn(context: MissionContext, unit: Unit): MissionMention[] {
       if (isQuoted(unit, range, kind === "operation")) return [];
       const isNone =
         kind === "operation"
-          ? !isArmed(text, range)
+          ? !isArmed(text, range) || CAMPAIGN.test(text.slice(range.end, range.end + 60))
           : kind !== "acronym" && (isNoName(context, range) || CREWS.test(words));
       if (isNone) return [];
       const place = { unit, range, name: range, modifiers: { start, end: start } };

@@ -16,7 +16,7 @@ export interface NamePattern {
 }
 
 const ACRONYM =
-  "MINU[A-Z]{2,7}|Minu[a-z]{2,7}|MONU[A-Z]{2,4}|Monus?co?|UN(?:IFIL|MISS|AMID|ISFA|DOF|TSO|MOGIP|FICYP|MIK|AMA|AMI|SMIL|SOM|OCI|MIL|MIT|MIS|PROFOR|TAC|AMIR|AMSIL|ITAMS|MHA|SMIS|TAET|OSOM|MEE|OMIG|AVEM|TAG|IKOM|TMIS)|Un(?:ifil|miss|amid|isfa|dof|tso|ficyp|mik|ama|smil|profor)|AMISOM|Amisom|ATMIS|Atmis|AUSSOM|AFISMA|ECOMOG|Ecomog|ECOMIG|MISCA|Misca|SAMIDRC|SAMIM|EU(?:FOR|TM|LEX|CAP|NAVFOR|MM|BAM|POL|MAM|AM)|Eu(?:for|lex|navfor)|ISAF|Isaf|KFOR|Kfor|SFOR|IFOR|RAMSI|INTERFET|Interfet";
+  "MINU[A-Z]{2,7}|Minu(?:sma|stah|sca|rso|rcat|justh|gua|rca)|MONU[A-Z]{2,4}|Monus?co?|UN(?:IFIL|MISS|AMID|ISFA|DOF|TSO|MOGIP|FICYP|MIK|AMA|AMI|SMIL|SOM|OCI|MIL|MIT|MIS|PROFOR|TAC|AMIR|AMSIL|ITAMS|MHA|SMIS|TAET|OSOM|MEE|OMIG|AVEM|TAG|IKOM|TMIS)|Un(?:ifil|miss|amid|isfa|dof|tso|ficyp|mik|ama|smil|profor)|AMISOM|Amisom|ATMIS|Atmis|AUSSOM|AFISMA|ECOMOG|Ecomog|ECOMIG|MISCA|Misca|SAMIDRC|SAMIM|EU(?:FOR|TM|LEX|CAP|NAVFOR|MM|BAM|POL|MAM|AM)|Eu(?:for|lex|navfor)|ISAF|Isaf|KFOR|Kfor|SFOR|IFOR|RAMSI|INTERFET|Interfet";
 
 const AUX =
   "(?:(?:was|were|is|has|had|have|been|being|will|be|successfully|safely|finally|then|also|to|is set to|later|first|eventually) )*";
@@ -27,7 +27,8 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
   { kind: "acronym", pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${ACRONYM})(?: (?:Atalanta|ATALANTA|Med|MED|Mali|Althea|Aspides|ASPIDES|Chad|Somalia|Sophia|Irini))?(?![\\p{L}\\d-])`, "gu") }, // prettier-ignore
   {
     kind: "operation",
-    pattern: /(?<![\p{L}])Operation (?:\p{Lu}[\p{L}'’-]+ ?){1,4}(?:(?:of|the|in) (?:the )?\p{Lu}\p{L}+)?/gu,
+    pattern:
+      /(?<![\p{L}])Operation (?!(?:Cent(?:re|er)|Room|Manager|Officer|Director|Command|Theatre|Department)\b)(?:\p{Lu}[\p{L}'’-]+ ?){1,4}(?:(?:of|the|in) (?:the )?\p{Lu}\p{L}+)?/gu,
   },
   {
     kind: "numbered",

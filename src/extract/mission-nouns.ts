@@ -37,7 +37,7 @@ const DIPLOMATIC = /\b(?:embass|diplomat|consul|ambassador)/i;
 const METAPHOR =
   /^ (?:is |was )?to (?!observe|monitor|train|evacuate|rescue|protect|stabili|inspect|investigat|support|assist|deliver|retrieve|recover|patrol|escort|review|the\b|\p{Lu})\p{Ll}/u;
 const ON_EARTH =
-  /\b(?:Large|Radio|Array|Horizon|Bank|Arecibo|Subaru|Keck|Kilomet(?:er|re)|ground-based|Observatory)\b/i;
+  /\b(?:Large|Radio|Array|Horizon|Bank|Arecibo|Subaru|Keck|Kilomet(?:er|re)|ground-based|Extremely|Observatory|Astronomical|National|University|North|South)\b/i;
 
 const RESCUES = /^ to (?:rescue|save|free|evacuate|retrieve|recover)\b/;
 
@@ -52,6 +52,11 @@ export function isHead(
   if (noun === undefined || (head === "craft" && !isSpace && !SPACECRAFT.test(noun.lower))) return false;
   if (behind === undefined || behind.start - noun.end !== 1) return true;
   if (behind.pos !== "QUOTE" && headOf(behind.lower) !== null) return false;
+  if (
+    CAPITAL.test(noun.text) &&
+    /^(?:Landing|Programme|Program|Control|Operations|Processing|Training)$/.test(behind.text)
+  )
+    return false;
   const isTitle = CAPITAL.test(noun.text) && at > 0 && (head !== "craft" || noun.lower === "satellite");
   return !(isTitle && /^[\p{Lu}\d]/u.test(behind.text));
 }
@@ -110,10 +115,19 @@ export function isToldBy(
 /** Whether a noun for a craft stands for one: not a telescope on Earth, a probe into something, Bristol Rovers. */
 function isCraft({ text, isSpace, isOrbiting }: MissionContext, { noun, before, own }: NounPhrase): boolean {
   const isCapital = CAPITAL.test(noun.text);
+  // Astronomers work at those on the ground; “in Arizona” says so as well.
+  if (
+    /^(?:observator|telescope)/.test(noun.lower) &&
+    !/\bspace\b/i.test(before) &&
+    /^ in (?!orbit|space)(?:the )?\p{Lu}/u.test(text.slice(noun.end, noun.end + 12))
+  )
+    return false;
   // Nothing but a name makes a ship, a satellite or an observatory one.
   if (/^(?:ship|vehicle|satellite)/.test(noun.lower) && own.name === null) return false;
-  if (noun.lower.startsWith("observator") && !(isCapital && own.name !== null) && !/\bspace\b/.test(before))
-    return false;
+  if (noun.lower.startsWith("observator"))
+    return (
+      /\bspace\b/i.test(before) || (isOrbiting && isCapital && own.name !== null && !ON_EARTH.test(before))
+    );
   const behind = text.slice(noun.end, noun.end + 6);
   if (isCapital && (noun.lower.endsWith("s") || !isSpace))
     return noun.lower === "telescope" && /[Ss]pace/.test(before);

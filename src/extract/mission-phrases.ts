@@ -9,6 +9,9 @@ import type { Unit } from "./reading";
 
 const PART = /^(?:lander|rover|orbiter|capsule|impactor)$/;
 const SPACEWARD = /\b(?:lunar|moon|mars|space)\b/i;
+/** What stands before the last word of who sends it: the Academy of Sciences expedition. */
+const BODY =
+  /(?:(?!The )\p{Lu}\p{L}+ )*(?:Council|Institute|University|Academy|Museum|Department|Ministry|Society) (?:of|for) (?:the )?$/u;
 const YEAR =
   /^ (?:in|of) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b/;
 
@@ -67,7 +70,10 @@ export function phrasesAt(
   if (own.name !== null) {
     if (isUnfit(text.slice(own.name.start, own.name.end))) return [];
     const given = head === "craft" ? givenName(context, phrase, false) : null;
-    const name = isCapital ? { start: own.name.start, end: noun.end } : own.name;
+    const body =
+      head === "journey" ? BODY.exec(text.slice(Math.max(0, own.name.start - 60), own.name.start)) : null;
+    const plain = isCapital || body !== null ? { start: own.name.start, end: noun.end } : own.name;
+    const name = { start: plain.start - (body?.[0].length ?? 0), end: plain.end };
     const isVehicle = head === "craft" && isAboard(phrase);
     const part = isVehicle
       ? "vehicle"

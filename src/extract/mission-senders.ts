@@ -30,7 +30,7 @@ export function sendersIn({ text, nations }: MissionContext, range: Range): Send
 
 /** Capitals that are no name of a mission: makes of cars, shelters, churches, inquiries. */
 const NO_NAME =
-  /^(?:Salvation Army|Allied|Ford|Range|Land|Gospel|Union Rescue|City|Christian|Catholic|Delta|Air|Task|Police|Defen[cs]e|Space|Security|Border|Russia|Justice|Justice Department|Mueller|FBI|House|Senate|Congressional|Trump|Royal .*|.*\b(?:World Cup|Olympics?|Olympic|League|Championship|Premier|Ashes|Grand Slam|IPL))$/;
+  /^(?:Salvation Army|Allied|Ford|Range|Land|Gospel|Union Rescue|City|Christian|Catholic|Delta|Air|Task|Police|Defen[cs]e|Space|Security|Border|Russia|Justice|Justice Department|Mueller|FBI|House|Senate|Congressional|Trump|(?:Space )?Shuttle|\S+-(?:observation|observing|imaging)|Royal .*|.*\b(?:Facility|Cent(?:er|re))|.*\b(?:World Cup|Olympics?|Olympic|League|Championship|Premier|Ashes|Grand Slam|IPL))$/;
 const ALL_PLACE = new RegExp(
   `^(?:${SPACE_PLACE}|Earth|Space|Antarctica?|Arctic|Africa|Asia|Europe|Middle East)$`,
   "u",

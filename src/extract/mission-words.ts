@@ -90,7 +90,8 @@ export function isOnSpace(text: string): boolean {
 }
 
 /** Words of a text whose telescopes are in orbit. */
-export const ORBITING = /\b(?:[Ss]pace (?:[Tt]elescope|[Oo]bservatory)|orbit|NASA|ESA\b|Hubble|spacecraft)/;
+export const ORBITING =
+  /\b(?:[Ss]pace (?:[Tt]elescope|[Oo]bservatory)|in(?:to)? orbit\b|orbiting (?:telescope|observatory)|Hubble|spacecraft)/;
 
 /** Craft that are such in any text. */
 export const SPACECRAFT = /^(?:spacecraft|spaceship|lander|rover|orbiter|telescope)s?$/;
@@ -106,3 +107,14 @@ export const ROCKET =
 /** Operations of armed forces and rescuers have a name, and so have those of the police; the first alone are missions. */
 export const ARMED =
   /military|troops|army|\bEU\b|\bUN\b|European Union|African Union|United Nations|navy|naval|forces|soldiers|air ?strikes?|coalition|NATO|invasion|offensive|rescue|evacuat|peacekeep|air force|fighter jets?|warplanes?|bombers?|defen[cs]e ministry|ministry of defen[cs]e|repatriat|warship|destroyer|marines?\b|airlift|militants?|insurgen|jihadi|Taliban|Islamic State|\bISIS\b|rebels|stranded|pira(?:te|cy)|(?:return|bring|brought|fl[ye]w?|repatriat)\w* (?:\p{L}+ ){0,3}(?:nationals|citizens|home)/iu;
+
+/** Satellites that somebody trades with are launched as freight, and no mission. */
+const TRADED =
+  /\b(?:communications?|telecommunications?|broadcast(?:ing)?|television|broadband|internet) (?:satellites?|services|company|operator)\b/i;
+const SCIENCE =
+  /\b(?:NASA|astronauts?|cosmonauts?|taikonauts?|crew|probe|rover|lander|orbiter|scientists?|lunar|Mars)\b/i;
+
+/** Whether a text on a launch tells of satellites for trade alone. */
+export function isOnTradedSatellites(text: string): boolean {
+  return /\bsatellite/i.test(text) && TRADED.test(text) && !SCIENCE.test(text);
+}

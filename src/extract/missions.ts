@@ -4,7 +4,7 @@ import { agenciesIn } from "./mission-agency";
 import { missionOf, type MissionFound } from "./mission-details";
 import { MissionDraft, nameOf } from "./mission-draft";
 import { mentionsIn, type MissionContext, type MissionMention } from "./mission-mentions";
-import { AHEAD_WORDS, isOnSpace, ORBITING, tradeOf } from "./mission-words";
+import { AHEAD_WORDS, isOnSpace, isOnTradedSatellites, ORBITING, tradeOf } from "./mission-words";
 import type { Reading } from "./reading";
 
 /** Quick looks that spare most sentences the slow ones: for nouns and acronyms, and in texts on space flight for what flies. */
@@ -25,11 +25,12 @@ export function missionsIn(
   nations: readonly CountryMention[],
   people: readonly Range[] = [],
 ): MissionFound[] {
+  const isTraded = isOnTradedSatellites(text);
   const context: MissionContext = {
     text,
     nations,
     people,
-    isSpace: isOnSpace(text),
+    isSpace: isOnSpace(text) && !isTraded,
     isOrbiting: ORBITING.test(text),
     agencies: once(() => agenciesIn(text)),
     series: new Set(),
@@ -39,7 +40,7 @@ export function missionsIn(
     if (unit.line === 0 || unit.end - unit.start > LONGEST) continue;
     const sentence = text.slice(unit.start, unit.end);
     if (!HINT.test(sentence) && !(context.isSpace && FLIGHT.test(sentence))) continue;
-    const mentions = mentionsIn(context, unit);
+    const mentions = mentionsIn(context, unit).filter(({ head }) => !(isTraded && head === "craft"));
     // Names first: a description beside one describes it.
     for (const mention of mentions) if (mention.isNamed) addNamed(context, drafts, mention);
     for (const mention of mentions) if (!mention.isNamed) addDescribed(context, drafts, mention);
@@ -60,12 +61,13 @@ function addNamed(context: MissionContext, drafts: MissionDraft[], mention: Miss
   const names = [context.text.slice(mention.name.start, mention.name.end), ...mention.also];
   const compared = names.map(nameOf);
   const told = recent.findLast((draft) => compared.some((name) => draft.isCalled(name)));
+  const full = recent.findLast((draft) => isFullNameOf(context, draft, mention));
   const whole = mention.part !== null ? recent.findLast((draft) => isPartOf(draft, mention)) : undefined;
   // “A Japanese spacecraft touched down. … the Hayabusa2 spacecraft”: the name of what was described.
   const described = mention.isOther
     ? undefined
     : recent.findLast((draft) => !draft.isNamed && isNameFor(context, draft, mention));
-  (told ?? whole ?? described ?? added(context, drafts)).add(mention, names);
+  (told ?? full ?? whole ?? described ?? added(context, drafts)).add(mention, names);
 }
 
 function added(context: MissionContext, drafts: MissionDraft[]): MissionDraft {
@@ -73,6 +75,19 @@ function added(context: MissionContext, drafts: MissionDraft[]): MissionDraft {
   drafts.push(draft);
   return draft;
 }
+
+/** Whether an acronym stands in apposition to a mission told just before: the Union Mission in Darfur, UNAMID. */
+function isFullNameOf({ text }: MissionContext, draft: MissionDraft, mention: MissionMention): boolean {
+  const { start, end } = mention.range;
+  const last = draft.mentions.at(-1);
+  if (last === undefined || mention.head !== "force" || !/^\p{Lu}+$/u.test(text.slice(start, end)))
+    return false;
+  return (
+    last.unit === mention.unit && last.range.end < start && APPOSED.test(text.slice(last.range.end, start))
+  );
+}
+
+const APPOSED = /^(?: (?:in|to|for) (?:the )?[\p{Lu}][\p{L} ]{1,40})?, $/u;
 
 /** Whether a lander or capsule with a name is one of a mission told before: its rover; the mission flies in the capsule. */
 function isPartOf(draft: MissionDraft, mention: MissionMention): boolean {

@@ -39,6 +39,7 @@ describe("A mission is found by how it is written", () => {
     ["The Regional Assistance Mission to Solomon Islands ended.", ["Regional Assistance Mission to Solomon Islands"]],
     ["The United Nations Interim Force in Lebanon (UNIFIL) fired back.", ["United Nations Interim Force in Lebanon (UNIFIL)"]],
     // No name: it is described as a mission.
+    ["A tomb was opened by the Academy of Sciences expedition to Luxor.", ["Academy of Sciences expedition"]],
     ["A search mission with three helicopters found nothing.", ["search mission"]],
     ["The UN mission in Mali said two men died.", ["UN mission in Mali"]],
     ["Observers of the OSCE's special monitoring mission in Ukraine are missing.", ["special monitoring mission in Ukraine"]],
@@ -72,6 +73,12 @@ describe("No mission is found", () => {
     ["in astronauts", "Scott Kelly and Mikhail Kornienko blasted off from the cosmodrome. Kelly landed on Tuesday. Astronauts returned to Earth."],
     ["in a telescope on the ground", "Astronomers used the Very Large Telescope to see an asteroid and NASA agreed."],
     ["in bodies of the UN that are none", "UNICEF, UNESCO and UNHCR sent soldiers home."],
+    ["in satellites of a company", "The rocket lifted off with the Astro-5 and Vela-2 spacecraft. Vela-2 is a communications satellite and will stay in orbit. Astro-5 was launched as well."],
+    ["in observatories on the ground", "Astronomers at the Lowland Observatory in Chile saw an asteroid, NASA said. The Extremely Big Telescope and the East-North telescope in Peru saw it orbit the Sun."],
+    ["in common words that look like acronyms", "Minutes after the break soldiers left. Minute by minute they waited."],
+    ["in what a satellite does", "The rocket lifted off with an Earth-observation satellite for NASA."],
+    ["in a campaign", "Officers were tried over Operation Falcon, a campaign of terror against the military's critics."],
+    ["in the rooms of rescuers and runways", "Ships were sent by the Coast Guard's Operation Centre to rescue migrants. NASA's Shuttle Landing Facility in Florida is long."],
     ["in missions in general", "Pilots fly three missions a day. The rocket is the backbone of crewed missions."],
   ])("%s", (_, story) => {
     expect(namesOf(story)).toEqual([]);
@@ -83,6 +90,7 @@ describe("One mission however a text calls it", () => {
     ["with its name and as the mission, the probe, the craft", "NASA's Juno spacecraft is at Jupiter. The probe left in 2011. The mission cost a billion. Juno's craft is well.", ["Juno"]],
     ["described first and named soon after", "A Japanese spacecraft touched down on an asteroid. A signal came from the Hayabusa2 spacecraft.", ["Hayabusa2"]],
     ["in full and by the acronym", "The United Nations Mission in South Sudan lost a soldier. UNMISS said so. The UN mission mourned.", ["United Nations Mission in South Sudan"]],
+    ["in full and by the acronym in apposition", "The African Union Mission in Darfur, UNAMID, lost a soldier. UNAMID mourned.", ["African Union Mission in Darfur"]],
     ["described by its work and named later", "An evacuation operation began in Aden. Ships left. Many wept. Days passed. The evacuation is named Operation Raahat.", ["Operation Raahat"]],
     ["with the lander that is a part of it", "India launched Chandrayaan-2, its lunar mission. The lander, named Vikram, will touch down.", ["Chandrayaan-2"]],
     ["with the capsule that carries its crew", "The Artemis II mission will fly around the moon in the Orion capsule.", ["Artemis II"]],

@@ -1,9 +1,15 @@
 import type { Range } from "../fact/span.type";
 import type { Unit } from "./reading";
 
-/** A quick look that spares most sentences the slow one. */
-export const HINT =
-  /agree|deal|Declaration|NAFTA|CAFTA|USMCA|JCPOA|TPP|START|arrangement|contract|treat|accord|pact|cease-?fire|truce|armistice|memorand|\bMoU\b|settle|protocol|convention|compact|letter of intent|merge|joint venture|partnership|alliance|coalition|compromise|plea bargain|Plan of Action|between|\p{L}[-–]\p{Lu}|acquir|buy|bought|purchas|\bs(?:ell|ells|old|elling)\b|\bloaned|\blease|licen[cs]ed|\bcede|exchang|swap|\bsign(?:s|ed)?\b|\bink(?:s|ed)\b|\binitiall?ed|\bstake\b|MOU|unity gov|join|partner|team|collabor|takeover|acquisition|buyout|power-sharing/iu;
+/** Words that spare most sentences the slow look; and a pair: the US-Japan pact. */
+const HINT =
+  /agree|deal|Declaration|NAFTA|CAFTA|USMCA|JCPOA|TPP|START|arrangement|contract|treat|accord|pact|cease-?fire|truce|armistice|memorand|\bMoU\b|settle|protocol|convention|compact|letter of intent|merge|joint venture|partnership|alliance|coalition|compromise|plea bargain|Plan of Action|between|acquir|buy|bought|purchas|\bs(?:ell|ells|old|elling)\b|\bloaned|\blease|licen[cs]ed|\bcede|exchang|swap|\bsign(?:s|ed)?\b|\bink(?:s|ed)\b|\binitiall?ed|\bstake\b|MOU|unity gov|join|partner|team|collabor|takeover|acquisition|buyout|power-sharing/i;
+const PAIR = /\p{L}[-–]\p{Lu}/u;
+
+/** Whether a sentence may tell of an agreement. */
+export function mayTellOfAgreement(sentence: string): boolean {
+  return HINT.test(sentence) || PAIR.test(sentence);
+}
 
 /** Nouns that say enough where no party is told. */
 const FIRM =
@@ -15,8 +21,14 @@ const LOOSE =
 const SUBJECT =
   /\b(?<!post-)(?<topic>cease-?fire|truce|trade|peace|nuclear|withdrawal|coalition|arms|border|power-sharing|climate|free-trade|extradition|Brexit|security|military|cooperation|tax|prisoner|hostage|plea|divorce|exit)\b/i;
 
-const NOUN =
-  /\b(?<modifiers>(?:[\p{L}\p{N}.'’–-]{1,40} (?:\([\p{L}.]+\) )?){0,6}?)(?<noun>agreements?|deals?|treaty|treaties|accords?|pacts?|cease-?fires?|truces?|armistice|memorand(?:um|a)(?: of understanding)?|MoUs?|MOUs?|(?:unity|power-sharing) governments?|settlement|letters? of intent|plea bargain|merger|joint venture|partnership|alliance|coalition(?: governments?)?|compromise|swaps?|(?<=(?:prisoner|hostage|captive) )exchanges?|takeover(?: bid| offer)?|bid(?= (?:to (?:buy|acquire|take)|for) )|acquisition|buyout(?: offer)?|Agreements?|Memorandum of Understanding|Treaty|Accords?|Pact|Arrangement|Protocol|Compact|Statute|Framework|Economic Partnership(?: \(\p{Lu}+\))?|Declaration(?! of)|declaration of (?:principles|intent|peace|cooperation)|joint declaration|(?:Geneva|Hague|Vienna|Istanbul) Conventions?|Joint Comprehensive Plan of Action(?: \(JCPOA\))?|NAFTA|CAFTA|USMCA|JCPOA|TPP|New START|Trans-Pacific Partnership|arrangement|contracts?|protocol|convention|projects?|initiative|effort|Treaty of (?:\p{Lu}\p{L}+ ?){1,3}|(?:Convention|Treaty) on (?:(?:the|of|and|\p{Lu}\p{L}+) ?){1,7})(?![\p{L}-]| (?:and (?!other)[\p{L}-]+ )?(?:agreement|deal|accord|pact|treaty)s?\b)/gu;
+const NOUNS = String.raw`(?<noun>agreements?|deals?|treaty|treaties|accords?|pacts?|cease-?fires?|truces?|armistice|memorand(?:um|a)(?: of understanding)?|MoUs?|MOUs?|(?:unity|power-sharing) governments?|settlement|letters? of intent|plea bargain|merger|joint venture|partnership|alliance|coalition(?: governments?)?|compromise|swaps?|(?<=(?:prisoner|hostage|captive) )exchanges?|takeover(?: bid| offer)?|bid(?= (?:to (?:buy|acquire|take)|for) )|acquisition|buyout(?: offer)?|Agreements?|Memorandum of Understanding|Treaty|Accords?|Pact|Arrangement|Protocol|Compact|Statute|Framework|Economic Partnership(?: \(\p{Lu}+\))?|Declaration(?! of)|declaration of (?:principles|intent|peace|cooperation)|joint declaration|(?:Geneva|Hague|Vienna|Istanbul) Conventions?|Joint Comprehensive Plan of Action(?: \(JCPOA\))?|NAFTA|CAFTA|USMCA|JCPOA|TPP|New START|Trans-Pacific Partnership|arrangement|contracts?|protocol|convention|projects?|initiative|effort|Treaty of (?:\p{Lu}\p{L}+ ?){1,3}|(?:Convention|Treaty) on (?:(?:the|of|and|\p{Lu}\p{L}+) ?){1,7})(?![\p{L}-]| (?:and (?!other)[\p{L}-]+ )?(?:agreement|deal|accord|pact|treaty)s?\b)`;
+/** A noun with up to six words before it. */
+const NOUN = new RegExp(
+  String.raw`\b(?<modifiers>(?:[\p{L}\p{N}.'’–-]{1,40} (?:\([\p{L}.]+\) )?){0,6}?)${NOUNS}`,
+  "gu",
+);
+/** A quick look: the words before a noun are read only where there is one. */
+const SOME_NOUN = new RegExp(String.raw`\b${NOUNS}`, "u");
 
 /** What stands before such a noun where it is something else: a great deal, a licence agreement, in accord. */
 const NOT =
@@ -46,6 +58,7 @@ export interface AgreementNoun extends Range {
 /** The agreement nouns of one unit outside its quotations. */
 export function agreementNounsIn(text: string, unit: Unit): AgreementNoun[] {
   const sentence = text.slice(unit.start, unit.end);
+  if (!SOME_NOUN.test(sentence)) return [];
   return [...sentence.matchAll(NOUN)].flatMap((match): AgreementNoun[] => {
     const { modifiers = "", noun: word = "" } = match.groups ?? {};
     const start = unit.start + match.index;

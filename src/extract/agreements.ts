@@ -5,7 +5,7 @@ import { Clauses, named } from "./agreement-clauses";
 import { bestOf, gather, type Cluster } from "./agreement-clusters";
 import { joinSignatories, lookAround, sidesBefore } from "./agreement-context";
 import { mentionsIn } from "./agreement-mentions";
-import { HINT, isLoose } from "./agreement-nouns";
+import { isLoose, mayTellOfAgreement } from "./agreement-nouns";
 import type { ProvisionFound } from "./agreement-provisions";
 import { settle } from "./agreement-settle";
 import { Who } from "./agreement-who";
@@ -46,7 +46,7 @@ export function agreementsIn(
   const earlier = (unit: Unit) => () => sidesBefore(text, units, unit, who);
   const inOrder = [...units.filter(({ line }) => line > 0), ...units.filter(({ line }) => line === 0)];
   for (const unit of inOrder) {
-    if (unit.end - unit.start > LONGEST || !HINT.test(text.slice(unit.start, unit.end))) continue;
+    if (unit.end - unit.start > LONGEST || !mayTellOfAgreement(text.slice(unit.start, unit.end))) continue;
     const clauses = new Clauses(text, unit, who, parties, earlier(unit));
     for (const mention of mentionsIn(clauses, parties)) gather(clusters, mention);
     joinSignatories(clauses, clusters);

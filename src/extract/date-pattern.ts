@@ -27,7 +27,8 @@ export const SOME_DATE = new RegExp(
 
 /** A date, without the year that may stand behind it. */
 export const DATE = new RegExp(
-  [
+  // No date begins within a word: most places are passed over at once.
+  `(?<!\\p{L})(?:${[
     `(?:[Ff]rom )?(?<rangeMonth>${DAY_MONTH}) (?<from>\\d{1,2})(?:st|nd|rd|th)?(?<link> to | through | until | and |\\s?[-–]\\s?)(?<to>\\d{1,2})(?:st|nd|rd|th)?\\b`,
     `(?:[Ff]rom |[Bb]etween )?\\b(?<from2>\\d{1,2})${ORDINAL}(?<link2> to | through | until | and |\\s?[-–]\\s?)(?<to2>\\d{1,2})${ORDINAL}(?: of)? (?<rangeMonth2>${DAY_MONTH})(?![\\p{L}])`,
     `\\b(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)\\b`,
@@ -55,7 +56,7 @@ export const DATE = new RegExp(
     `\\b(?<same>[Tt]hat)(?: same)? (?:day|morning|afternoon|evening|night)\\b`,
   ]
     .map((pattern) => `(?:${pattern})`)
-    .join("|"),
+    .join("|")})`,
   "gu",
 );
 /** The year behind a day or a month. */

@@ -1,5 +1,6 @@
 import type { MissionContext } from "./mission-mentions";
 import type { Tail } from "./mission-given";
+import { MONTHS } from "./calendar";
 import { CAPITAL, DETERMINER, OPENS_NEW, type OwnWords } from "./mission-modifiers";
 import { isSent } from "./mission-senders";
 import { headOf, NO_MISSION, SPACECRAFT, type MissionHead, type MissionTrade } from "./mission-words";
@@ -112,6 +113,9 @@ export function isToldBy(
   );
 }
 
+/** “in Arizona”, and not “in March”. */
+const IN_A_PLACE = new RegExp(`^ in (?!orbit|space|(?:${MONTHS.join("|")})\\b)(?:the )?\\p{Lu}`, "u");
+
 /** Whether a noun for a craft stands for one: not a telescope on Earth, a probe into something, Bristol Rovers. */
 function isCraft({ text, isSpace, isOrbiting }: MissionContext, { noun, before, own }: NounPhrase): boolean {
   const isCapital = CAPITAL.test(noun.text);
@@ -119,7 +123,7 @@ function isCraft({ text, isSpace, isOrbiting }: MissionContext, { noun, before, 
   if (
     /^(?:observator|telescope)/.test(noun.lower) &&
     !/\bspace\b/i.test(before) &&
-    /^ in (?!orbit|space)(?:the )?\p{Lu}/u.test(text.slice(noun.end, noun.end + 12))
+    IN_A_PLACE.test(text.slice(noun.end, noun.end + 16))
   )
     return false;
   // Nothing but a name makes a ship, a satellite or an observatory one.

@@ -23,6 +23,7 @@ describe("A mission is found by how it is written", () => {
     ["A UAE Hope Mars mission left Japan for the red planet and its moons.", ["Hope Mars mission"]],
     // A name that stands beside the noun.
     ["The space telescope Kepler is back.", ["Kepler"]],
+    ["NASA found it in orbit with the Kepler telescope in March.", ["Kepler"]],
     ["A probe of the European Space Agency, or ESA, called Smart-One hit the moon.", ["Smart-One"]],
     ["Chandrayaan is India's first mission to the moon.", ["Chandrayaan"]],
     ["Akatsuki, a Japanese probe, circles Venus in a wide orbit.", ["Akatsuki"]],

@@ -1,7 +1,7 @@
-import { DocumentError } from "../extract/document-error";
+import { DocumentError } from "../extract/documents/document-error";
 import { extract, NoTextError } from "../extract/extract";
-import { RepetitionError } from "../extract/passages";
-import { readDocument } from "../extract/read-document";
+import { RepetitionError } from "../extract/text/passages";
+import { readDocument } from "../extract/documents/read-document";
 import { UnreadableError } from "../news/read-text";
 import { nameOf, readInput } from "./input";
 

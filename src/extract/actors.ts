@@ -1,12 +1,12 @@
 import type { AnnotatedArticleSource } from "../news/annotated-article";
-import type { CountryMention } from "./country-mentions";
-import type { OfficeFound } from "./entities";
-import { Governments } from "./governments";
+import type { CountryMention } from "./countries/country-mentions";
+import type { OfficeFound } from "./names/entities";
+import { Governments } from "./offices/governments";
 import { officeGround } from "./grounds";
-import { heldOffices } from "./held-offices";
-import { countryOfState, isNational, isOfPlace, isSentByPart } from "./national-offices";
-import { isStateBody } from "./organization-words";
-import type { Names } from "./people";
+import { heldOffices } from "./offices/held-offices";
+import { countryOfState, isNational, isOfPlace, isSentByPart } from "./offices/national-offices";
+import { isStateBody } from "./names/organization-words";
+import type { Names } from "./names/people";
 import type { Roster } from "./roster";
 
 type Leader = NonNullable<AnnotatedArticleSource["leaders"]>[number];

@@ -1,14 +1,14 @@
 import type { AnnotatedArticleSource } from "../news/annotated-article";
 import { headlineOf } from "../news/records";
-import { agreementsIn } from "./agreements";
+import { agreementsIn } from "./agreements/agreements";
 import { actorsOf } from "./actors";
 import type { Grounds } from "./confidence";
-import { countryMentionsIn } from "./country-mentions";
-import { missionsIn } from "./missions";
-import { Parties } from "./parties";
-import { namesIn, type Names } from "./people";
+import { countryMentionsIn } from "./countries/country-mentions";
+import { missionsIn } from "./missions/missions";
+import { Parties } from "./agreements/parties";
+import { namesIn, type Names } from "./names/people";
 import { pledgesIn } from "./pledges";
-import { quotesIn } from "./quotes";
+import { quotesIn } from "./quotes/quotes";
 import {
   agreementRecord,
   dateRecord,
@@ -19,13 +19,13 @@ import {
   statementRecord,
 } from "./facts";
 import { Roster } from "./roster";
-import { datelineOf } from "./dateline";
-import type { DateFound } from "./dates";
-import { eventsIn, type EventFound } from "./events";
+import { datelineOf } from "./dates/dateline";
+import type { DateFound } from "./dates/dates";
+import { eventsIn, type EventFound } from "./events/events";
 import type { Range } from "../fact/span.type";
-import { precedingOf } from "./event-order";
-import { read } from "./reading";
-import { spokenIn } from "./speakers";
+import { precedingOf } from "./events/event-order";
+import { read } from "./text/reading";
+import { spokenIn } from "./quotes/speakers";
 
 /** An article as it comes in: its text with the headline on the first line, and what is known of it. */
 export interface ArticleDocument {

@@ -1,14 +1,14 @@
 import type { Range } from "../fact/span.type";
 import type { AnnotatedArticleSource } from "../news/annotated-article";
-import type { AgreementFound } from "./agreements";
+import type { AgreementFound } from "./agreements/agreements";
 import { confidenceOf } from "./confidence";
-import type { DateFound } from "./dates";
-import type { EventFound } from "./events";
+import type { DateFound } from "./dates/dates";
+import type { EventFound } from "./events/events";
 import { agreementGround, eventGround, missionGround, quotationGround, speakerGround } from "./grounds";
-import type { MissionFound } from "./mission-details";
+import type { MissionFound } from "./missions/mission-details";
 import type { PledgeFound } from "./pledges";
-import type { QuoteFound } from "./quotes";
-import type { StatementFound } from "./statements";
+import type { QuoteFound } from "./quotes/quotes";
+import type { StatementFound } from "./quotes/statements";
 import type { Roster } from "./roster";
 
 type Of<K extends "quotes" | "statements" | "events" | "agreements" | "missions" | "pledges"> = NonNullable<

@@ -1,7 +1,7 @@
-import type { AgreementFound } from "./agreements";
-import type { EventFound } from "./events";
-import type { MissionFound } from "./mission-details";
-import type { QuoteFound } from "./quotes";
+import type { AgreementFound } from "./agreements/agreements";
+import type { EventFound } from "./events/events";
+import type { MissionFound } from "./missions/mission-details";
+import type { QuoteFound } from "./quotes/quotes";
 
 /*
  * On which ground a fact was found: what tells the sure from the doubtful. The words are keys of shares-right.json.

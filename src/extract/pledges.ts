@@ -1,9 +1,9 @@
 import type { Range } from "../fact/span.type";
-import type { DateFound } from "./dates";
-import type { CountryMention } from "./country-mentions";
-import type { Parties, Party } from "./parties";
-import type { Reading } from "./reading";
-import { within } from "./within";
+import type { DateFound } from "./dates/dates";
+import type { CountryMention } from "./countries/country-mentions";
+import type { Parties, Party } from "./agreements/parties";
+import type { Reading } from "./text/reading";
+import { within } from "./text/within";
 
 /** Something that one side undertakes to give or supply. */
 export interface PledgeFound {

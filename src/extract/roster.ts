@@ -2,15 +2,15 @@ import type { Range } from "../fact/span.type";
 import type { TextQuoteSelector } from "../news/annotated-article";
 import { mentionsOf } from "../news/mentions";
 import { confidenceOf, groundKey, type Grounds, type Measured } from "./confidence";
-import type { CountryMention } from "./country-mentions";
-import { newEntity, type Entity } from "./entities";
-import { claimedNames } from "./claimed-names";
+import type { CountryMention } from "./countries/country-mentions";
+import { newEntity, type Entity } from "./names/entities";
+import { claimedNames } from "./names/claimed-names";
 import { Ids } from "./ids";
-import type { Party } from "./parties";
-import type { Names } from "./people";
-import { Passages } from "./passages";
-import { placeIn } from "./places";
-import { within } from "./within";
+import type { Party } from "./agreements/parties";
+import type { Names } from "./names/people";
+import { Passages } from "./text/passages";
+import { placeIn } from "./names/places";
+import { within } from "./text/within";
 
 /**
  * Who takes part in an article, and by what ids its records refer to them. The loader accepts a name only where

@@ -1,4 +1,4 @@
-import { DateReader } from "../../src/extract/dates";
+import { DateReader } from "../../src/extract/dates/dates";
 
 /** What the dates of a sentence denote in an article of Friday, June 12, 2020. */
 const read = (text: string) =>

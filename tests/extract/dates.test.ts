@@ -1,5 +1,5 @@
-import { datelineOf } from "../../src/extract/dateline";
-import { DateReader } from "../../src/extract/dates";
+import { datelineOf } from "../../src/extract/dates/dateline";
+import { DateReader } from "../../src/extract/dates/dates";
 
 const read = (text: string, published: string | null) =>
   new DateReader(text, published)

@@ -1,6 +1,6 @@
 import { extract } from "../../src/extract/extract";
-import { RepetitionError } from "../../src/extract/passages";
-import { read } from "../../src/extract/reading";
+import { RepetitionError } from "../../src/extract/text/passages";
+import { read } from "../../src/extract/text/reading";
 
 const LENGTH = 300_000;
 const MOST_SECONDS = 10;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { quotedIn } from "../../src/extract/marks";
+import { quotedIn } from "../../src/extract/quotes/marks";
 
 const inside = (text: string) =>
   quotedIn(text).map(({ passages }) => passages.map(({ start, end }) => text.slice(start, end)).join(" | "));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { TextQuoteSelector } from "../../src/news/annotated-article";
-import { Passages, RepetitionError } from "../../src/extract/passages";
+import { Passages, RepetitionError } from "../../src/extract/text/passages";
 
 /** How often a text has some words, overlapping ones too. */
 function count(text: string, words: string): number {

@@ -1,5 +1,5 @@
-import { DocumentError } from "../../src/extract/document-error";
-import { readDocument } from "../../src/extract/read-document";
+import { DocumentError } from "../../src/extract/documents/document-error";
+import { readDocument } from "../../src/extract/documents/read-document";
 
 const read = (value: unknown) => readDocument(JSON.stringify(value), "file-name");
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { DocumentError } from "../../src/extract/document-error";
+import { DocumentError } from "../../src/extract/documents/document-error";
 import { extract } from "../../src/extract/extract";
-import { readDocument } from "../../src/extract/read-document";
-import { linesOfMarkup } from "../../src/extract/read-html";
+import { readDocument } from "../../src/extract/documents/read-document";
+import { linesOfMarkup } from "../../src/extract/documents/read-html";
 
 const page = (name: string): string => readFileSync(path.join(__dirname, "pages", `${name}.html`), "utf8");
 const read = (source: string) => readDocument(source, "file-name");

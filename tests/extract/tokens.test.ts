@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { toAscii } from "../../src/extract/ascii";
-import { tokensOf } from "../../src/extract/tokens";
+import { toAscii } from "../../src/extract/text/ascii";
+import { tokensOf } from "../../src/extract/text/tokens";
 
 const whole = (text: string) => tokensOf(text, { start: 0, end: text.length });
 

@@ -1,5 +1,5 @@
 import type { Country } from "../../country/country.type";
-import { MONTHS } from "../../extract/calendar";
+import { MONTHS } from "../../extract/dates/calendar";
 import type { DateExpression } from "../../fact/date-expression.type";
 import type { Range } from "../../fact/span.type";
 import type { Leader } from "../../leader/leader.type";

@@ -1,0 +1,274 @@
+import { countryAt } from "../countries/country-names";
+import { isGivenName } from "../names/given-names";
+import type { Item } from "../text/reading";
+import { ORG_WORDS } from "../names/person-nouns";
+import { wordSet } from "../text/words";
+
+/** A noun phrase without what follows its head: the opposition Democratic Front (DF). */
+export interface Phrase {
+  /** Its items: from, up to but without to. */
+  readonly from: number;
+  readonly to: number;
+  /** The item of its head. */
+  readonly head: number;
+  /** The abbreviation in brackets behind it. */
+  readonly short: Item | null;
+  /** What “of”, “from” or “representing” adds to it. */
+  readonly of: PhraseList | null;
+}
+
+/** Noun phrases in a row: A, B and C. */
+export interface PhraseList {
+  readonly from: number;
+  readonly to: number;
+  readonly phrases: readonly Phrase[];
+  /** Whether “and” or the like closes it: commas alone may set an apposition apart. */
+  readonly isClosed?: boolean;
+}
+
+const NOUNLIKE = wordSet("NOUN PROPN ADJ DET NUM");
+const NEVER = wordSet(`
+  that which who whom whose where when while as than if because although though whether since until after before during
+  under over through without within against about into onto upon via per despite amid among between with by for from to in on at
+  of and or but nor not also either neither he she it they we you i there then yesterday today tonight
+  tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december next last earlier later ago meanwhile however once again currently now soon recently finally
+`);
+const MONTHS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?$/;
+/** What is told of the phrase before and is no part of it: a deal mediated by. */
+const PARTICIPLES =
+  /^(?:mediated|brokered|signed|reached|agreed|announced|negotiated|facilitated|sponsored|hosted|concluded|struck|made|aimed|called|known|backed|led)$/;
+const CAPITAL = /^[\p{Lu}\d$][\p{L}\p{N}]*/u;
+
+const TITLED = /^(?:leader|president|minister|premier|chief|chancellor|king|commander|chairman|head)$/;
+
+/** The list of noun phrases that begins at an item; null where none does. */
+export function listAt(items: readonly Item[], from: number, depth = 0): PhraseList | null {
+  const first = phraseAt(items, from, depth);
+  if (first === null) return null;
+  const phrases = [first];
+  let to = first.to;
+  let isClosed = false;
+  for (;;) {
+    const next = joined(items, to);
+    const isBare = next === to + 1 && items[to]?.text === ",";
+    const phrase = next === to ? null : phraseAt(items, next, depth);
+    // Behind “A and B” a comma ends the list, but for the name of the last: A and its rival, the Greens.
+    const isLast = isBare && isClosed && (phrase === null || !isNameOfOne(items, phrases.at(-1), phrase));
+    if (phrase === null || isLast || (depth > 0 && !goesOn(items, phrases, phrase, isBare)))
+      return { from, to, phrases, isClosed };
+    phrases.push(phrase);
+    // “seven others — A, B and C”: behind a dash begins a list of its own.
+    isClosed = /^(?:[–—]|namely)$/.test(items[next - 1]?.text ?? "") ? false : isClosed || !isBare;
+    to = phrase.to;
+  }
+}
+
+/** “its rival, the Greens” */
+function isNameOfOne(items: readonly Item[], last: Phrase | undefined, next: Phrase): boolean {
+  const [one, other] = [items[last?.head ?? -1]?.text ?? "", items[next.head]?.text ?? ""];
+  return /^\p{Ll}.*[^s]$/u.test(one) && CAPITAL.test(other) && items[next.from]?.lower === "the";
+}
+
+/** Whether a list that stands behind “of” or “from” goes on with a phrase, or the outer one does. */
+function goesOn(items: readonly Item[], phrases: readonly Phrase[], next: Phrase, isBare: boolean): boolean {
+  const last = phrases.at(-1);
+  // “Buhari of Nigeria and Talon of Benin”, “Obi of Togo and rebel leader Mensah”
+  const isTitled = items.slice(next.from, next.head).some(({ lower }) => TITLED.test(lower));
+  if (last === undefined || next.of !== null || isTitled) return false;
+  const isName = (phrase: Phrase) => CAPITAL.test(items[phrase.head]?.text ?? "");
+  // “After months of talks, Israel signed”
+  return !isBare || isName(last) || !isName(next);
+}
+
+/** Where the next of a list begins: behind a comma, “and”, “as well as”, “including”; the same place where none does. */
+function joined(items: readonly Item[], at: number): number {
+  let to = at;
+  if (items[to]?.text === ",") to++;
+  const word = items[to]?.lower ?? "";
+  if (/^(?:and|&|or|plus|including|namely)$/.test(word) || (/^[–—]$/.test(word) && to > 0)) to++;
+  else if (word === "as" && items[to + 1]?.lower === "well") to += 3;
+  else if (/^(?:along|together)$/.test(word) && items[to + 1]?.lower === "with") to += 2;
+  else if (word === "such" && items[to + 1]?.lower === "as") to += 2;
+  // “delegates of A and of B”
+  if (to > at && /^(?:of|from|with)$/.test(items[to]?.lower ?? "") && items[to - 1]?.lower === "and") to++;
+  if (to > at && /^(?:then|also|both|even|later)$/.test(items[to]?.lower ?? "")) to++;
+  return to;
+}
+
+function phraseAt(items: readonly Item[], from: number, depth: number): Phrase | null {
+  if (depth > 3) return null;
+  let at = from;
+  if (/^(?:both|either|all)$/.test(items[at]?.lower ?? "")) at++;
+  const begin = at;
+  while (isPart(items, at, begin)) at++;
+  if (at === begin || items[at - 1]?.pos === "DET") return null;
+  let head = at - 1;
+  if (/^(?:['’]s?)$/.test(items[head]?.text ?? "")) return null;
+  while (head > begin && /^[)!]$/.test(items[head]?.text ?? "")) head--;
+  let short: Item | null = null;
+  const bracketed = items[at + 1];
+  if (items[at]?.text === "(" && items[at + 2]?.text === ")" && bracketed !== undefined) {
+    if (/^\p{Lu}[\p{L}.&-]*$/u.test(bracketed.text)) short = bracketed;
+    at += 3;
+    // “(UMWA) Local Union 4826”
+    while (short !== null && CAPITAL.test(items[at]?.text ?? "") && isPart(items, at, begin)) head = at++;
+  }
+  // “United Arab Emirates (UAE) port operator DP World”
+  let rest = at;
+  while (short !== null && isPart(items, rest, begin)) rest++;
+  if (rest > at + 1 && items[at]?.pos === "NOUN" && CAPITAL.test(items[rest - 1]?.text ?? "")) {
+    short = null;
+    head = rest - 1;
+    at = rest;
+  }
+  const word = items[at]?.lower ?? "";
+  const behind = at + complementOf(items, at);
+  let of: PhraseList | null = null;
+  if (behind > at && /^(?:of|from|representing)$/.test(word)) {
+    of = listAt(items, behind, depth + 1);
+    at = of?.to ?? at;
+  } else if (behind > at) {
+    // What stands behind “in A and B” is of the outer list again: rebels in Darfur and the government.
+    const place = phraseAt(items, behind, depth + 1);
+    at = place?.to ?? at;
+    // “the Organization for Security and Co-operation in Europe (OSCE)”
+    short ??= place?.short ?? null;
+  }
+  return { from: begin, to: at, head, short, of };
+}
+
+/** How many words lead on to what a phrase is of, or where it is: of, loyal to, led by; none where it ends. */
+function complementOf(items: readonly Item[], at: number): number {
+  const [word, next] = [items[at]?.lower ?? "", items[at + 1]?.lower];
+  if (/^(?:of|from|representing|for|in|at|near|within|against|under)$/.test(word)) return 1;
+  if (next === "to" && /^(?:loyal|close|aligned|belonging)$/.test(word)) return 2;
+  return next === "by" && /^(?:led|headed|backed|represented|dominated|supported|chaired)$/.test(word)
+    ? 2
+    : 0;
+}
+
+/** Whether an item goes on a phrase that began before it, or begins one. */
+function isPart(items: readonly Item[], at: number, begin: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  const { text, lower, pos } = item;
+  const next = items[at + 1];
+  const before = at > begin ? items[at - 1] : undefined;
+  if (pos === "QUOTE" || (PARTICIPLES.test(lower) && before?.pos !== "DET")) return false;
+  if (/^['’]s?$/.test(text)) return before !== undefined && /[\p{L}\p{N}!.]$/u.test(before.text);
+  if (text === "!")
+    return before?.end === item.start && (next?.pos === "AUX" || /^\p{Ll}|^[,('’]/u.test(next?.text ?? ""));
+  // “Justice and Equality Movement”, “Trinidad and Tobago”
+  if (lower === "and" || text === "&")
+    return text === "&" ? before !== undefined : isWithinName(items, at, begin);
+  if (before !== undefined && lower === "of" && isNameOf(items, at, begin)) return true;
+  if (before !== undefined && /^(?:of|for|the)$/.test(lower) && isLinked(items, at, begin)) return true;
+  const isMay = text === "May" && /^['’]s?$/.test(next?.text ?? "");
+  if (
+    NEVER.has(lower) &&
+    !isMay &&
+    !(CAPITAL.test(text) && before !== undefined && CAPITAL.test(before.text) && !MONTHS.test(text))
+  )
+    return false;
+  if (
+    /^(?:its|his|her|their|our|my|this|these|that|those|the|a|an|each|some|several|many|two|three|other|another)$/.test(
+      lower,
+    )
+  )
+    return (
+      at === begin ||
+      before?.pos === "DET" ||
+      before?.lower === "all" ||
+      before?.lower === "both" ||
+      /^(?:two|three|other|many|several)$/.test(lower)
+    );
+  if (CAPITAL.test(text)) return !MONTHS.test(text) || next?.pos === "NOUN";
+  if (!/^\p{L}/u.test(text)) return false;
+  if (NOUNLIKE.has(pos) || /^\p{L}+-\p{L}+/u.test(lower)) return true;
+  // “Germany's second biggest party”, “a newly formed group”
+  if (pos === "ADV" && before !== undefined && next !== undefined && !/^(?:VERB|AUX)$/.test(next.pos))
+    return /^['’]s?$/.test(before.text) || before.pos === "DET" || before.pos === "ADJ";
+  // “the ruling party”, “its striking workers”
+  const opens =
+    before !== undefined && (/^(?:DET|ADJ|NUM)$/.test(before.pos) || /^['’]s?$/.test(before.text));
+  return (
+    opens &&
+    pos === "VERB" &&
+    /(?:ed|ing)$/.test(lower) &&
+    next !== undefined &&
+    (/^(?:NOUN|ADJ)$/.test(next.pos) || CAPITAL.test(next.text))
+  );
+}
+
+/** Whether “and” stands within a name. */
+function isWithinName(items: readonly Item[], at: number, begin: number): boolean {
+  const isName = (i: number) => /^\p{Lu}\p{Ll}/u.test(items[i]?.text ?? "");
+  if (at === begin || !isName(at - 1) || !isName(at + 1)) return false;
+  let end = at + 1;
+  while (isName(end + 1)) end++;
+  const last = items[end]?.lower ?? "";
+  const hasOf = items
+    .slice(Math.max(begin, at - 5), at)
+    .some(({ lower }) => lower === "of" || lower === "for");
+  const opens = items[at - 2]?.lower === "the" && items[at - 1]?.pos !== "DET";
+  const [left, right] = [items[at - 1]?.text ?? "", items[at + 1]?.text ?? ""];
+  return (
+    /^(?:Trinidad|Antigua|Bosnia)$/.test(left) ||
+    (opens && end > at + 1 && ORG_WORDS.has(last) && !ORG_WORDS.has(left.toLowerCase())) ||
+    // “Front for Change and Concord”
+    (items[at - 2]?.lower === "for" &&
+      ORG_WORDS.has(items[at - 3]?.lower ?? "") &&
+      countryAt(items, at + 1) === null) ||
+    (hasOf &&
+      /(?:ers|ists|ment|tion|ology|ics|ion|ry|ce|airs|ture|ort|y)$/.test(left) &&
+      /(?:ers|ists|ment|tion|ology|ics|ion|ry|ce|airs|ture|ort|y|Aerospace)$/.test(right) &&
+      !/^[A-Z]{2,}$/.test(right) &&
+      items[at - 1]?.pos !== "NUM")
+  );
+}
+
+/** “Front of Liberation” in capitals: the name goes on behind “of”. */
+function isNameOf(items: readonly Item[], at: number, begin: number): boolean {
+  const [left, right] = [items[at - 1], items[at + 1]];
+  const next = right?.lower === "the" ? items[at + 2] : right;
+  if (left === undefined || next === undefined || at - 1 < begin) return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(left.text) &&
+    /^\p{Lu}/u.test(next.text) &&
+    !isGivenName(next.text) &&
+    // “Atomic Energy of Canada Limited”
+    (/^(?:Limited|Ltd\.?|Inc\.?|Corp\.?|Company|plc)$/.test(items[at + 2]?.text ?? "") ||
+      // “Popular Army for the Restoration of Democracy”
+      items.slice(begin, at).some(({ lower, text }) => ORG_WORDS.has(lower) && /^\p{Lu}/u.test(text)) ||
+      /^(?:Workers|Teamsters|Republic|Guild|Organi[sz]ation|Machinists|States|Brotherhood|Ministry|Emirate|Kingdom|Teachers|Tigers)$/.test(
+        left.text,
+      ))
+  );
+}
+
+function isLinked(items: readonly Item[], at: number, begin: number): boolean {
+  const { lower } = items[at] ?? { lower: "" };
+  if (lower === "the") return items[at - 1]?.lower === "of" && isNameOf(items, at - 1, begin);
+  if (lower === "for")
+    return (
+      ORG_WORDS.has(items[at - 1]?.lower ?? "") &&
+      /^\p{Lu}\p{Ll}/u.test(items[at - 1]?.text ?? "") &&
+      /^\p{Lu}/u.test(items[at + 1]?.text ?? "")
+    );
+  return false;
+}
+
+/** All lists of a unit, from left to right, none within another. */
+export function listsOf(items: readonly Item[], first: number): PhraseList[] {
+  const found: PhraseList[] = [];
+  for (let at = first; at < items.length;) {
+    const list = listAt(items, at);
+    if (list === null) at++;
+    else {
+      found.push(list);
+      at = Math.max(list.to, at + 1);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,115 @@
+import type { Range } from "../../fact/span.type";
+import { ATTRIBUTES } from "./complement-words";
+import { countryAt } from "../countries/country-names";
+import { isState } from "./national-offices";
+import { runEnd } from "./office-runs";
+import { BODY_NOUNS } from "../names/organization-words";
+import type { Item } from "../text/reading";
+
+/** What the words behind the head of a title say: of what it is. */
+export interface Complements {
+  readonly to: number;
+  /** What of them is part of the title: “ of State”. */
+  readonly title: string;
+  readonly country: string | null;
+  readonly of: Range | null;
+  readonly isOrganization: boolean;
+  readonly isOfPart: boolean;
+  /** Whether it is of a state, province or region by name. */
+  readonly isOfState: boolean;
+  /** “of the country” */
+  readonly isOfNation: boolean;
+  /** Whether it is of something without a name: head of a department. */
+  readonly isUnnamed: boolean;
+}
+
+/** What has been found so far of the complements of a title, and how what is met is added to it. */
+export abstract class FoundComplements implements Complements {
+  to: number;
+  title = "";
+  country: string | null = null;
+  of: Range | null = null;
+  isOrganization = false;
+  isOfPart = false;
+  isOfState = false;
+  isOfNation = false;
+  isUnnamed = false;
+  /** The preposition of the complement being read. */
+  protected preposition = "";
+  protected article = "";
+
+  constructor(
+    protected readonly items: readonly Item[],
+    protected readonly at: number,
+    protected readonly head: string,
+  ) {
+    this.to = at + 1;
+  }
+
+  /** Behind words in small letters that stand before a name: “the main opposition Democratic Front”. */
+  protected behindAttributes(from: number, isDetermined = /^(?:an?|the|its)$/.test(this.article)): number {
+    let at = from;
+    while (at < from + 4) {
+      const { text = "", lower = "", pos = "" } = this.items[at] ?? {};
+      const isAttribute = pos === "ADJ" || ATTRIBUTES.test(lower) || lower.includes("-");
+      if (!/^\p{Ll}/u.test(text) || !isAttribute) break;
+      at++;
+    }
+    // “secretary of state John Kerry”
+    const isNamed = at > from && isDetermined && /^\p{Lu}/u.test(this.items[at]?.text ?? "");
+    return isNamed ? at : from;
+  }
+
+  /** Behind “'s Committee on Foreign Affairs” that begins at an item; the item itself where none does. */
+  protected committeeEnd(at: number): number {
+    const { items } = this;
+    if (!/^['’]s$/.test(items[at]?.text ?? "") || items[at + 1]?.lower !== "committee") return at;
+    return items[at + 2]?.lower === "on" ? Math.max(at + 2, runEnd(items, at + 3)) : at + 2;
+  }
+
+  /** Words of the text from one item up to another, without a space before a possessive mark. */
+  protected wordsOf(from: number, to: number): string {
+    return joined(this.items.slice(from, to)).replace(/ (?=['’]s\b)/g, "");
+  }
+
+  /** “city of Gdańsk” */
+  protected readPart(): void {
+    this.isOfPart = true;
+    if (this.items[this.to]?.lower === "of") this.to = Math.max(this.to, runEnd(this.items, this.to + 1));
+  }
+
+  /** “company Acme”, “a company” */
+  protected readBody(noun: string): void {
+    this.isOrganization = true;
+    const named = BODY_NOUNS.has(noun) ? runEnd(this.items, this.to) : this.to;
+    if (named > this.to) this.setBody(this.to, named);
+    else this.isUnnamed ||= /^an?$/.test(this.article) || noun === "department";
+  }
+
+  /** “mayor of South Bend, Indiana,” */
+  protected readRegion(): void {
+    const { items, to } = this;
+    if (this.of === null || this.isOrganization || items[to]?.text !== ",") return;
+    const end = runEnd(items, to + 1);
+    const isRegion =
+      isState(joined(items.slice(to + 1, end)), true) || countryAt(items, to + 1)?.length === end - to - 1;
+    if (isRegion) this.to = end;
+  }
+
+  protected setBody(from: number, to: number): void {
+    this.of ??= this.rangeOf(from, to);
+    this.isOrganization = true;
+    this.to = to;
+  }
+
+  protected rangeOf(from: number, to: number): Range {
+    return { start: this.items[from]?.start ?? 0, end: this.items[to - 1]?.end ?? 0 };
+  }
+}
+
+export function joined(words: readonly Item[]): string {
+  return words
+    .map(({ text }) => text)
+    .join(" ")
+    .replaceAll(" ,", ",");
+}

@@ -1,0 +1,142 @@
+import { countryAt } from "../countries/country-names";
+import type { Entity } from "../names/entities";
+import type { Phrase } from "./mentions";
+import { isNative } from "../countries/natives";
+import { isPersonNoun } from "../names/person-nouns";
+import type { Unit } from "../text/reading";
+import type { Salience } from "./salience";
+import { isOfSort } from "./sorts-of-people";
+import { FEMALE_NOUN, MALE_NOUN } from "./strangers";
+
+const ANONYMOUS =
+  /^(?:writer|suspect|victim|attacker|gunman|driver|witness|killer|caller|user|reader|shooter|perpetrator)$/;
+
+/** How many sentences back somebody is found who was called something like the noun. */
+const REACH = 12;
+
+/** Who is meant by “the minister”: the last one met who was called so; null where that is not clear. */
+export function described(context: Salience, phrase: Phrase, unit: Unit): Entity | null {
+  const { head, start, end, to } = phrase;
+  const words = context.text.slice(start, end);
+  if (/^an?\s/i.test(words)) return namedSoon(context, phrase, unit);
+  if (/^(?:another|one|two|three|many|some|several|no)\s/i.test(words)) return null;
+  const aged = agedSo(context, head);
+  if (aged !== null) return aged;
+  const nation = words
+    .split(/\s+/)
+    .map(nationOf)
+    .find((code) => code !== null);
+  // “The Japanese leader” is not the president of the US who spoke last.
+  const isForeign = ({ offices }: Entity) =>
+    nation !== undefined &&
+    offices.some(({ country }) => country !== null) &&
+    offices.every(({ country }) => country !== nation);
+  const called = context.seen.findLast(
+    ({ entity, unit: index }) =>
+      entity.kind === "person" && index <= unit.index && entity.heads.has(head) && !isForeign(entity),
+  );
+  if (called !== undefined) return called.entity;
+  const native = isNative(unit.items, to - 1) ? countryman(context, phrase, unit) : null;
+  if (native !== null) return native;
+  const definite = /^(?:the|this)\s/i.test(words);
+  // “The head of the department” is somebody new.
+  if (definite && unit.items[to]?.lower !== "of") {
+    const last = context.lastSpeaker;
+    const isNext = last !== null && last.line === unit.line && unit.index - last.unit === 1;
+    // “The writer” of a manifesto is another than the mayor who speaks of it.
+    const isFree = !ANONYMOUS.test(head);
+    // “The Orion programme manager” is another than the mayor who spoke before; “the Italian minister” may be he.
+    const isOther = /\s\p{Lu}[\p{L}\d.-]*\s+\p{Ll}[\p{L}-]*\s+\S+$/u.test(words);
+    if (isNext && isFree && !isOther && isPersonNoun(head) && !isForeign(last.entity)) return last.entity;
+    const alike = context.seen.findLast(
+      ({ entity, unit: index }) =>
+        entity.kind === "person" &&
+        unit.index - index <= REACH &&
+        isOfSort(entity.heads, head) &&
+        !isForeign(entity),
+    );
+    if (alike !== undefined) return alike.entity;
+    if (isFree) {
+      if (head.endsWith("-year-old") || isNative(unit.items, to - 1)) return nearest(context, phrase, unit);
+    }
+  }
+  const capital = /^\p{Lu}/u.test(context.text.slice(end - head.length, end));
+  return capital ? onlyOne(context.byHead.get(head) ?? []) : null;
+}
+
+/** How far behind “a judge” in the first lines the only judge of the text is named, in characters. */
+const SOON = 900;
+const LEAD = 2;
+
+/** Whom the lead calls but “a judge” and the lines below name: the only one of the text who is called so. */
+function namedSoon({ byHead }: Salience, { head, start }: Phrase, { line }: Unit): Entity | null {
+  if (line > LEAD) return null;
+  const only = onlyOne(byHead.get(head) ?? []);
+  return only !== null && only.first > start && only.first - start < SOON ? only : null;
+}
+
+/** The one who is given the age of “the 58-year-old” behind his name: “Moreau, 58,”; null where nobody is. */
+function agedSo({ seen, text }: Salience, head: string): Entity | null {
+  const age = /^(\d{1,3})-year-old$/.exec(head)?.[1];
+  if (age === undefined) return null;
+  const found = seen.findLast(
+    ({ entity, end }) =>
+      entity.kind === "person" && new RegExp(`^,? \\(?(?:aged )?${age}\\b`).test(text.slice(end, end + 14)),
+  );
+  return found?.entity ?? null;
+}
+
+/** Who was said to be of the country whose native “the Brazilian” is: Brazil's Silva, the Brazilian Silva. */
+function countryman({ seen, text }: Salience, { end, head }: Phrase, unit: Unit): Entity | null {
+  const code = nationOf(text.slice(end - head.length, end));
+  if (code === null) return null;
+  let best: { readonly entity: Entity; readonly words: number } | null = null;
+  for (const { entity, unit: index, end: to } of seen.slice(-NEAR)) {
+    if (entity.kind !== "person" || unit.index - index > 3) continue;
+    const before =
+      text
+        .slice(Math.max(0, to - 70), to)
+        .split(/[.,;:\n]/)
+        .at(-1) ?? "";
+    const words = before.split(/[\s'’]+/);
+    const at = words.findLastIndex((word) => nationOf(word) === code);
+    if (at !== -1 && (best === null || words.length - at <= best.words))
+      best = { entity, words: words.length - at };
+  }
+  return best?.entity ?? null;
+}
+
+/** More places where somebody is named than three sentences have. */
+const NEAR = 60;
+
+function nationOf(word: string): string | null {
+  return /^\p{Lu}/u.test(word) ? (countryAt([{ text: word }], 0)?.code ?? null) : null;
+}
+
+/** Who is most in mind, for a noun that tells nothing but where somebody is from or how old he is. */
+function nearest({ seen, lastSpeaker }: Salience, { head }: Phrase, unit: Unit): Entity | null {
+  const gender =
+    MALE_NOUN.test(head) || /[^o]man$/.test(head)
+      ? "m"
+      : FEMALE_NOUN.test(head) || head.endsWith("woman")
+        ? "f"
+        : "?";
+  const fits = ({ kind, gender: own }: Entity) =>
+    kind === "person" && (gender === "?" || own === "?" || own === gender);
+  if (lastSpeaker !== null && unit.index - lastSpeaker.unit <= 2 && fits(lastSpeaker.entity))
+    return lastSpeaker.entity;
+  return (
+    seen.findLast(({ entity, unit: index, rank }) => rank === 0 && unit.index - index <= 2 && fits(entity))
+      ?.entity ?? null
+  );
+}
+
+function onlyOne(entities: Iterable<Entity>): Entity | null {
+  let only: Entity | null = null;
+  for (const entity of entities) {
+    if (entity.kind !== "person") continue;
+    if (only !== null) return null;
+    only = entity;
+  }
+  return only;
+}

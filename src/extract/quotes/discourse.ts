@@ -1,0 +1,262 @@
+import { countryAt } from "../countries/country-names";
+import { DOCUMENTS, UTTERANCES } from "./cues";
+import { described } from "./described-people";
+import type { Entity } from "../names/entities";
+import { calledBy, call, FIRMS, countryOf, isMerePlace, organizationOf } from "./institutions";
+import { interviewLines, type InterviewLine } from "./interview";
+import type { Phrase } from "./mentions";
+import { areNatives, isNative } from "../countries/natives";
+import { isOfficeHead } from "../offices/offices";
+import { arePeople, isPersonNoun, ORG_NOUNS } from "../names/person-nouns";
+import { meantByPronoun } from "./pronouns";
+import type { Reading, Unit } from "../text/reading";
+import type { LastSpeaker, Salience, Seen, Theme } from "./salience";
+import { isStranger, Strangers } from "./strangers";
+import { ownerOf } from "./utterances";
+
+/** Whom a phrase was found to mean. */
+export interface Referent {
+  /** Whom the phrase means; null where the text does not name them, or not clearly. */
+  readonly entity: Entity | null;
+  /** The phrase that names them. */
+  readonly phrase: Phrase;
+}
+
+/** Whether a noun is for something written: a statement, the agreement. */
+function isWritten(head: string): boolean {
+  return (UTTERANCES.has(head) && !isPersonNoun(head)) || DOCUMENTS.has(head);
+}
+
+/** Whoever was not named among so many is not meant any more; no article names as many. */
+const MOST_REMEMBERED = 1000;
+
+/**
+ * Whom pronouns and descriptions mean, as a text goes on: the likeliest is who spoke last, then who stood first
+ * in the sentence before, then whoever was met last, of those whom gender and description allow.
+ */
+export class Discourse implements Salience {
+  /** Up to twice as many as are looked back at. */
+  readonly seen: Seen[] = [];
+  readonly strangers = new Strangers();
+  theme: Theme | null = null;
+  lastSpeaker: LastSpeaker | null = null;
+  readonly lines: ReadonlyMap<number, InterviewLine>;
+  readonly text: string;
+  readonly byName = new Map<string, Entity[]>();
+  readonly byCode = new Map<string, Entity>();
+  readonly byHead = new Map<string, Set<Entity>>();
+  readonly nameWords = new Map<Entity, ReadonlySet<string>>();
+  /** Who wrote the letter, by the noun. */
+  private readonly authors = new Map<string, Entity>();
+
+  constructor(
+    readonly entities: Entity[],
+    reading: Reading,
+  ) {
+    this.text = reading.text;
+    this.lines = interviewLines(reading, entities);
+    for (const entity of entities) {
+      for (const form of entity.forms) call(this, entity, form);
+      for (const head of entity.heads) this.describe(entity, head);
+      if (entity.code !== null && !this.byCode.has(entity.code)) this.byCode.set(entity.code, entity);
+    }
+  }
+
+  /** Takes in a noun that describes somebody. */
+  describe(entity: Entity, head: string): void {
+    entity.heads.add(head);
+    const described = this.byHead.get(head);
+    if (described === undefined) this.byHead.set(head, new Set([entity]));
+    else described.add(entity);
+  }
+
+  /** Takes in a unit once its own pronouns have been resolved. */
+  take(unit: Unit, phrases: readonly Phrase[]): void {
+    let rank = 0;
+    for (const phrase of phrases) {
+      if (!UTTERANCES.has(phrase.head) || phrase.type !== "nominal") continue;
+      const owner = ownerOf({ items: unit.items, phrases }, phrase);
+      const author = owner === null ? null : this.resolve(owner.phrase, unit, phrases, 2).entity;
+      if (author !== null) this.authors.set(phrase.head, author);
+    }
+    const [first] = phrases;
+    if (first !== undefined && first.phraseFrom < 2) this.meet(first, unit, phrases, false);
+    // “According to residents, …”, “Several officials said”
+    const many = phrases.find(({ type, phraseFrom }) => type === "nominal" && phraseFrom < 3);
+    if (many !== undefined && arePeople(many.head) && many.head !== "police") this.strangers.meetMany(unit);
+    if (first?.type === "nominal" && first.phraseFrom < 3 && isWritten(first.head))
+      this.theme = { unit: unit.index, author: this.resolve(first, unit, phrases).entity };
+    this.recall(unit, phrases);
+    for (const { entity, phraseFrom, to, end } of phrases) {
+      if (entity === null) continue;
+      const owned = /^['’]s?$/.test(unit.items[to]?.text ?? "");
+      const governed = unit.items[phraseFrom - 1]?.pos === "ADP";
+      this.seen.push({
+        entity,
+        unit: unit.index,
+        line: unit.line,
+        rank: rank + (owned ? 2 : 0) + (governed ? 3 : 0),
+        end,
+      });
+      rank++;
+    }
+    if (this.seen.length > 2 * MOST_REMEMBERED) this.seen.splice(0, this.seen.length - MOST_REMEMBERED);
+  }
+
+  /** Takes in whom the subject of a sentence means that does not name him: a sentence on him keeps him in mind. */
+  private recall(unit: Unit, phrases: readonly Phrase[]): void {
+    const [first] = phrases;
+    if (first?.entity !== null || this.lines.get(unit.line)?.isLabelled === true) return;
+    const opens =
+      first.phraseFrom === 0 || (unit.items[first.phraseFrom - 1]?.text === "," && first.from < 12);
+    if (!opens) return;
+    const isSubject =
+      /^(?:he|she)$/.test(first.head) || (first.type === "nominal" && isPersonNoun(first.head));
+    const entity = isSubject ? this.resolve(first, unit, phrases).entity : null;
+    if (entity?.kind === "person")
+      this.seen.push({ entity, unit: unit.index, line: unit.line, rank: 0, end: first.end });
+  }
+
+  /** Takes in who spoke in a unit; `told` where the narrator reports it without quoting. */
+  spoke({ entity, phrase }: Referent, unit: Unit, told = false): void {
+    if (entity === null) {
+      this.meet(phrase, unit, [], true);
+      return;
+    }
+    this.lastSpeaker = { entity, phrase, unit: unit.index, line: unit.line, rank: 0, end: phrase.end, told };
+    const isForOther = phrase.head.startsWith("spokes") || /^(?:he|she)$/.test(phrase.head);
+    if (isForOther && entity.kind !== "person") this.strangers.meet(phrase, unit, true, entity);
+    // Whoever speaks is in mind, by whatever words he is meant.
+    if (phrase.entity === null) this.seen.push(this.lastSpeaker);
+  }
+
+  /** Takes in somebody without a name: “a resident said”, “one of the victims decided”. */
+  private meet(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], spoke: boolean): void {
+    if (isStranger(phrase, unit, phrases) && described(this, phrase, unit) === null)
+      this.strangers.meet(phrase, unit, spoke);
+  }
+
+  /** Whom a phrase means; `depth` counts the owners gone through, as in “the statement of the spokesman of”. */
+  resolve(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], depth = 0): Referent {
+    const { entity, type } = phrase;
+    if (entity !== null) {
+      // A law speaks for itself.
+      if (
+        entity.kind !== "person" &&
+        /\b(?:Act|Constitution|Bill|Treaty|Law|Convention|Code|Amendment|Bible|Quran)$/.test(entity.name)
+      )
+        return { entity: null, phrase };
+      // “Moscow called it a farce”: a capital that speaks is its government.
+      const nation = entity.kind === "place" ? countryAt(unit.items, phrase.from) : null;
+      if (nation?.kind === "capital" && phrase.from + nation.length === phrase.to)
+        return { entity: countryOf(this, nation.code, unit.items.slice(phrase.from, phrase.to)), phrase };
+      const head = entity.kind === "person" ? "" : entity.name.toLowerCase();
+      const full = ORG_NOUNS.has(head) ? calledBy(this, { ...phrase, head }) : null;
+      if (full !== null) return { entity: full, phrase };
+      if (isMerePlace(entity) || (entity.kind !== "person" && areNatives(entity.name)))
+        return { entity: null, phrase };
+      // What speaks is no place.
+      if (entity.kind === "place") entity.kind = "organization";
+      return { entity, phrase };
+    }
+    if (/^(?:i|you|my|your)$/.test(phrase.head)) return { entity: this.interviewed(phrase, unit), phrase };
+    if (type === "pronoun") return { entity: meantByPronoun(this, phrase, unit, phrases), phrase };
+    if (UTTERANCES.has(phrase.head) && !isPersonNoun(phrase.head)) {
+      const owner = depth > 2 ? null : ownerOf({ items: unit.items, phrases }, phrase);
+      if (owner !== null) return this.resolve(owner.phrase, unit, phrases, depth + 1);
+      const known = this.authors.get(phrase.head);
+      if (known !== undefined && /^(?:the|this)\s/i.test(this.text.slice(phrase.start, phrase.end)))
+        return { entity: known, phrase };
+      const author = unit.items.slice(phrase.phraseFrom, phrase.to).find(({ lower }) => ORG_NOUNS.has(lower));
+      if (author !== undefined)
+        return { entity: organizationOf(this, { ...phrase, head: author.lower }, unit), phrase };
+      // A ruling is the court's; a statement that the text comes back to is of whom it spoke last.
+      if (/^(?:ruling|decision|opinion|verdict|judgment)$/.test(phrase.head))
+        return { entity: organizationOf(this, { ...phrase, head: "court" }, unit), phrase };
+      const last = this.lastSpeaker;
+      const isTheirs =
+        /^(?:statement|announcement|letter|notice|tweet|post|email|message|release|complaint|filing)$/.test(
+          phrase.head,
+        ) &&
+        /^the\s/i.test(this.text.slice(phrase.start, phrase.end)) &&
+        last?.line === unit.line &&
+        unit.index - last.unit <= 2;
+      return { entity: isTheirs ? last.entity : null, phrase };
+    }
+    if (/^(?:website|site|account|page|feed|channel|blog)$/.test(phrase.head)) {
+      const owner = depth > 2 ? null : ownerOf({ items: unit.items, phrases }, phrase);
+      if (owner !== null) return this.resolve(owner.phrase, unit, phrases, depth + 1);
+    }
+    if (phrase.head.startsWith("spokes")) return this.spokesperson(phrase, unit, phrases, depth);
+    const isPerson =
+      (isPersonNoun(phrase.head) && !FIRMS.has(phrase.head)) ||
+      isOfficeHead(phrase.head) ||
+      phrase.head.endsWith("-year-old");
+    if (isPerson || isNative(unit.items, phrase.to - 1)) {
+      return { entity: described(this, phrase, unit), phrase };
+    }
+    // An agreement speaks for itself.
+    if (DOCUMENTS.has(phrase.head)) return { entity: null, phrase };
+    if (arePeople(phrase.head) && phrase.head !== "police") return { entity: null, phrase };
+    return { entity: organizationOf(this, phrase, unit, phrases), phrase };
+  }
+
+  /** Who was reported to speak in the sentence before, on the same line, for words that stand alone; null where nobody was. */
+  reporter(unit: Unit): Referent | null {
+    const last = this.lastSpeaker;
+    const opens = /^["“]\[?\p{Lu}/u.test(unit.items[0]?.text ?? "") && unit.items[0]?.pos === "QUOTE";
+    if ((!unit.isAlone && !opens) || last?.phrase == null || unit.index - last.unit !== 1) return null;
+    // A paragraph of nothing but quoted words goes on with what somebody was reported to say above it.
+    const isBelow = unit.isAlone && last.told && unit.line - last.line === 1;
+    if (last.line !== unit.line && !isBelow) return null;
+    return { entity: last.entity, phrase: last.phrase };
+  }
+
+  /** Who told, in the sentence before, what this one goes on to tell: “Lee said they arrested one. They held three for “trespassing”.” Null where nobody did. */
+  teller(unit: Unit): Referent | null {
+    const last = this.lastSpeaker;
+    return last?.told === true && last.line === unit.line && unit.index - last.unit === 1
+      ? { entity: last.entity, phrase: last.phrase }
+      : null;
+  }
+
+  /** Who “I” is in an answer of an interview, and “you” in a question: the line says whose words they are. */
+  private interviewed({ head }: Phrase, unit: Unit): Entity | null {
+    const { speaker, answers } = this.lines.get(unit.line) ?? { speaker: null, answers: null };
+    if (/^(?:i|my)$/.test(head)) return speaker;
+    return speaker === null ? answers : null;
+  }
+
+  private spokesperson(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], depth: number): Referent {
+    const none = { entity: null, phrase };
+    const known = described(this, phrase, unit);
+    if (known !== null) return { entity: known, phrase };
+    if (depth > 2) return none;
+    const { items } = unit;
+    if (/^(?:for|of|from|with)$/.test(items[phrase.to]?.lower ?? "")) {
+      const whose = phrases.find(({ phraseFrom }) => phraseFrom === phrase.to + 1);
+      return whose === undefined
+        ? none
+        : this.spokenFor(this.resolve(whose, unit, phrases, depth + 1), phrase);
+    }
+    const inner = phrases.find(
+      (other) =>
+        other !== phrase && other.entity !== null && other.to > phrase.phraseFrom - 3 && other.to < phrase.to,
+    );
+    if (inner !== undefined) return this.spokenFor(this.resolve(inner, unit, phrases, depth + 1), phrase);
+    // “a police spokesman”
+    const body = items.slice(phrase.phraseFrom, phrase.to - 1).findLast(({ lower }) => ORG_NOUNS.has(lower));
+    if (body === undefined) {
+      // “the spokesman”, once more
+      const isAgain = phrase.to - phrase.phraseFrom === 2 && items[phrase.phraseFrom]?.lower === "the";
+      return isAgain ? { entity: this.strangers.spokenFor(unit), phrase } : none;
+    }
+    const speaksFor = { ...phrase, start: body.start, end: body.end, head: body.lower };
+    return { entity: organizationOf(this, speaksFor, unit), phrase };
+  }
+
+  /** Whom a spokesperson without a name speaks for: an organization or a country, not another person. */
+  private spokenFor({ entity }: Referent, phrase: Phrase): Referent {
+    return { entity: entity?.kind === "person" ? null : entity, phrase };
+  }
+}

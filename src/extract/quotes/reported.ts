@@ -1,0 +1,86 @@
+import { isCue } from "./cue-verbs";
+import { TELLING } from "./cues";
+import type { Discourse } from "./discourse";
+import type { Phrase } from "./mentions";
+import { passiveOf } from "./passives";
+import { isPersonNoun } from "../names/person-nouns";
+import type { Unit } from "../text/reading";
+import { subjectAfter } from "./subject-after";
+import { subjectBefore } from "./subjects";
+import { wordSet } from "../text/words";
+
+/** A sentence that reports speech without quoting it makes its subject the likeliest to be meant next. */
+export function reported(discourse: Discourse, unit: Unit, phrases: readonly Phrase[]): void {
+  const cited = unit.items.findIndex(
+    ({ lower }, at) => lower === "to" && unit.items[at - 1]?.lower === "according",
+  );
+  const source = phrases.find(
+    ({ phraseFrom, entity }) => phraseFrom === cited + 1 && entity?.kind === "person",
+  );
+  if (cited !== -1 && source !== undefined) {
+    discourse.spoke({ entity: source.entity, phrase: source }, unit, true);
+    return;
+  }
+  const teller = tellerOf(unit, phrases);
+  if (teller !== null) {
+    const referent = discourse.resolve(teller, unit, phrases);
+    if (
+      referent.entity?.kind === "person" ||
+      (referent.entity?.kind === "organization" && teller.type !== "pronoun") ||
+      (referent.entity !== null && teller.head.startsWith("spokes"))
+    ) {
+      discourse.spoke(referent, unit, true);
+      return;
+    }
+  }
+  const subject = inFocus(unit, phrases);
+  const referent = subject === null ? null : discourse.resolve(subject, unit, phrases);
+  if (referent?.entity?.kind === "person") discourse.spoke(referent, unit);
+}
+
+/** Whom a sentence is about: its subject, also behind an opening clause, or the only person named in it; null where nobody stands out. */
+function inFocus({ items }: Unit, phrases: readonly Phrase[]): Phrase | null {
+  const isOwner = ({ to }: Phrase) => /^['’]s?$/.test(items[to]?.text ?? "");
+  const mayAct = (phrase: Phrase) =>
+    !isOwner(phrase) && (phrase.entity?.kind === "person" || phrase.head === "he" || phrase.head === "she");
+  const [first] = phrases;
+  if (first === undefined) return null;
+  const opens = first.phraseFrom < 3 && !isOwner(first);
+  if (opens && (mayAct(first) || (first.type === "nominal" && isPersonNoun(first.head)))) return first;
+  // “Underwhelmed with her role, she left. “This is not what I wanted.””
+  const behind = phrases.find(
+    (phrase) =>
+      mayAct(phrase) &&
+      (phrase.phraseFrom < 3 ||
+        (items[phrase.phraseFrom - 1]?.text === "," &&
+          /^(?:VERB|AUX|ADV)$/.test(items[phrase.to]?.pos ?? ""))),
+  );
+  if (behind !== undefined) return behind;
+  // “… two cards, leaving Ingram unimpressed. “One of them was questionable.””
+  const people = phrases.filter(({ entity }) => entity?.kind === "person");
+  const [only] = people;
+  const isOnly = only !== undefined && people.every(({ entity }) => entity === only.entity);
+  return isOnly && items[only.phraseFrom - 1]?.pos !== "ADP" && !isOwner(only) ? only : null;
+}
+
+/** Verbs of plain speech that give something a name and report nothing. */
+const CALLS = wordSet("describe call label brand dub deem term characterize characterise refer");
+
+/** Who says what a sentence reports: “The winds were strong, Zapata said, adding …” */
+function tellerOf(unit: Unit, phrases: readonly Phrase[]): Phrase | null {
+  for (let at = 1; at < unit.items.length; at++) {
+    const cue = isCue(unit.items, at);
+    const item = unit.items[at];
+    const tells = cue?.plain === true ? !CALLS.has(cue.verb) : TELLING.has(cue?.verb ?? "");
+    if (item === undefined || !tells) continue;
+    if (passiveOf(unit.items, at, item) || item.lower.endsWith("ing")) continue;
+    // “It was too late, said Anna Brown, the spokeswoman.”
+    const isTag = unit.items[at - 1]?.text === "," && cue?.plain === true;
+    const tagged = isTag ? subjectAfter({ items: unit.items, phrases }, at) : null;
+    if (tagged?.phrase.entity?.kind === "person") return tagged.isOneOfMany ? null : tagged.phrase;
+    const found = subjectBefore({ items: unit.items, phrases }, at);
+    // Whose “I” it is in an interview tells nothing of others whom the answer quotes.
+    if (found !== null) return found.isOneOfMany || found.phrase.head === "i" ? null : found.phrase;
+  }
+  return null;
+}

@@ -13,8 +13,9 @@ export interface Phrase extends Mention {
   readonly phraseFrom: number;
 }
 
-const PRONOUNS =
-  /^(?:i|you|he|she|they|it|who|someone|somebody|both|others|another|many|some|one|we|latter|former)$/;
+const PRONOUNS = wordSet(
+  "i you he she they it who someone somebody both others another many some one we latter former",
+);
 
 /** All phrases of a unit that may speak, in order: names, pronouns and descriptions. */
 export function phrasesIn(unit: Unit, names: readonly Mention[]): Phrase[] {
@@ -37,16 +38,23 @@ export function phrasesIn(unit: Unit, names: readonly Mention[]): Phrase[] {
     });
   items.forEach((item, at) => {
     if (taken.has(at) || item.pos === "QUOTE") return;
-    const range = { start: item.start, end: item.end, unit: unit.index, entity: null, head: item.lower };
-    const isPronoun = item.lower.length < 8 && PRONOUNS.test(item.lower) && item.pos !== "ADP";
+    const isPronoun = item.pos !== "ADP" && PRONOUNS.has(item.lower);
     // The WHO is no pronoun.
-    if (isPronoun && !/^\p{Lu}{2,}$/u.test(item.text)) {
-      found.push({ ...range, from: at, to: at + 1, type: "pronoun", phraseFrom: at });
-    } else if (isNominalHead(items, at)) {
-      const phraseFrom = phraseStart(items, at);
-      const start = items[phraseFrom]?.start ?? item.start;
-      found.push({ ...range, start, from: phraseFrom, to: at + 1, type: "nominal", phraseFrom });
-    }
+    const type =
+      isPronoun && !/^\p{Lu}{2,}$/u.test(item.text) ? "pronoun" : isNominalHead(items, at) ? "nominal" : null;
+    if (type === null) return;
+    const phraseFrom = type === "pronoun" ? at : phraseStart(items, at);
+    found.push({
+      start: items[phraseFrom]?.start ?? item.start,
+      end: item.end,
+      unit: unit.index,
+      entity: null,
+      head: item.lower,
+      from: phraseFrom,
+      to: at + 1,
+      type,
+      phraseFrom,
+    });
   });
   return found.sort((a, b) => a.from - b.from || a.to - b.to);
 }

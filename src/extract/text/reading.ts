@@ -59,12 +59,21 @@ export function read(text: string): Reading {
     let at = range.start;
     const narrate = (end: number) => {
       if (end > at)
-        for (const token of tokensOf(text, { start: at, end }))
-          items.push({ ...token, quoted: -1, passage: 0 });
+        for (const { start, end: to, text: word, lower, pos } of tokensOf(text, { start: at, end }))
+          items.push({ start, end: to, text: word, lower, pos, quoted: -1, passage: 0 });
     };
     for (let mark = marks[next]; mark !== undefined && mark.start < range.end; mark = marks[++next]) {
       narrate(mark.start);
-      items.push({ ...mark, text: text.slice(mark.start, mark.end), lower: "", pos: "QUOTE" });
+      const { start, end, quoted: whose, passage } = mark;
+      items.push({
+        start,
+        end,
+        text: text.slice(start, end),
+        lower: "",
+        pos: "QUOTE",
+        quoted: whose,
+        passage,
+      });
       at = mark.end;
     }
     narrate(range.end);

@@ -3,6 +3,7 @@ import type { FactStatus } from "../../fact/fact-status.enum";
 import type { ProvisionFound } from "./agreement-provisions";
 import type { Side } from "./agreement-who";
 import { isSameParty, unique, type Party } from "./parties";
+import { areNear, areOneName, classOf, GENERAL } from "./agreement-kinship";
 
 /** How many agreements back one may have been told of before. */
 const RECENT = 60;
@@ -84,7 +85,7 @@ export function gather(clusters: Cluster[], mention: AgreementMention): void {
 }
 
 /** The parties that a mention names; of a headline in capitals those alone that are countries. */
-export function partiesOf({ sides, isHeadline }: AgreementMention): Party[] {
+function partiesOf({ sides, isHeadline }: AgreementMention): Party[] {
   return unique(
     sides.flatMap(({ party }) => (party === null || (isHeadline && party.code === null) ? [] : party)),
   );
@@ -233,48 +234,5 @@ function isFit(
   return (
     known.some((other) => GENERAL.test(other)) &&
     (topic === null || cluster.topic === null || topic === cluster.topic || areNear(topic, cluster.topic))
-  );
-}
-
-const GENERAL = /^(?:agreement|deal|accord|pact|settlement|arrangement|compromise|contract|act)$/;
-
-function classOf(noun: string): string {
-  if (/^(?:cease-?fire|truce|armistice)$/.test(noun)) return "ceasefire";
-  if (/^(?:coalition|alliance|partnership|merger|joint venture|union|unity|power-sharing)$/.test(noun))
-    return "union";
-  if (
-    /^(?:treaty|treatie|accord|pact|convention|protocol|declaration|statute|framework|compact|nafta|cafta|usmca|jcpoa|tpp|new start|.*(?:plan of action|partnership|statute).*|(?:treaty|convention|agreement) (?:on|of) .*)$/.test(
-      noun,
-    )
-  )
-    return "pact";
-  if (/memorand|mou|letter/.test(noun)) return "memorandum";
-  if (/^(?:takeover|acquisition|buyout|purchase|bid|sale)$/.test(noun)) return "takeover";
-  return noun;
-}
-
-/** Whether two words for what it is about go together: a peace deal is a ceasefire. */
-function areNear(a: string, b: string): boolean {
-  const peace = /^(?:ceasefire|cease-fire|truce|peace|hostage|prisoner)$/;
-  return peace.test(a) && peace.test(b);
-}
-
-export function areOneName(a: string, b: string): boolean {
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-  const letters = (name: string) =>
-    name
-      .split(/[\s-]+/)
-      .map((word) => word.charAt(0))
-      .filter((c) => /\p{Lu}/u.test(c))
-      .join("");
-  const lead = (name: string) => name.split(/[\s-]+/)[0] ?? "";
-  return (
-    x.endsWith(y) ||
-    y.endsWith(x) ||
-    (/^\p{Lu}{3,}$/u.test(b) && letters(a).startsWith(b)) ||
-    (/^\p{Lu}{3,}$/u.test(a) && letters(b).startsWith(a)) ||
-    a.includes(`(${b})`) ||
-    b.includes(`(${a})`) ||
-    (lead(x) === lead(y) && lead(x).length > 4 && a.split(" ").length > 1 && b.split(" ").length > 1)
   );
 }

@@ -9,7 +9,8 @@ import {
   UNION,
   AGENCIES,
 } from "./agreement-group-words";
-import type { GroupNames, Run } from "./agreement-names";
+import type { GroupNames } from "./agreement-names";
+import { runBefore, type Run } from "./agreement-runs";
 import type { Phrase } from "./agreement-phrases";
 import type { Told } from "./agreement-who";
 import { countryAt } from "../countries/country-names";
@@ -44,7 +45,7 @@ export function describedSides(
   const isDouble = /^(?:rebel|guerrilla|guerilla|militant|insurgent|separatist|opposition|militia)$/.test(
     items[head - 1]?.lower ?? "",
   );
-  const run = names.runBefore(items, own, isDouble && isGroup ? head - 1 : head);
+  const run = runBefore(items, own, isDouble && isGroup ? head - 1 : head);
   const code = names.countryIn(items, from, head);
   const again = run === null && behind.length === 0 ? takenUp(names, items, phrase, code) : null;
   if (again !== null) return again;

@@ -1,26 +1,13 @@
 import { fold } from "../../actor/name";
 import type { Range } from "../../fact/span.type";
-import {
-  ARMED_NAME,
-  BACKED,
-  COMPANY,
-  initials,
-  isCapital,
-  isOpener,
-  isOrgName,
-  NO_NAME,
-  placesIn,
-  PLURAL_NAME,
-  REGIONS,
-  unionsIn,
-} from "./agreement-group-words";
+import { ARMED_NAME, initials, isOrgName, placesIn, unionsIn } from "./agreement-group-words";
 import type { PhraseList } from "./agreement-phrases";
+import { isThing } from "./agreement-runs";
 import { countryAt } from "../countries/country-names";
 import { mainCountries, type CountryMention } from "../countries/country-mentions";
 import { newEntity, type Entity, type Mention } from "../names/entities";
 import type { Party } from "./parties";
 import type { Names } from "../names/people";
-import { ORG_WORDS } from "../names/person-nouns";
 import type { Item } from "../text/reading";
 import { within } from "../text/within";
 
@@ -28,12 +15,6 @@ import { within } from "../text/within";
 const MOST = 400;
 /** So far back “the company” may have been named. */
 const BACK = 40;
-
-/** Words in capitals before a head noun. */
-export interface Run extends Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The organizations and countries of an article, by all names that it has for them; new ones are added to its names. */
 export class GroupNames {
@@ -143,52 +124,6 @@ export class GroupNames {
     this.byName.set(fold(short), entity);
   }
 
-  /** The run of capitals just before a head noun, without the country's adjective. */
-  runBefore(items: readonly Item[], own: number, head: number): Run | null {
-    let from = head;
-    while (
-      from > own &&
-      (isCapital(items[from - 1]) ||
-        (from < head &&
-          from - 2 >= own &&
-          /^(?:of|for)$/.test(items[from - 1]?.lower ?? "") &&
-          isCapital(items[from - 2])))
-    )
-      from--;
-    while (from < head && items[from]?.pos === "DET") from++;
-    while (from < head) {
-      const nation = countryAt(items.slice(from, head), 0);
-      // “the 10 Asian ASEAN countries”
-      const isRegion =
-        from < head - 1 &&
-        REGIONS.test(items[from]?.text ?? "") &&
-        (/^\p{Lu}{2,}$/u.test(items[from + 1]?.text ?? "") ||
-          // “the Muslim Seleka rebels”
-          (from === head - 2 &&
-            /^(?:Marxist|Muslim|Islamist|Sunni|Shiite|Christian)$/.test(items[from]?.text ?? "") &&
-            !/^(?:Brotherhood|Democrat\w*|Social\w*|Union|League|Front|Party)$/.test(
-              items[from + 1]?.text ?? "",
-            )));
-      const isBacked = BACKED.test(items[from]?.text ?? "");
-      if (nation === null && !isRegion && !isBacked) break;
-      from += nation?.length ?? 1;
-    }
-    if (from === head && head > own) {
-      // “the Teamsters local union”: no further than one word back.
-      return null;
-    }
-    const [a, b] = [items[from], items[head - 1]];
-    if (
-      a === undefined ||
-      b === undefined ||
-      from >= head ||
-      NO_NAME.test(a.text) ||
-      isOpener(items, from, head)
-    )
-      return null;
-    return { from, to: head, start: a.start, end: b.end };
-  }
-
   /** The country that a stretch names, by name, adjective or capital, the last one of it. */
   countryIn(items: readonly Item[], from: number, to: number): string | null {
     const [a, b] = [items[from], items[to]];
@@ -273,26 +208,8 @@ export class GroupNames {
 
   /** Takes what was taken for a person for the company that its place shows it to be: “chip maker Arm”. */
   correct(items: readonly Item[], head: number, entity: Entity): void {
-    if (entity.kind !== "person" || !this.isThing(items, head, entity)) return;
+    if (entity.kind !== "person" || !isThing(items, head, entity)) return;
     entity.kind = "organization";
     for (const form of entity.forms) this.byName.set(fold(form), entity);
-  }
-
-  /** A company that was taken for a person: “Morgan Stanley”. */
-  private isThing(items: readonly Item[], head: number, entity: Entity): boolean {
-    const before = items[this.runStart(items, head) - 1]?.lower ?? "";
-    return (
-      entity.offices.length === 0 &&
-      (ORG_WORDS.has(items[head]?.lower ?? "") ||
-        COMPANY.test(before) ||
-        PLURAL_NAME.test(items[head]?.text ?? "") ||
-        /^\p{Lu}{2,}$/u.test(entity.name.split(" ")[0] ?? ""))
-    );
-  }
-
-  private runStart(items: readonly Item[], head: number): number {
-    let from = head;
-    while (from > 0 && isCapital(items[from - 1])) from--;
-    return from;
   }
 }

@@ -1,4 +1,5 @@
-import { areOneName, type Cluster } from "./agreement-clusters";
+import type { Cluster } from "./agreement-clusters";
+import { areOneName } from "./agreement-kinship";
 import { unique, type Party } from "./parties";
 
 const REBEL = /rebel|warlord|commander|general\b|militia|guerrilla|insurgent|separatist/i;

@@ -1,5 +1,6 @@
 import { BODY, GROUP, REGIONS, STATE_OFFICE } from "./agreement-group-words";
 import type { GroupNames } from "./agreement-names";
+import { runBefore } from "./agreement-runs";
 import type { Phrase } from "./agreement-phrases";
 import type { Entity } from "../names/entities";
 import type { Item } from "../text/reading";
@@ -84,7 +85,7 @@ function groupBeforeTitle(names: GroupNames, items: readonly Item[], phrase: Phr
       )
     )
       continue;
-    const run = names.runBefore(items, phrase.from, at);
+    const run = runBefore(items, phrase.from, at);
     if (run === null || run.to <= run.from) return null;
     const words = names.text.slice(run.start, run.end);
     if (run.to === run.from + 1 && GROUP.has(words.toLowerCase())) return null;

@@ -5,10 +5,9 @@ import { yearOf } from "./event-dates";
 import { clauseOf } from "./event-evidence";
 import { reasonsOf } from "./event-features";
 import type { Told } from "./event-identity";
-import { likelihoodOf } from "./event-model";
 import type { Occasion } from "./event-occasion";
 import { reasonsAround } from "./event-occasions";
-import type { Reason } from "./event-reasons";
+import { likelihoodOf, type Reason } from "./event-reasons";
 import { statusOf } from "./event-status";
 import type { Stretch } from "./event-stretches";
 import { verbClass } from "./event-verbs";
@@ -48,14 +47,15 @@ const LIGHT = wordSet(
 );
 const SPEECH = /^(?:say|write|think|announce|report)$/;
 
-/** Whether a date is that of something said. */
-export function isSaidOn({ stretch }: Scene, date: DateFound): boolean {
-  const governor = stretch.isQuoted ? null : governorOf(stretch.items, date);
-  return governor !== null && SPEECH.test(verbClass(governor.verb.lower));
+/** What a date is that of, with what is told there besides. */
+interface Dated extends Candidate {
+  readonly isAgreement: boolean;
+  /** Whether the narrator has somebody say something then. */
+  readonly isSaid: boolean;
 }
 
 /** What may have happened on a date. */
-export function datedCandidate(scene: Scene, date: DateFound): Candidate & { readonly isAgreement: boolean } {
+export function datedCandidate(scene: Scene, date: DateFound): Dated {
   const { reading, published, headline, told, unit, stretch, occasions, dates } = scene;
   const governor = governorOf(stretch.items, date);
   const evidence = clauseOf(stretch, date, dates, governor);
@@ -80,7 +80,8 @@ export function datedCandidate(scene: Scene, date: DateFound): Candidate & { rea
     meeting: meeting === undefined ? "none" : isSpokenAt(meeting) ? "said at it" : "some",
     again: told.repetition(event, verbsIn(stretch, evidence)),
   });
-  return { event, reasons, isAgreement };
+  const isSaid = !stretch.isQuoted && governor !== null && SPEECH.test(verbClass(governor.verb.lower));
+  return { event, reasons, isAgreement, isSaid };
 }
 
 /** Whether a date counts: no year alone, no time that is told once more, and not the Today programme. */

@@ -1,7 +1,7 @@
 import type { Occasion } from "./event-occasion";
 import { occasionOfNoun } from "./event-occasion-nouns";
 import { occasionOfVerb } from "./event-occasion-verbs";
-import { likelihoodOf } from "./event-model";
+import { likelihoodOf } from "./event-reasons";
 import type { Reason } from "./event-reasons";
 import type { Stretch } from "./event-stretches";
 

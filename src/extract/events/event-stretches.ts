@@ -1,6 +1,6 @@
 import type { Range } from "../../fact/span.type";
 import { sentencesOf } from "../../article/sentences";
-import { DATE } from "../dates/date-pattern";
+import { DATE, SOME_DATE } from "../dates/date-pattern";
 import type { Reading, Unit } from "../text/reading";
 import { tokensOf, type Token } from "../text/tokens";
 
@@ -44,7 +44,8 @@ export function stretchesOf({ text, quoted }: Reading, { items, start, end }: Un
 function datedSentences(text: string, { start, end }: Range): Stretch[] {
   return sentencesOf(text.slice(start, end)).flatMap((sentence) => {
     const range = trimmed(text, start + sentence.start, start + sentence.end);
-    if (text.slice(range.start, range.end).search(DATE) === -1) return [];
+    const words = text.slice(range.start, range.end);
+    if (!SOME_DATE.test(words) || words.search(DATE) === -1) return [];
     return { ...range, items: tokensOf(text, range), isQuoted: true };
   });
 }

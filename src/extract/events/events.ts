@@ -2,11 +2,11 @@ import type { Range } from "../../fact/span.type";
 import type { EventKind } from "../../event/event-kind.enum";
 import type { FactStatus } from "../../fact/fact-status.enum";
 import { DateReader, type DateFound } from "../dates/dates";
-import { datedCandidate, isDay, isSaidOn, undatedCandidate, type Candidate } from "./event-candidates";
+import { datedCandidate, isDay, undatedCandidate, type Candidate } from "./event-candidates";
 import { datesOf } from "./event-dates";
 import { headlineEvent } from "./event-headline";
 import { Told } from "./event-identity";
-import { likelihoodOf } from "./event-model";
+import { likelihoodOf } from "./event-reasons";
 import { occasionsIn } from "./event-occasions";
 import { stretchesOf } from "./event-stretches";
 import type { Reading } from "../text/reading";
@@ -74,9 +74,8 @@ export function eventsIn(
       const dates = datesOf(reader, text, stretch);
       const scene = { reading, published, headline, made, told, unit, stretch, occasions, dates };
       const dated = dates.flatMap((date) => {
-        if (DAY.test(date.edtf) && isSaidOn(scene, date))
-          said.set(unit.index, said.has(unit.index) ? null : date);
         const candidate = datedCandidate(scene, date);
+        if (DAY.test(date.edtf) && candidate.isSaid) said.set(unit.index, said.has(unit.index) ? null : date);
         if (candidate.isAgreement) makings.push({ evidence: candidate.event.evidence, date });
         return isDay(text, date) ? take(candidate) : [];
       });

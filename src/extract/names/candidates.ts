@@ -38,21 +38,14 @@ export function wordsOf({ text }: Candidate): number {
   return text.split(" ").length;
 }
 
-/** Letters behind a name that are no part of it. */
-export const HONOUR =
-  /^(?:QC|KC|SC|SAN|MBE|OBE|CBE|KBE|DBE|MD|M\.D\.|PhD|Ph\.D\.?|Esq\.?|FRS|JP|MP|MSP|MEP|MLA|MLC|TD)$/;
-
 /** Ranks and forms of address before a name, short ones most of all, that are no office. */
 const RANK =
   /^(?:SP|ASP|DSP|CSP|SSP|ACP|DCP|IGP|DIG|PC|DC|DI|DCI|DCS|Det|Insp|Supt|Cllr|Msgr|Monsignor|Monse[nñ]or|Alhaji|Hajia|Barr|Engr|Comrade|Shri|Smt|Adv|Hon|Ven|Fr|Br|Lt|Col|Maj|Brig|Cpl|Pte|Cdr|Cmdr|Capt|Sgt|Thiru|(?:Mother|Father|Mum|Dad|Grandmother|Grandfather)-of-\p{Ll}+|Dato|Datuk|Tan)\.?$/u;
 
 /** Splits a chunk into title and name, and reads what stands around it. */
 function candidatesOf(text: string, chunk: Chunk): Candidate[] {
-  const { unit, from } = chunk;
+  const { unit, from, to } = chunk;
   const { items } = unit;
-  let { to } = chunk;
-  // “Kama Melly QC”
-  while (to - from > 2 && HONOUR.test(items[to - 1]?.text ?? "")) to--;
   const name = behindTitle(unit, from, to);
   if (name > from) return partsOf(items, name, to).flatMap((part) => candidatesOf(text, { unit, ...part }));
   const whole = countryAt(items, from);

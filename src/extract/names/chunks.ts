@@ -1,6 +1,7 @@
 import { SENTENCE_OPENERS } from "../../article/abbreviations";
 import { fixedNameAt } from "./fixed-names";
 import { isGivenName } from "./given-names";
+import { isHonour, isSeatBehind } from "./honours";
 import { isOfMembers } from "./member-names";
 import { isNative } from "../countries/natives";
 import { isOfficeHead } from "../offices/offices";
@@ -120,23 +121,12 @@ function chunksIn(unit: Unit, vocabulary: Vocabulary): Chunk[] {
     if (!isCrowd(items, from, to) && !(to === from + 1 && isNative(items, from)))
       chunks.push({ unit, from, to });
     from = to;
-    while (to - (chunks.at(-1)?.from ?? to) > 1 && LETTERS.test(items[from]?.text ?? "")) from++;
+    while (to - (chunks.at(-1)?.from ?? to) > 1 && isHonour(items[from])) from++;
   }
   return chunks;
 }
 
-/** Letters of honours and degrees behind a name; and of seats in a parliament. */
-const LETTERS = /^(?:[QK]C|SC|MBE|OBE|CBE|KBE|DBE|PhD|Ph\.D\.?|MD|M\.D\.?|JP|DSO|RN|FRS)$/;
-const SEATS = /^(?:MP|MEP|MSP|MLA|TD|MHA|MPP|MNA)$/;
-
-/** Whether an item is the seat of whom the words before it name: “Jane Roe MP said”; not “Liberal National MP Jane Roe”. */
-export function isSeatBehind(items: readonly Item[], at: number): boolean {
-  const [item, next] = [items[at], items[at + 1]];
-  if (item === undefined || !SEATS.test(item.text)) return false;
-  return next === undefined || next.start - item.end > 1 || next.pos === "QUOTE" || !CAPITAL.test(next.text);
-}
-
-export function isNameWord(items: readonly Item[], at: number, { capital, small }: Vocabulary): boolean {
+function isNameWord(items: readonly Item[], at: number, { capital, small }: Vocabulary): boolean {
   const item = items[at];
   if (item === undefined || item.pos === "QUOTE") return false;
   // “al-Sadr called for calm”
@@ -179,7 +169,7 @@ function extended(items: readonly Item[], to: number, from: number, vocabulary: 
   const next = items[to];
   if (last === undefined || next === undefined || next.start - last.end > 1) return to;
   // “Jane Roe QC MP”
-  if (to - from > 1 && (LETTERS.test(next.text) || isSeatBehind(items, to))) return to;
+  if (to - from > 1 && (isHonour(next) || isSeatBehind(items, to))) return to;
   if (CAPITAL.test(next.text) && isNameWord(items, to, vocabulary)) return to + 1;
   // “Edmund G. ‘Jerry’ Brown”
   const behind = items[to + 1];

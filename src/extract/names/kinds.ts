@@ -1,4 +1,5 @@
-import { HONOUR, wordsOf, type Candidate } from "./candidates";
+import { wordsOf, type Candidate } from "./candidates";
+import { areLetters } from "./honours";
 import { cueOf } from "../quotes/cues";
 import type { EntityKind } from "./entities";
 import { isGivenName } from "./given-names";
@@ -67,7 +68,7 @@ function personScore(
   if (told.length > 0) score += told.some(({ end }) => end <= (items[nameFrom]?.start ?? 0)) ? 3 : 2;
   if (isAged) score += 3;
   // “Durham Hall QC”
-  if (HONOUR.test(items[to]?.text ?? "")) score += 4;
+  if (areLetters(items[to])) score += 4;
   const last = words.at(-1) ?? "";
   if (words.length > 1 && words.length < 5 && alone.has(last) && !ORG_WORDS.has(last.toLowerCase()))
     score += 2;

@@ -1,4 +1,4 @@
-import { isSeatBehind } from "../names/chunks";
+import { isSeatBehind } from "../names/honours";
 import { officeEnding, officePhrasesOf, type OfficePhrase } from "./office-phrases";
 import { predicateAt } from "./office-predicates";
 import { isPersonNoun } from "../names/person-nouns";

@@ -1,7 +1,7 @@
 import { wordSet } from "../text/words";
 
 /** Nouns for public offices and for those who lead. */
-export const OFFICE_HEADS = wordSet(`
+const OFFICE_HEADS = wordSet(`
   president vice-president minister premier chancellor king queen emperor empress sultan emir pope senator congressman
   congresswoman representative assemblyman assemblywoman governor mayor councillor councilor secretary speaker
   ambassador judge justice chairman chairwoman chair chairperson leader director director-general commissioner

@@ -42,7 +42,7 @@ export function isCommitteeOfParliament(words: string): boolean {
 }
 
 /** Whether a noun for an organization stands before words in capitals: Institute of Allergy and. */
-export function isNamedBefore(items: readonly Item[], last: number): boolean {
+function isNamedBefore(items: readonly Item[], last: number): boolean {
   for (let at = last; at > last - 6 && at >= 0; at--) {
     const { text = "", lower = "" } = items[at] ?? {};
     if (ORG_WORDS.has(lower) && /^(?:of|for)$/.test(items[at + 1]?.text ?? "")) return true;

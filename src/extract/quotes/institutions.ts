@@ -55,7 +55,7 @@ const NEWS =
   /^(?:Reuters|AFP|Agence France-Presse|AP|Associated Press|TASS|Tass|Xinhua|Interfax|RIA|RIA Novosti|ANI|PTI|UPI|DPA|dpa|Efe|EFE|ANSA|Kyodo|Yonhap|Bloomberg|BBC|BBC News|CNN|Al Jazeera|IRNA|ISNA|KCNA|Anadolu)$/;
 
 /** The organization that was named last; who opens a sentence is likelier than what was met on the way. */
-export function organizationMeant({ seen }: Salience, unit: Unit): Entity | null {
+function organizationMeant({ seen }: Salience, unit: Unit): Entity | null {
   let best: { readonly entity: Entity; readonly score: number } | null = null;
   for (const { entity, unit: index, rank } of seen.slice(-SEEN)) {
     if (unit.index - index > 6 || !mayBeOrganization(entity, rank)) continue;
@@ -85,7 +85,7 @@ function mayBeOrganization({ kind, name }: Entity, rank: number): boolean {
 const SEEN = 200;
 
 /** An institution that the text calls by its noun alone, new where it is met first; null where the noun is for none. */
-export function institutionOf(context: Salience, { head, start, end }: Phrase): Entity | null {
+function institutionOf(context: Salience, { head, start, end }: Phrase): Entity | null {
   if (!INSTITUTION.test(head)) return null;
   const words = context.text.slice(start, end).replace(/^(?:the|a|an|his|her|their|its)\s+/i, "");
   const name =

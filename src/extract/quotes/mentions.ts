@@ -1,4 +1,4 @@
-import { HONOUR } from "../names/candidates";
+import { areLetters } from "../names/honours";
 import { isCue } from "./cue-verbs";
 import type { Mention } from "../names/entities";
 import { isNative } from "../countries/natives";
@@ -32,7 +32,7 @@ export function phrasesIn(unit: Unit, names: readonly Mention[]): Phrase[] {
       );
       const phraseFrom = owner?.from ?? begins;
       // “Kama Melly QC”
-      const to = HONOUR.test(items[mention.to]?.text ?? "") ? mention.to + 1 : mention.to;
+      const to = areLetters(items[mention.to]) ? mention.to + 1 : mention.to;
       for (let at = phraseFrom; at < to; at++) taken.add(at);
       return { ...mention, phraseFrom, to };
     });

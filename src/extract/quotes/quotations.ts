@@ -43,10 +43,7 @@ export function wordsIn(text: string, passages: readonly Range[]): string[] {
   );
 }
 
-export function signsOf(
-  { text, quoted, isSingleMarked, interview }: Reading,
-  spoken: Spoken,
-): QuotationSigns {
+function signsOf({ text, quoted, isSingleMarked, interview }: Reading, spoken: Spoken): QuotationSigns {
   const found = quoted[spoken.quoted];
   const passages = found?.passages ?? [];
   const words = wordsIn(text, passages);

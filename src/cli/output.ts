@@ -11,6 +11,7 @@ export function endOnBrokenPipe(): () => void {
     if (!audienceMatters) return;
     if (error.code !== "EPIPE") throw error;
     process.stderr.write("Nobody reads the output any more: stopped.\n");
+    // At once, as the signal would have ended it: whatever is under way has nobody to go to.
     process.exit(BROKEN_PIPE);
   });
   process.stderr.on("error", () => {

@@ -57,6 +57,7 @@ function stopOnSignals(server: DatelineServer, lameDuckMs: number, log: (line: s
     if (told) process.exit(1);
     told = true;
     log(`told to end by ${signal}`);
+    // What clients or libraries still hold open must not outlive the server.
     void server.stop(signal === "SIGTERM" ? lameDuckMs : 0).then(() => process.exit(0));
   };
   process.on("SIGTERM", onSignal).on("SIGINT", onSignal);

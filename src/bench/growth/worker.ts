@@ -142,6 +142,7 @@ function memory(): { resident: number; used: number } {
   return { resident: rss, used: heapUsed + arrayBuffers };
 }
 
+// The channel to the parent holds a worker open: it ends itself once its answer is sent.
 process.once("message", (task: GrowthTask) => {
   measure(task).then(
     (growth) => process.send?.(growth, () => process.exit(0)),

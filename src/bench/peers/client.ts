@@ -59,6 +59,7 @@ async function run({ url, bodies, isUnique, connections, ms }: Load): Promise<Se
   };
 }
 
+// The parent ends it; what fails ends it at once, as the channel would hold it open.
 process.on("message", (load: Load) => {
   run(load).then(
     (seen) => process.send?.(seen),

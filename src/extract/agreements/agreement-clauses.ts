@@ -4,9 +4,8 @@ import { INSERTED, SAYING } from "./agreement-verbs";
 import type { Side, Who } from "./agreement-who";
 import type { Parties } from "./parties";
 import type { Item, Unit } from "../text/reading";
+import { openingOf } from "./agreement-opening";
 
-/** Dateline: “HARARE, Zimbabwe (AP) —”. */
-const DATELINE = /^(?:[^\s].{0,60}?)(?: ?[—–]| -|-(?= )|\. —) /u;
 const BEHIND =
   /^(?:in|at|on|by|with|from|of|for|to|after|during|under|over|about|into|than|as|following|between|against|despite|amid|through|within|near|since|until|before|among|via|outside|like|including)$/;
 /** What a sentence is read into once for all its agreement nouns and verbs: its noun phrases, and who is subject of what. */
@@ -231,21 +230,4 @@ export class Clauses {
 /** How many of some sides have a name. */
 export function named(sides: readonly Side[]): number {
   return sides.filter(({ party }) => party !== null).length;
-}
-
-/** The item where a sentence begins behind its dateline. */
-export function openingOf(text: string, unit: Unit): number {
-  if (unit.start !== unit.lineStart) return 0;
-  const line = DATELINE.exec(text.slice(unit.start, Math.min(unit.end, unit.start + 80)))?.[0] ?? "";
-  const isLine =
-    /^[^\p{Ll}]*\p{Lu}{3}/u.test(line) ||
-    // “Singapore– The”
-    (/^(?:\p{Lu}[\p{L}.]+,? ?){1,3}[–—] $/u.test(line) &&
-      /^\p{Lu}/u.test(text.slice(unit.start + line.length))) ||
-    /\((?:\p{Lu}{2,}|Reuters|Xinhua|Sputnik)\)/u.test(line);
-  if (!isLine) return 0;
-  return Math.max(
-    0,
-    unit.items.findIndex((item) => item.start >= unit.start + line.length),
-  );
 }

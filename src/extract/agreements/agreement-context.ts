@@ -1,5 +1,6 @@
 import { listAt, listsOf } from "./agreement-phrases";
-import { openingOf, type Clauses } from "./agreement-clauses";
+import type { Clauses } from "./agreement-clauses";
+import { openingOf } from "./agreement-opening";
 import type { AgreementMention, Cluster } from "./agreement-clusters";
 import type { Side, Who } from "./agreement-who";
 import { isSameParty, unique, type Parties, type Party } from "./parties";

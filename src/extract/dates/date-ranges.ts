@@ -4,6 +4,7 @@ import type { DateFound } from "./dates";
 const LINK =
   /^(?: (?:night|morning|afternoon|evening))?(?<link> to | through(?: to)? | until | till | or |\s?[-–—]\s?)(?:(?:early|late|on) )*$|^(?<both> and )$/;
 const WEEK = 7;
+const MONTH = /^\d{4}-\d\d$/;
 
 /**
  * Two days that one stretch of time goes between made one: from Monday to Wednesday, between May 28 and June 2,
@@ -26,6 +27,9 @@ function rangeOf(text: string, from: DateFound, to: DateFound): DateFound | null
   const lead = /\b(?:from|between) $/i.exec(text.slice(Math.max(0, from.start - 8), from.start))?.[0] ?? "";
   const isBetween = /^between/i.test(lead);
   if (link === undefined || (isBetween && link !== "and")) return null;
+  // “in May and June” may be two times; “between May and June” is one.
+  if (MONTH.test(from.edtf) && MONTH.test(to.edtf))
+    return from.edtf < to.edtf && (link !== "and" || isBetween) ? spanning(text, from, to, from.start) : null;
   const first = dayOf(withYearOf(from, to));
   const last = dayOf(to.edtf);
   if (first === null || last === null) return null;
@@ -34,11 +38,15 @@ function rangeOf(text: string, from: DateFound, to: DateFound): DateFound | null
   const end = last < first && isWeekday ? last + WEEK : last;
   if (end <= first || (/^(?:and|or)$/.test(link) && !isBetween && end !== first + 1)) return null;
   const start = isBetween ? from.start : from.start - lead.length;
+  return { ...spanning(text, from, to, start), edtf: `${edtfOf(first)}/${edtfOf(end)}` };
+}
+
+function spanning(text: string, from: DateFound, to: DateFound, start: number): DateFound {
   return {
     start,
     end: to.end,
     text: text.slice(start, to.end),
-    edtf: `${edtfOf(first)}/${edtfOf(end)}`,
+    edtf: `${from.edtf}/${to.edtf}`,
     derivation: from.derivation ?? to.derivation,
   };
 }

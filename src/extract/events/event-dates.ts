@@ -1,21 +1,17 @@
 import type { Range } from "../../fact/span.type";
-import { dayOf, edtfOf, WEEKDAYS } from "../dates/calendar";
 import type { DateFound, DateReader } from "../dates/dates";
 import type { Stretch } from "./event-stretches";
 
-/** What joins two days to one stretch of time: “from Tuesday night through to Wednesday”, “late Monday or early Tuesday”. */
+/** What stands between two times of one happening. */
 const JOINED =
   /^(?: (?:morning|afternoon|evening|night))?(?: (?:and|or|to|through|through to|until|into)(?: on)?(?: (?:late|early))? |\s?[-–]\s?)$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
-/** “in May and June” may be two times; “between May and June” is one. */
-const BETWEEN = /\bbetween $/i;
 /** Words by which a day is not meant to be exact. */
 const ABOUT = /\b(?:about|around|circa|approximately) (?:on )?$/;
-const MONTH = /^\d{4}-\d\d$/;
 
 /**
- * The dates of a stretch, those that belong together made one: “next month on August 2” is a day, “over Monday and
- * Tuesday” one time. What is quoted leaves the reader where it was: the narrator goes on from his own dates.
+ * The dates of a stretch, of those that tell one time the one that says most: “next month on August 2” is a day. What
+ * is quoted leaves the reader where it was: the narrator goes on from his own dates.
  */
 export function datesOf(reader: DateReader, text: string, stretch: Stretch): DateFound[] {
   const { last, anchor } = reader;
@@ -27,53 +23,14 @@ export function datesOf(reader: DateReader, text: string, stretch: Stretch): Dat
         : read;
     const before = found.at(-1);
     const between = before === undefined ? null : text.slice(before.end, date.start);
-    if (before !== undefined && between !== null && JOINED.test(between)) {
-      const alike = [DAY, MONTH].some((kind) => kind.test(before.edtf) && kind.test(date.edtf));
-      const joined =
-        alike &&
-        before.edtf < date.edtf &&
-        (!MONTH.test(date.edtf) ||
-          between !== " and " ||
-          BETWEEN.test(text.slice(Math.max(stretch.start, before.start - 9), before.start)));
-      if (joined) found[found.length - 1] = joinedOf(text, before, date);
-      continue;
-    }
-    // “Thursday this week” is the Thursday of that week.
-    const inWeek = before !== undefined && between === " " ? dayInWeek(before, date) : null;
-    if (inWeek !== null) {
-      found[found.length - 1] = inWeek;
-      continue;
-    }
+    // “on July 3 and July 10” is told of once.
+    if (between !== null && JOINED.test(between)) continue;
     // “last month on August 2”: the nearer date says it all.
     if (before !== undefined && between !== null && between.length < 6 && !DAY.test(before.edtf)) found.pop();
     found.push(date);
   }
   if (stretch.isQuoted) Object.assign(reader, { last, anchor });
   return found;
-}
-
-function joinedOf(text: string, a: DateFound, b: DateFound): DateFound {
-  return {
-    start: a.start,
-    end: b.end,
-    text: text.slice(a.start, b.end),
-    edtf: `${a.edtf}/${b.edtf}`,
-    derivation: a.derivation ?? b.derivation,
-  };
-}
-
-/** The weekday of a date within the week of the next, as one date; null where they are no weekday and no week. */
-function dayInWeek(day: DateFound, week: DateFound): DateFound | null {
-  const weekday = WEEKDAYS.findIndex((name) => name === day.text);
-  const monday = week.text.endsWith("week") ? dayOf(week.edtf.slice(0, 10)) : null;
-  if (weekday === -1 || monday === null) return null;
-  return {
-    start: day.start,
-    end: week.end,
-    text: `${day.text} ${week.text}`,
-    edtf: edtfOf(monday + ((weekday + 6) % 7)),
-    derivation: week.derivation,
-  };
 }
 
 /** So far from the name of a meeting a year may stand that is its own. */

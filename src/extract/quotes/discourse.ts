@@ -11,6 +11,7 @@ import { arePeople, isPersonNoun, ORG_NOUNS } from "../names/person-nouns";
 import { meantByPronoun } from "./pronouns";
 import type { Reading, Unit } from "../text/reading";
 import type { LastSpeaker, Salience, Seen, Theme } from "./salience";
+import { spokenFor } from "./spokespeople";
 import { isStranger, Strangers } from "./strangers";
 import { ownerOf } from "./utterances";
 
@@ -187,7 +188,7 @@ export class Discourse implements Salience {
       const owner = depth > 2 ? null : ownerOf({ items: unit.items, phrases }, phrase);
       if (owner !== null) return this.resolve(owner.phrase, unit, phrases, depth + 1);
     }
-    if (phrase.head.startsWith("spokes")) return this.spokesperson(phrase, unit, phrases, depth);
+    if (phrase.head.startsWith("spokes")) return spokenFor(this, phrase, unit, phrases, depth);
     const isPerson =
       (isPersonNoun(phrase.head) && !FIRMS.has(phrase.head)) ||
       isOfficeHead(phrase.head) ||
@@ -225,38 +226,5 @@ export class Discourse implements Salience {
     const { speaker, answers } = this.lines.get(unit.line) ?? { speaker: null, answers: null };
     if (/^(?:i|my)$/.test(head)) return speaker;
     return speaker === null ? answers : null;
-  }
-
-  private spokesperson(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], depth: number): Referent {
-    const none = { entity: null, phrase };
-    const known = described(this, phrase, unit);
-    if (known !== null) return { entity: known, phrase };
-    if (depth > 2) return none;
-    const { items } = unit;
-    if (/^(?:for|of|from|with)$/.test(items[phrase.to]?.lower ?? "")) {
-      const whose = phrases.find(({ phraseFrom }) => phraseFrom === phrase.to + 1);
-      return whose === undefined
-        ? none
-        : this.spokenFor(this.resolve(whose, unit, phrases, depth + 1), phrase);
-    }
-    const inner = phrases.find(
-      (other) =>
-        other !== phrase && other.entity !== null && other.to > phrase.phraseFrom - 3 && other.to < phrase.to,
-    );
-    if (inner !== undefined) return this.spokenFor(this.resolve(inner, unit, phrases, depth + 1), phrase);
-    // “a police spokesman”
-    const body = items.slice(phrase.phraseFrom, phrase.to - 1).findLast(({ lower }) => ORG_NOUNS.has(lower));
-    if (body === undefined) {
-      // “the spokesman”, once more
-      const isAgain = phrase.to - phrase.phraseFrom === 2 && items[phrase.phraseFrom]?.lower === "the";
-      return isAgain ? { entity: this.strangers.spokenFor(unit), phrase } : none;
-    }
-    const speaksFor = { ...phrase, start: body.start, end: body.end, head: body.lower };
-    return { entity: organizationOf(this, speaksFor, unit), phrase };
-  }
-
-  /** Whom a spokesperson without a name speaks for: an organization or a country, not another person. */
-  private spokenFor({ entity }: Referent, phrase: Phrase): Referent {
-    return { entity: entity?.kind === "person" ? null : entity, phrase };
   }
 }

@@ -52,6 +52,7 @@ export function serveAsProcess(start: (message: Exclude<ToServer, "cpu">) => Pro
     start(message).then(
       ({ url }) => tell({ url }),
       (error: unknown) => {
+        // The channel to the parent would hold it open.
         process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
         process.exit(1);
       },

@@ -154,6 +154,23 @@ describe("In an article of Friday, June 12, 2020, news English dates by", () => 
     expect(read(text)).toEqual(expected);
   });
 
+  it.each<[string, string[]]>([
+    [
+      "On the trail, May 2020\nThe vote is on July 4. She started the month abroad.",
+      ["2020-05", "2020-07-04", "2020-05"],
+    ],
+    [
+      "Floods in May 2020\nThe next will be in July. It rained at the end of the month.",
+      ["2020-05", "2020-07", "2020-05"],
+    ],
+    [
+      "May 2020 floods remembered\nThe last were in March. It rained at the end of the month.",
+      ["2020-05", "2020-03", "2020-03"],
+    ],
+  ])("“the month” for that which the headline says is reviewed: %j", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
   it("words that cover a whole stretch of time, from its first word to its last", () => {
     const text = "They met between May 28 and June 2, 2019 in Rome and from Monday to Wednesday in Bonn.";
     const found = new DateReader(text, "2020-06-12").read({ start: 0, end: text.length });

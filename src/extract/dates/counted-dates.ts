@@ -51,13 +51,13 @@ export function moved(context: DateContext, days: number, from = context.last): 
   };
 }
 
-/** “the next month”, “that month” of the date read before; null where that has no year. */
-export function movedMonth(context: DateContext, months: number): Denoted | null {
-  const [year, month] = (/^\d{4}-\d\d/.exec(context.last?.edtf ?? "")?.[0] ?? "").split("-").map(Number);
-  if (year === undefined || month === undefined || context.last === null) return null;
+/** “the next month”, “that month” of the date read before, or of another; null where that has no year. */
+export function movedMonth(context: DateContext, months: number, from = context.last): Denoted | null {
+  const [year, month] = (/^\d{4}-\d\d/.exec(from?.edtf ?? "")?.[0] ?? "").split("-").map(Number);
+  if (year === undefined || month === undefined || from === null) return null;
   return {
     edtf: new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7),
-    derivation: `the month ${months === 0 ? "of" : months < 0 ? "before" : "after"} ${context.last.text}`,
+    derivation: `the month ${months === 0 ? "of" : months < 0 ? "before" : "after"} ${from.text}`,
   };
 }
 

@@ -49,7 +49,7 @@ export const DATE = new RegExp(
     `(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil) )the (?<ordinal>\\d{1,2})(?:st|nd|rd|th)\\b(?= (?:of (?:this|that|the) month|and|at|but|when|by|with|after|before)\\b|[.,;)]|$)`,
     `(?<comes>\\b(?:comes?|came|coming) )?\\b(?<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|${NUMBER}) (?<span>days?|weeks?) (?<way>earlier|later|before|after|ago)\\b`,
     `\\b(?<sameMonth>[Tt]hat|[Tt]he same) (?<sameUnit>month|week)\\b`,
-    `\\b(?:[Tt]he )?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]arly in|[Ll]ater? in) (?:of )?(?<themonth>the month)\\b`,
+    `(?:\\b(?:[Tt]he )?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]arly in|[Ll]ater? in) (?:of )?|(?<=\\b(?:started|began|opened|entered|ended|closed|[Dd]uring|[Tt]hroughout) ))(?<themonth>the month)\\b(?! of)`,
     `\\b[Tt]he (?<edge>first|last|penultimate) day of (?<edgeMonth>${MONTH})\\b`,
     `\\b[Tt]he (?<otherMonth>next|following|previous) month\\b`,
     `\\b[Tt]he (?<other>next|following|previous|same) (?:day|morning|night|evening)\\b`,
@@ -58,6 +58,11 @@ export const DATE = new RegExp(
     .map((pattern) => `(?:${pattern})`)
     .join("|")})`,
   "gu",
+);
+/** A headline that ends with the month that the article reviews: “On the campaign trail, June 2020”. */
+export const REVIEWED = new RegExp(
+  `(?:[,:–—-]|\\bin) (?<month>${MONTHS.join("|")}) (?<year>(?:19|20)\\d{2})$`,
+  "u",
 );
 /** The year behind a day or a month. */
 export const YEAR_BEHIND = new RegExp(`${YEAR}\\b\\]?`, "uy");

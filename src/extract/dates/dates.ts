@@ -1,6 +1,6 @@
 import type { Range } from "../../fact/span.type";
 import { near, period, weekday, weekend } from "./article-day-dates";
-import { dayOf } from "./calendar";
+import { dayOf, monthOf, pad } from "./calendar";
 import {
   calendarDay,
   edgeOf,
@@ -21,6 +21,7 @@ import {
   OCCASION,
   PAST,
   PAST_BEFORE,
+  REVIEWED,
   SCHEDULED,
   SOME_DATE,
   YEAR_BEHIND,
@@ -44,6 +45,8 @@ export class DateReader implements DateContext {
   future = false;
   ahead = false;
   readonly today: number | null;
+  /** The month that the article reviews, after its headline; null where it reviews none. */
+  private readonly reviewed: DateRead | null;
 
   /** `published` is the article's own date in EDTF, or null where it is not known: then no year is made up. */
   constructor(
@@ -51,6 +54,11 @@ export class DateReader implements DateContext {
     published: string | null,
   ) {
     this.today = published === null ? null : dayOf(published);
+    const [words, month, year] = REVIEWED.exec(text.slice(0, Math.max(0, text.indexOf("\n")))) ?? [];
+    this.reviewed =
+      month === undefined || year === undefined
+        ? null
+        : { edtf: `${year}-${pad(monthOf(month))}`, text: words?.replace(/^\W*(?:in )?/, "") ?? "" };
   }
 
   /** The dates of a stretch, in order, with their places in the text; stretches are read in the order of the text. */
@@ -153,9 +161,13 @@ export class DateReader implements DateContext {
     if (groups.edgeMonth !== undefined) return edgeOf(this, groups.edge ?? "", groups.edgeMonth, behind);
     if (groups.sameUnit === "week") return movedWeek(this);
     if (groups.sameMonth !== undefined) return movedMonth(this, 0);
-    // “by the end of the month”: this one; in a tale of the past, that of the date before.
+    // “by the end of the month”: that under review, or this one; in a tale of the past, that of the date before.
     if (groups.themonth !== undefined)
-      return (this.future ? null : movedMonth(this, 0)) ?? period(this, "month", "this");
+      return (
+        movedMonth(this, 0, this.reviewed) ??
+        (this.future ? null : movedMonth(this, 0)) ??
+        period(this, "month", "this")
+      );
     if (groups.otherMonth !== undefined) return movedMonth(this, groups.otherMonth === "previous" ? -1 : 1);
     if (groups.same !== undefined || groups.other === "same") return moved(this, 0);
     if (groups.other !== undefined) return moved(this, groups.other === "previous" ? -1 : 1);

@@ -167,8 +167,8 @@ export class Roster {
   /** Where a passage says that something takes place; null where it does not. */
   placeIn(range: Range): string | null {
     const places = [
-      ...this.names.mentions.filter(({ entity }) => entity?.kind === "place"),
-      ...this.nations.filter(({ kind }) => kind !== "adjective"),
+      ...within(this.names.mentions, range).filter(({ entity }) => entity?.kind === "place"),
+      ...within(this.nations, range).filter(({ kind }) => kind !== "adjective"),
     ];
     const place = placeIn(this.text, places, range);
     return place === null ? null : this.words(place);

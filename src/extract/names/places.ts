@@ -4,13 +4,11 @@ import type { Range } from "../../fact/span.type";
 const NO_PLACE =
   /\b(?:published|released|issued|report\w*|stud(?:y|ied)|discussed|appear\w*|works?|working|resides?|lives?|born|average\w*|researchers?|scientists?|officials?)\b[^.;]{0,50}$/;
 
-/** Of places that a text names, the first behind “in”, “at” or “near” within a passage; null where there is none. */
-export function placeIn(text: string, places: readonly Range[], { start, end }: Range): Range | null {
+/** Of the places that a passage names, the first behind “in”, “at” or “near”; null where there is none. */
+export function placeIn(text: string, places: readonly Range[], { start }: Range): Range | null {
   const [first] = places
     .filter(
       (place) =>
-        place.start >= start &&
-        place.end <= end &&
         /\b(?:in|at|near) (?:the )?$/.test(text.slice(Math.max(start, place.start - 10), place.start)) &&
         // A journal is no place, nor is where somebody works or lives where the thing happens.
         !NO_PLACE.test(text.slice(Math.max(start, place.start - 60), place.start)) &&

@@ -23,11 +23,12 @@ export function interviewLines(
   for (const entity of entities)
     for (const form of entity.kind === "person" ? entity.forms : [])
       if (!people.has(form)) people.set(form, entity);
+  const byInitials = peopleByInitials(entities);
   for (const { line, lineStart } of units) {
     if (labels.has(line)) continue;
     const label = LABEL.exec(text.slice(lineStart, lineStart + 70));
     const words = label?.[1] ?? label?.[2];
-    if (words !== undefined) labels.set(line, people.get(words) ?? byInitials(words, entities));
+    if (words !== undefined) labels.set(line, people.get(words) ?? byInitials.get(words) ?? null);
   }
   const named = [...labels.values()].find((entity) => entity !== null);
   // Where the answers have no label, they are by whom the article names most.
@@ -45,11 +46,14 @@ export function interviewLines(
   return lines;
 }
 
-/** ((JR)) is Jane Roe. */
-function byInitials(label: string, entities: readonly Entity[]): Entity | null {
-  if (!/^\p{Lu}{2,3}$/u.test(label)) return null;
-  const initials = (name: string) => name.replace(/(\p{Lu})\S*\s*/gu, "$1");
-  return entities.find(({ kind, name }) => kind === "person" && initials(name) === label) ?? null;
+/** The first person of each pair or triple of initials: ((JR)) is Jane Roe. */
+function peopleByInitials(entities: readonly Entity[]): Map<string, Entity> {
+  const found = new Map<string, Entity>();
+  for (const entity of entities) {
+    const initials = entity.kind === "person" ? entity.name.replace(/(\p{Lu})\S*\s*/gu, "$1") : "";
+    if (/^\p{Lu}{2,3}$/u.test(initials) && !found.has(initials)) found.set(initials, entity);
+  }
+  return found;
 }
 
 function mostNamed(entities: readonly Entity[]): Entity | null {

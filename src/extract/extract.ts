@@ -1,6 +1,6 @@
 import type { AnnotatedArticleSource } from "../news/annotated-article";
 import { headlineOf } from "../news/records";
-import { agreementsIn } from "./agreements/agreements";
+import { agreementsIn, type AgreementFound } from "./agreements/agreements";
 import { actorsOf } from "./actors";
 import type { Grounds } from "./confidence";
 import { countryMentionsIn } from "./countries/country-mentions";
@@ -19,12 +19,13 @@ import {
   statementRecord,
 } from "./facts";
 import { Roster } from "./roster";
+import { lowerBound } from "../news/posting-list";
 import { datelineOf } from "./dates/dateline";
 import type { DateFound } from "./dates/dates";
 import { eventsIn, type EventFound } from "./events/events";
 import type { Range } from "../fact/span.type";
 import { precedingOf } from "./events/event-order";
-import { read } from "./text/reading";
+import { read, type Reading } from "./text/reading";
 import { spokenIn } from "./quotes/speakers";
 
 /** An article as it comes in: its text with the headline on the first line, and what is known of it. */
@@ -78,7 +79,8 @@ export function extract(document: ArticleDocument, grounds: Grounds = new Map())
     const making = happened.makings.find(({ evidence }) =>
       agreement.evidence.some(({ start, end }) => start < evidence.end && evidence.start < end),
     );
-    return agreementRecord(roster, agreement, making?.date ?? null);
+    const occasion = announcingOf(reading, agreement, occasions);
+    return agreementRecord(roster, agreement, making?.date ?? null, occasion);
   });
   const missions = missionsIn(reading, nations, peopleIn(names)).map((mission) =>
     missionRecord(roster, mission),
@@ -138,6 +140,24 @@ function occasionsOf(
       occasions.set(unit, record.id);
   }
   return occasions;
+}
+
+const ANNOUNCING = /\b(?:announc|unveil|sign|seal|agree|reach|conclud|ratif|inked|struck|finali[sz])/u;
+
+/** The meeting or ceremony at which an agreement was announced or made, as the sentence says that tells of it. */
+function announcingOf(
+  { text, units }: Reading,
+  { evidence }: AgreementFound,
+  occasions: ReadonlyMap<number, string>,
+): string | null {
+  const starts = { length: units.length, at: (i: number) => units[i]?.start };
+  for (const { start } of evidence) {
+    const unit = units[lowerBound(starts, start + 1) - 1];
+    const occasion = unit === undefined ? undefined : occasions.get(unit.index);
+    if (unit !== undefined && occasion !== undefined && ANNOUNCING.test(text.slice(unit.start, unit.end)))
+      return occasion;
+  }
+  return null;
 }
 
 /** What is known of the article from elsewhere, and the date that it gives itself. */

@@ -80,6 +80,7 @@ export function agreementRecord(
   roster: Roster,
   found: AgreementFound,
   announcedOn: DateFound | null,
+  announcedAt: string | null,
 ): Of<"agreements"> {
   const { title, evidence, status, domain, parties, provisions, exhaustive } = found;
   const id = roster.id(roster.words(title), "agreement");
@@ -101,6 +102,7 @@ export function agreementRecord(
       participants: roster.refs(provision.participants),
     })),
     exhaustive,
+    ...(announcedAt === null ? {} : { announcedAt }),
     ...(announcedOn === null ? {} : { announcedOn: dateRecord(roster, announcedOn) }),
   };
 }

@@ -202,6 +202,17 @@ describe("An extracted article", () => {
     });
   });
 
+  it.each([
+    ["France and Germany signed a defence pact at a ceremony in Aachen.", "a ceremony"],
+    ["At a press conference in Rome, Italy and Libya announced a deal on gas.", "a press conference"],
+    ["France and Germany signed a defence pact. Macron spoke at a rally in Aachen.", undefined],
+    ["At a summit in Rome, Libya rejected a gas deal with Italy.", undefined],
+  ])("says at which event an agreement was announced: %s", (sentence, event) => {
+    const { agreements, events } = extract({ text: `The news\n${sentence}`, slug: "story" });
+    expect(agreements).toHaveLength(1);
+    expect(events?.find(({ id }) => id === agreements?.[0]?.announcedAt)?.name).toBe(event);
+  });
+
   it("cannot be made of a blank text", () => {
     expect(() => extract({ text: " \n\t", slug: "story" })).toThrow(NoTextError);
   });

@@ -1,12 +1,13 @@
-import { countryAt } from "../countries/country-names";
 import type { Entity } from "../names/entities";
 import type { Phrase } from "./mentions";
 import { isNative } from "../countries/natives";
 import { isPersonNoun } from "../names/person-nouns";
 import type { Unit } from "../text/reading";
-import type { Salience } from "./salience";
+import { fitting, genderMeant, nationOf } from "./fitting";
+import { isRelation } from "./relations";
+import type { Salience, Seen } from "./salience";
 import { isOfSort } from "./sorts-of-people";
-import { FEMALE_NOUN, MALE_NOUN } from "./strangers";
+import { ownerOf } from "./utterances";
 
 const ANONYMOUS =
   /^(?:writer|suspect|victim|attacker|gunman|driver|witness|killer|caller|user|reader|shooter|perpetrator)$/;
@@ -14,26 +15,26 @@ const ANONYMOUS =
 /** How many sentences back somebody is found who was called something like the noun. */
 const REACH = 12;
 
-/** Who is meant by “the minister”: the last one met who was called so; null where that is not clear. */
-export function described(context: Salience, phrase: Phrase, unit: Unit): Entity | null {
+/** Who is meant by “the minister”: the last one met who was called so; null where that is not clear. `depth` counts the owners gone through. */
+export function described(
+  context: Salience,
+  phrase: Phrase,
+  unit: Unit,
+  phrases: readonly Phrase[] = [],
+  depth = 0,
+): Entity | null {
   const { head, start, end, to } = phrase;
   const words = context.text.slice(start, end);
   if (/^an?\s/i.test(words)) return namedSoon(context, phrase, unit);
   if (/^(?:another|one|two|three|many|some|several|no)\s/i.test(words)) return null;
   const aged = agedSo(context, head);
   if (aged !== null) return aged;
-  const nation = words
-    .split(/\s+/)
-    .map(nationOf)
-    .find((code) => code !== null);
-  // “The Japanese leader” is not the president of the US who spoke last.
-  const isForeign = ({ offices }: Entity) =>
-    nation !== undefined &&
-    offices.some(({ country }) => country !== null) &&
-    offices.every(({ country }) => country !== nation);
+  const owner = depth > 2 ? null : ownerMeant(context, phrase, unit, phrases, depth);
+  const relative = owner === null ? null : context.relations.of(owner, head);
+  if (relative !== null) return relative;
+  const fits = fitting(context, phrase, unit, owner);
   const called = context.seen.findLast(
-    ({ entity, unit: index }) =>
-      entity.kind === "person" && index <= unit.index && entity.heads.has(head) && !isForeign(entity),
+    ({ entity, unit: index }) => index <= unit.index && entity.heads.has(head) && fits(entity),
   );
   if (called !== undefined) return called.entity;
   const native = isNative(unit.items, to - 1) ? countryman(context, phrase, unit) : null;
@@ -47,21 +48,44 @@ export function described(context: Salience, phrase: Phrase, unit: Unit): Entity
     const isFree = !ANONYMOUS.test(head);
     // “The Orion programme manager” is another than the mayor who spoke before; “the Italian minister” may be he.
     const isOther = /\s\p{Lu}[\p{L}\d.-]*\s+\p{Ll}[\p{L}-]*\s+\S+$/u.test(words);
-    if (isNext && isFree && !isOther && isPersonNoun(head) && !isForeign(last.entity)) return last.entity;
-    const alike = context.seen.findLast(
-      ({ entity, unit: index }) =>
-        entity.kind === "person" &&
-        unit.index - index <= REACH &&
-        isOfSort(entity.heads, head) &&
-        !isForeign(entity),
+    if (isNext && isFree && !isOther && isPersonNoun(head) && fits(last.entity)) return last.entity;
+    const alike = foremost(
+      context.seen.filter(
+        ({ entity, unit: index }) =>
+          unit.index - index <= REACH && isOfSort(entity.heads, head) && fits(entity),
+      ),
+      unit,
     );
-    if (alike !== undefined) return alike.entity;
+    if (alike !== null) return alike;
     if (isFree) {
       if (head.endsWith("-year-old") || isNative(unit.items, to - 1)) return nearest(context, phrase, unit);
     }
   }
   const capital = /^\p{Lu}/u.test(context.text.slice(end - head.length, end));
   return capital ? onlyOne(context.byHead.get(head) ?? []) : null;
+}
+
+/** Whose lawyer “his lawyer” is; null where the noun has no owner, or none that is known. */
+function ownerMeant(
+  context: Salience,
+  phrase: Phrase,
+  unit: Unit,
+  phrases: readonly Phrase[],
+  depth: number,
+): Entity | null {
+  if (!isRelation(phrase.head)) return null;
+  const owner = ownerOf({ items: unit.items, phrases }, phrase);
+  return owner === null ? null : context.resolve(owner.phrase, unit, phrases, depth + 1).entity;
+}
+
+/** Who stands out most among those who were met: the nearer, and the further ahead in their sentences. */
+function foremost(met: readonly Seen[], unit: Unit): Entity | null {
+  let best: { readonly entity: Entity; readonly score: number } | null = null;
+  for (const { entity, unit: index, rank } of met) {
+    const score = (unit.index - index) * 2 + Math.min(rank, 4);
+    if (best === null || score <= best.score) best = { entity, score };
+  }
+  return best?.entity ?? null;
 }
 
 /** How far behind “a judge” in the first lines the only judge of the text is named, in characters. */
@@ -109,18 +133,9 @@ function countryman({ seen, text }: Salience, { end, head }: Phrase, unit: Unit)
 /** More places where somebody is named than three sentences have. */
 const NEAR = 60;
 
-function nationOf(word: string): string | null {
-  return /^\p{Lu}/u.test(word) ? (countryAt([{ text: word }], 0)?.code ?? null) : null;
-}
-
 /** Who is most in mind, for a noun that tells nothing but where somebody is from or how old he is. */
-function nearest({ seen, lastSpeaker }: Salience, { head }: Phrase, unit: Unit): Entity | null {
-  const gender =
-    MALE_NOUN.test(head) || /[^o]man$/.test(head)
-      ? "m"
-      : FEMALE_NOUN.test(head) || head.endsWith("woman")
-        ? "f"
-        : "?";
+function nearest({ seen, lastSpeaker }: Salience, phrase: Phrase, unit: Unit): Entity | null {
+  const gender = genderMeant(phrase, unit);
   const fits = ({ kind, gender: own }: Entity) =>
     kind === "person" && (gender === "?" || own === "?" || own === gender);
   if (lastSpeaker !== null && unit.index - lastSpeaker.unit <= 2 && fits(lastSpeaker.entity))

@@ -10,18 +10,11 @@ import { isOfficeHead } from "../offices/offices";
 import { arePeople, isPersonNoun, ORG_NOUNS } from "../names/person-nouns";
 import { meantByPronoun } from "./pronouns";
 import type { Reading, Unit } from "../text/reading";
-import type { LastSpeaker, Salience, Seen, Theme } from "./salience";
+import { Relations, relationsIn } from "./relations";
+import type { LastSpeaker, Referent, Salience, Seen, Theme } from "./salience";
 import { spokenFor } from "./spokespeople";
 import { isStranger, Strangers } from "./strangers";
 import { ownerOf } from "./utterances";
-
-/** Whom a phrase was found to mean. */
-export interface Referent {
-  /** Whom the phrase means; null where the text does not name them, or not clearly. */
-  readonly entity: Entity | null;
-  /** The phrase that names them. */
-  readonly phrase: Phrase;
-}
 
 /** Whether a noun is for something written: a statement, the agreement. */
 function isWritten(head: string): boolean {
@@ -39,6 +32,7 @@ export class Discourse implements Salience {
   /** Up to twice as many as are looked back at. */
   readonly seen: Seen[] = [];
   readonly strangers = new Strangers();
+  readonly relations = new Relations();
   theme: Theme | null = null;
   lastSpeaker: LastSpeaker | null = null;
   readonly lines: ReadonlyMap<number, InterviewLine>;
@@ -79,6 +73,10 @@ export class Discourse implements Salience {
       const owner = ownerOf({ items: unit.items, phrases }, phrase);
       const author = owner === null ? null : this.resolve(owner.phrase, unit, phrases, 2).entity;
       if (author !== null) this.authors.set(phrase.head, author);
+    }
+    for (const { owner, noun, named } of relationsIn(unit, phrases)) {
+      const whose = this.resolve(owner, unit, phrases, 1).entity;
+      if (whose !== null) this.relations.learn(whose, noun, named);
     }
     const [first] = phrases;
     if (first !== undefined && first.phraseFrom < 2) this.meet(first, unit, phrases, false);
@@ -133,7 +131,7 @@ export class Discourse implements Salience {
 
   /** Takes in somebody without a name: “a resident said”, “one of the victims decided”. */
   private meet(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], spoke: boolean): void {
-    if (isStranger(phrase, unit, phrases) && described(this, phrase, unit) === null)
+    if (isStranger(phrase, unit, phrases) && described(this, phrase, unit, phrases) === null)
       this.strangers.meet(phrase, unit, spoke);
   }
 
@@ -194,7 +192,7 @@ export class Discourse implements Salience {
       isOfficeHead(phrase.head) ||
       phrase.head.endsWith("-year-old");
     if (isPerson || isNative(unit.items, phrase.to - 1)) {
-      return { entity: described(this, phrase, unit), phrase };
+      return { entity: described(this, phrase, unit, phrases, depth), phrase };
     }
     // An agreement speaks for itself.
     if (DOCUMENTS.has(phrase.head)) return { entity: null, phrase };

@@ -1,7 +1,8 @@
 import type { Attribution } from "./attribution";
 import { attributionOf } from "./attributions";
 import { DOCUMENTS } from "./cues";
-import { Discourse, type Referent } from "./discourse";
+import { Discourse } from "./discourse";
+import type { Referent } from "./salience";
 import { phrasesIn, type Phrase } from "./mentions";
 import { predicateOffices } from "../offices/office-predicates";
 import { isOfficeHead } from "../offices/offices";

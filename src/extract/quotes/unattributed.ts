@@ -1,6 +1,7 @@
 import { isCue } from "./cue-verbs";
 import { UTTERANCES } from "./cues";
-import type { Discourse, Referent } from "./discourse";
+import type { Discourse } from "./discourse";
+import type { Referent } from "./salience";
 import type { Mention } from "../names/entities";
 import { phrasesIn, type Phrase } from "./mentions";
 import type { Reading, Unit } from "../text/reading";

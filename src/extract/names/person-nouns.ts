@@ -102,7 +102,8 @@ export const ORG_NOUNS = wordSet(`
   firm studio embassy union parliament senate congress house city company charity nonprofit non-profit platform site website zoo
   publisher manufacturer developer district legislature state campaign force account military presidency treasury militia junta
   regime bloc consortium watchdog ngo guild prosecution retailer lender carrier insurer regulator
-  carmaker automaker planemaker drugmaker chipmaker shipbuilder housebuilder brewer inquiry jury startup start-up
+  carmaker automaker planemaker drugmaker chipmaker shipbuilder housebuilder brewer inquiry jury startup start-up utility
+  supermarket chain operator insurer conglomerate
 `);
 
 /** Words that make a name that of a place. */

@@ -1,4 +1,5 @@
 import { described } from "./described-people";
+import { isCue } from "./cue-verbs";
 import type { Entity } from "../names/entities";
 import type { Phrase } from "./mentions";
 import { isOrganizationName, PLACE_WORDS } from "../names/person-nouns";
@@ -37,7 +38,10 @@ export function meantByPronoun(
     gender === null
       ? kind === "organization" && (isOrganizationName(name) || /^\p{Lu}{2,6}$/u.test(name))
       : kind === "person" && (own === gender || own === "?");
-  const here = phrases.filter(({ to, entity }) => to <= from && entity !== null && fits(entity));
+  const others = othersThan(from, unit, phrases);
+  const here = phrases.filter(
+    ({ to, entity }) => to <= from && entity !== null && fits(entity) && !others.has(entity),
+  );
   const agrees = (entity: Entity) => (gender !== null && entity.gender === gender ? 0 : 1);
   const [first] = [...here].sort(
     (a, b) =>
@@ -61,7 +65,7 @@ export function meantByPronoun(
     return last.entity;
   const reach = gender === null ? 2 : 6;
   const before = context.seen.findLastIndex(({ unit: index }) => unit.index - index > reach);
-  const candidates = context.seen.slice(before + 1).filter(({ entity }) => fits(entity));
+  const candidates = context.seen.slice(before + 1).filter(({ entity }) => fits(entity) && !others.has(entity));
   const scored = candidates.map((seen) => ({
     ...seen,
     score:
@@ -80,6 +84,28 @@ export function meantByPronoun(
     return unlikely(context, unit, gender) ?? misjudged(context, unit, gender);
   if (stranger !== undefined) return null;
   return best === undefined ? null : learned(best.entity, gender);
+}
+
+/**
+ * Those named in a sentence whom a pronoun of it cannot mean: of whom the words tell that it is the tag of (“Smith
+ * “has faults,” he said”; nobody speaks so of himself), and whom what opens the sentence is about (“Of Smith, he said”).
+ */
+function othersThan(from: number, { items }: Unit, phrases: readonly Phrase[]): ReadonlySet<Entity> {
+  const isTag =
+    isCue(items, from + 1)?.plain === true &&
+    (items[from - 1]?.pos === "QUOTE" || (items[from - 1]?.text === "," && items[from - 2]?.pos === "QUOTE"));
+  const others = new Set<Entity>();
+  for (const { entity, phraseFrom, to } of phrases) {
+    if (entity === null || to > from) continue;
+    const isOpening =
+      phraseFrom === 1 &&
+      items[to]?.text === "," &&
+      to === from - 1 &&
+      /^(?:of|about|on|for|to|with|like|unlike|against)$/.test(items[0]?.lower ?? "");
+    const isTold = isTag && !items.slice(to, from).some((_, i) => isCue(items, to + i)?.plain === true);
+    if (isOpening || isTold) others.add(entity);
+  }
+  return others;
 }
 
 /** The only person of the last sentences, whose given name is one of both sexes after all. */

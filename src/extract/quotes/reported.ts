@@ -66,6 +66,11 @@ function inFocus({ items }: Unit, phrases: readonly Phrase[]): Phrase | null {
 /** Verbs of plain speech that give something a name and report nothing. */
 const CALLS = wordSet("describe call label brand dub deem term characterize characterise refer");
 
+/** Whether a verb tells what something is done for: “visited the governor to ask for it”, but “declined to say”. */
+function isPurpose({ items }: Unit, verb: number): boolean {
+  return items[verb - 1]?.lower === "to" && !/^(?:VERB|AUX|ADV)$/.test(items[verb - 2]?.pos ?? "");
+}
+
 /** Who says what a sentence reports: “The winds were strong, Zapata said, adding …” */
 function tellerOf(unit: Unit, phrases: readonly Phrase[]): Phrase | null {
   for (let at = 1; at < unit.items.length; at++) {
@@ -73,7 +78,7 @@ function tellerOf(unit: Unit, phrases: readonly Phrase[]): Phrase | null {
     const item = unit.items[at];
     const tells = cue?.plain === true ? !CALLS.has(cue.verb) : TELLING.has(cue?.verb ?? "");
     if (item === undefined || !tells) continue;
-    if (passiveOf(unit.items, at, item) || item.lower.endsWith("ing")) continue;
+    if (passiveOf(unit.items, at, item) || item.lower.endsWith("ing") || isPurpose(unit, at)) continue;
     // “It was too late, said Anna Brown, the spokeswoman.”
     const isTag = unit.items[at - 1]?.text === "," && cue?.plain === true;
     const tagged = isTag ? subjectAfter({ items: unit.items, phrases }, at) : null;

@@ -5,6 +5,7 @@ import { Discourse } from "./discourse";
 import type { Referent } from "./salience";
 import { phrasesIn, type Phrase } from "./mentions";
 import { predicateOffices } from "../offices/office-predicates";
+import { learnModifiers } from "../names/modifiers";
 import { isOfficeHead } from "../offices/offices";
 import { officeFound, type Names } from "../names/people";
 import type { Reading, Unit } from "../text/reading";
@@ -75,6 +76,7 @@ function learnOffices(unit: Unit, phrases: readonly Phrase[], discourse: Discour
       if (entity === null) continue;
       entity.offices.push(officeFound(office, phrase));
       discourse.describe(entity, office.head);
+      learnModifiers(entity, unit.items, office);
     }
   }
 }

@@ -81,16 +81,25 @@ export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject 
   return subjectBefore(clause, before, depth + 1) ?? (depth > 0 ? null : foremost(clause, verb));
 }
 
-/** The verb that governs a clause which a verb stands in: denied in “denied reports that he has cancer and said”; -1 where there is none. */
-function mainVerb({ items }: Clause, embedded: number): number {
+/**
+ * The verb that governs a clause which a verb stands in: denied in “denied reports that he has cancer and said”, said
+ * in “said its reports had been vague and spoke of”; -1 where there is none.
+ */
+function mainVerb(clause: Clause, embedded: number): number {
+  const { items } = clause;
   const opens = findBack(
     items,
     embedded,
     ({ lower, text, pos }) => lower === "that" || /^[,:]$/.test(text) || pos === "QUOTE",
   );
-  if (items[opens]?.lower !== "that") return -1;
-  const main = findBack(items, opens, ({ pos, lower }, at) => isFinite(items, at, pos, lower));
-  return main !== -1 && isCue(items, main) !== null ? main : -1;
+  if (items[opens]?.lower === "that") {
+    const main = findBack(items, opens, ({ pos, lower }, at) => isFinite(items, at, pos, lower));
+    return main !== -1 && isCue(items, main) !== null ? main : -1;
+  }
+  const subject = endingAt(clause, embedded) ?? endingAt(clause, embedded - 1);
+  const isThing = subject?.type === "nominal" && UTTERANCES.has(subject.head);
+  const before = (subject?.phraseFrom ?? 0) - 1;
+  return isThing && isCue(items, before)?.plain === true ? before : -1;
 }
 
 /** A sign in “a sign on the old door read”: what stands before a preposition and nouns of which nothing is known. */

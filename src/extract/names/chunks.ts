@@ -172,9 +172,7 @@ function isNameWord(items: readonly Item[], at: number, vocabulary: Vocabulary):
   if (isGivenName(text) || capital.has(text)) return !(small.has(lower) && pos !== "PROPN");
   // “Park Won-soon”
   if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(items[at + 1]?.text ?? "")) return true;
-  return pos === "PROPN"
-    ? !small.has(lower) || isNameWord(items, at + 1, vocabulary)
-    : isOfficeHead(lower);
+  return pos === "PROPN" ? !small.has(lower) || isNameWord(items, at + 1, vocabulary) : isOfficeHead(lower);
 }
 
 /** What administers two things at once, by the last word of its name. */

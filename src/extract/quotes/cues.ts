@@ -44,7 +44,7 @@ export const TELLING = wordSet(`
 
 /** Verbs that give a thing its name; the words beside them are no quotation. */
 const NAMING = wordSet(
-  "name title nickname entitle christen rename know translate mean spell subtitle headline",
+  "name title nickname entitle christen rename known translate mean spell subtitle headline",
 );
 
 const found = new Map<string, Cue | null>();

@@ -5,6 +5,7 @@ import type { Entity } from "../names/entities";
 import { calledBy, call, FIRMS, countryOf, isMerePlace, organizationOf } from "./institutions";
 import { interviewLines, type InterviewLine } from "./interview";
 import type { Phrase } from "./mentions";
+import { organizationNamed } from "./nearest-organizations";
 import { areNatives, isNative } from "../countries/natives";
 import { isOfficeHead } from "../offices/offices";
 import { arePeople, isPersonNoun, ORG_NOUNS } from "../names/person-nouns";
@@ -43,6 +44,11 @@ export class Discourse implements Salience {
   readonly nameWords = new Map<Entity, ReadonlySet<string>>();
   /** Who wrote the letter, by the noun. */
   private readonly authors = new Map<string, Entity>();
+  /** Whom the words of the unit at hand were found to mean: what stands behind them in it changes that no more. */
+  private resolved: { readonly unit: Unit | null; readonly found: Map<string, Referent> } = {
+    unit: null,
+    found: new Map(),
+  };
 
   constructor(
     readonly entities: Entity[],
@@ -102,18 +108,44 @@ export class Discourse implements Salience {
     if (this.seen.length > 2 * MOST_REMEMBERED) this.seen.splice(0, this.seen.length - MOST_REMEMBERED);
   }
 
-  /** Takes in whom the subject of a sentence means that does not name him: a sentence on him keeps him in mind. */
+  /** Takes in whom a sentence means without naming him: one on him keeps him in mind. */
   private recall(unit: Unit, phrases: readonly Phrase[]): void {
+    if (this.lines.get(unit.line)?.isLabelled === true) return;
     const [first] = phrases;
-    if (first?.entity !== null || this.lines.get(unit.line)?.isLabelled === true) return;
     const opens =
-      first.phraseFrom === 0 || (unit.items[first.phraseFrom - 1]?.text === "," && first.from < 12);
-    if (!opens) return;
-    const isSubject =
-      /^(?:he|she)$/.test(first.head) || (first.type === "nominal" && isPersonNoun(first.head));
-    const entity = isSubject ? this.resolve(first, unit, phrases).entity : null;
-    if (entity?.kind === "person")
+      first?.entity === null &&
+      (first.phraseFrom === 0 || (unit.items[first.phraseFrom - 1]?.text === "," && first.from < 12));
+    const entity = opens ? this.subjectMeant(first, unit, phrases) : null;
+    if (entity !== null && first !== undefined)
       this.seen.push({ entity, unit: unit.index, line: unit.line, rank: 0, end: first.end });
+    // “His lawyer said”
+    const owner = opens && /^(?:his|her)$/.test(unit.items[first.phraseFrom]?.lower ?? "");
+    const whose = owner ? (ownerOf({ items: unit.items, phrases }, first)?.phrase ?? null) : null;
+    const meant = whose === null ? null : this.resolve(whose, unit, phrases).entity;
+    if (meant !== null && whose !== null)
+      this.seen.push({ entity: meant, unit: unit.index, line: unit.line, rank: 1, end: whose.end });
+    // “a photograph of the Liberal leader”
+    for (const phrase of phrases) {
+      if (phrase.entity !== null || phrase.type !== "nominal" || !this.byHead.has(phrase.head)) continue;
+      if ((opens && phrase === first) || !/^the\s/i.test(this.text.slice(phrase.start, phrase.end))) continue;
+      const person = described(this, phrase, unit, phrases);
+      if (person !== null)
+        this.seen.push({ entity: person, unit: unit.index, line: unit.line, rank: 2, end: phrase.end });
+    }
+  }
+
+  /** Whom the subject of a sentence means that does not name him; null where it is nobody named. */
+  private subjectMeant(phrase: Phrase, unit: Unit, phrases: readonly Phrase[]): Entity | null {
+    const isPerson =
+      /^(?:he|she)$/.test(phrase.head) || (phrase.type === "nominal" && isPersonNoun(phrase.head));
+    if (isPerson) {
+      const { entity } = this.resolve(phrase, unit, phrases);
+      return entity?.kind === "person" ? entity : null;
+    }
+    const isBody = phrase.type === "nominal" && ORG_NOUNS.has(phrase.head);
+    const body = isBody ? organizationNamed(this, phrase, unit, phrases) : null;
+    body?.heads.add(phrase.head);
+    return body;
   }
 
   /** Takes in who spoke in a unit; `told` where the narrator reports it without quoting. */
@@ -137,6 +169,15 @@ export class Discourse implements Salience {
 
   /** Whom a phrase means; `depth` counts the owners gone through, as in “the statement of the spokesman of”. */
   resolve(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], depth = 0): Referent {
+    if (phrase.entity !== null) return this.find(phrase, unit, phrases, depth);
+    if (this.resolved.unit !== unit) this.resolved = { unit, found: new Map() };
+    const key = `${String(phrase.phraseFrom)} ${String(phrase.from)} ${phrase.head}`;
+    const known = this.resolved.found.get(key) ?? this.find(phrase, unit, phrases, depth);
+    this.resolved.found.set(key, known);
+    return known;
+  }
+
+  private find(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], depth: number): Referent {
     const { entity, type } = phrase;
     if (entity !== null) {
       // A law speaks for itself.

@@ -46,9 +46,7 @@ export function fitting(
     if (owner !== null && relations.isAnothers(entity, owner, head)) return false;
     // “The Japanese leader” is not the president of the US who spoke last.
     const nations = entity.offices.map(({ country }) => country);
-    return (
-      nation === undefined || nations.every((country) => country === null) || nations.includes(nation)
-    );
+    return nation === undefined || nations.every((country) => country === null) || nations.includes(nation);
   };
 }
 

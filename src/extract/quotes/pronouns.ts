@@ -34,9 +34,9 @@ export function meantByPronoun(
     const phrase = phrases[unnamed];
     return phrase === undefined ? null : described(context, phrase, unit);
   }
-  const fits = ({ kind, name, gender: own }: Entity) =>
+  const fits = ({ kind, name, heads, gender: own }: Entity) =>
     gender === null
-      ? kind === "organization" && (isOrganizationName(name) || /^\p{Lu}{2,6}$/u.test(name))
+      ? kind === "organization" && (isOrganizationName(name) || heads.size > 0 || /^\p{Lu}{2,6}$/u.test(name))
       : kind === "person" && (own === gender || own === "?");
   const others = othersThan(from, unit, phrases);
   const here = phrases.filter(
@@ -65,7 +65,9 @@ export function meantByPronoun(
     return last.entity;
   const reach = gender === null ? 2 : 6;
   const before = context.seen.findLastIndex(({ unit: index }) => unit.index - index > reach);
-  const candidates = context.seen.slice(before + 1).filter(({ entity }) => fits(entity) && !others.has(entity));
+  const candidates = context.seen
+    .slice(before + 1)
+    .filter(({ entity }) => fits(entity) && !others.has(entity));
   const scored = candidates.map((seen) => ({
     ...seen,
     score:
@@ -91,9 +93,9 @@ export function meantByPronoun(
  * “has faults,” he said”; nobody speaks so of himself), and whom what opens the sentence is about (“Of Smith, he said”).
  */
 function othersThan(from: number, { items }: Unit, phrases: readonly Phrase[]): ReadonlySet<Entity> {
+  const quoted = items[from - 1]?.text === "," ? items[from - 2] : items[from - 1];
   const isTag =
-    isCue(items, from + 1)?.plain === true &&
-    (items[from - 1]?.pos === "QUOTE" || (items[from - 1]?.text === "," && items[from - 2]?.pos === "QUOTE"));
+    isCue(items, from + 1)?.plain === true && quoted?.pos === "QUOTE" && /^["“'‘]\p{Ll}/u.test(quoted.text);
   const others = new Set<Entity>();
   for (const { entity, phraseFrom, to } of phrases) {
     if (entity === null || to > from) continue;
@@ -102,7 +104,7 @@ function othersThan(from: number, { items }: Unit, phrases: readonly Phrase[]): 
       items[to]?.text === "," &&
       to === from - 1 &&
       /^(?:of|about|on|for|to|with|like|unlike|against)$/.test(items[0]?.lower ?? "");
-    const isTold = isTag && !items.slice(to, from).some((_, i) => isCue(items, to + i)?.plain === true);
+    const isTold = isTag && !items.slice(to, from).some((_, i) => isCue(items, to + i) !== null);
     if (isOpening || isTold) others.add(entity);
   }
   return others;

@@ -105,8 +105,12 @@ function isNamedRelation(clause: Clause, phrase: Phrase): { noun: Phrase; named:
   if (phrase.type === "name") {
     // “his deputy Lucia Ferrante”
     const noun = items[phrase.from - 1]?.lower ?? "";
-    if (phrase.entity?.kind !== "person" || phrase.phraseFrom === phrase.from || !isRelation(noun)) return null;
-    return { noun: { ...phrase, to: phrase.from, head: noun, type: "nominal", entity: null }, named: phrase.entity };
+    if (phrase.entity?.kind !== "person" || phrase.phraseFrom === phrase.from || !isRelation(noun))
+      return null;
+    return {
+      noun: { ...phrase, to: phrase.from, head: noun, type: "nominal", entity: null },
+      named: phrase.entity,
+    };
   }
   if (phrase.type !== "nominal" || !isRelation(phrase.head)) return null;
   const behind = namedBeside(clause, phrase, null);

@@ -10,15 +10,16 @@ import { climb } from "./subject-head";
 const SKIPPED =
   /^(?:yesterday|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|having|himself|herself|itself|themselves|also|then|later|further|both|has|had|have|been|be|is|was|were|would|will|could|did|do|does|n't|not|to|never|just|again|once|previously|reportedly|allegedly|repeatedly|all|each|may|might|can|must|should)$/;
 
+/** Whether a word stands between a verb and its subject; May and Will, in capitals, may be the subject. */
+function isSkipped(item: Item | undefined): boolean {
+  return item !== undefined && SKIPPED.test(item.lower) && !/^(?:May|Will)$/.test(item.text);
+}
+
 /** The subject of a verb that stands before it; null where the clause has none. `depth` counts the verbs it was handed on from. */
 export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject | null {
   const { items, phrases } = clause;
   let at = verb - 1;
-  while (
-    at >= 0 &&
-    (items[at]?.pos === "ADV" || items[at]?.pos === "AUX" || SKIPPED.test(items[at]?.lower ?? ""))
-  )
-    at--;
+  while (at >= 0 && (items[at]?.pos === "ADV" || items[at]?.pos === "AUX" || isSkipped(items[at]))) at--;
   const item = items[at];
   if (item === undefined || depth > 6) return null;
   if (item.text === ")") {
@@ -97,7 +98,8 @@ function mainVerb(clause: Clause, embedded: number): number {
     return main !== -1 && isCue(items, main) !== null ? main : -1;
   }
   const subject = endingAt(clause, embedded) ?? endingAt(clause, embedded - 1);
-  const isThing = subject?.type === "nominal" && UTTERANCES.has(subject.head);
+  // “said Canadians had “a choice” and asked”
+  const isThing = subject?.type === "nominal" && (UTTERANCES.has(subject.head) || subject.head.endsWith("s"));
   const before = (subject?.phraseFrom ?? 0) - 1;
   return isThing && isCue(items, before)?.plain === true ? before : -1;
 }

@@ -117,6 +117,16 @@ export function described({ items, phrases }: Clause, comma: number): Phrase | u
 export function acrossApposition(clause: Clause, comma: number): Subject | null {
   const { items } = clause;
   const last = endingAt(clause, comma);
+  // “Thomas Reilly, whose mother, Peggy, died there, said”
+  const relative = findBack(
+    items,
+    comma,
+    ({ lower }, at) => /^(?:who|whose)$/.test(lower) && items[at - 1]?.text === ",",
+  );
+  const holder = relative === -1 ? undefined : endingAt(clause, relative - 1);
+  const isWhole =
+    holder?.entity?.kind === "person" && items.slice(relative, comma).every(({ pos }) => pos !== "QUOTE");
+  if (isWhole) return { phrase: holder, isOneOfMany: false };
   if (last?.type === "name" && items[last.phraseFrom - 1]?.text === ",") {
     const described = endingAt(clause, last.phraseFrom - 1);
     const outer = described === undefined ? null : climb(clause, described);

@@ -43,7 +43,7 @@ export function described(
   // “The head of the department” is somebody new.
   if (definite && unit.items[to]?.lower !== "of") {
     const last = context.lastSpeaker;
-    const isNext = last !== null && last.line === unit.line && unit.index - last.unit === 1;
+    const isNext = last !== null && last.line === unit.line && unit.index - last.unit === 1 && !last.asked;
     // “The writer” of a manifesto is another than the mayor who speaks of it.
     const isFree = !ANONYMOUS.test(head);
     // “The Orion programme manager” is another than the mayor who spoke before; “the Italian minister” may be he.

@@ -148,13 +148,14 @@ export class Discourse implements Salience {
     return body;
   }
 
-  /** Takes in who spoke in a unit; `told` where the narrator reports it without quoting. */
-  spoke({ entity, phrase }: Referent, unit: Unit, told = false): void {
+  /** Takes in who spoke in a unit; `told` where the narrator reports it without quoting, `asked` where it was a question. */
+  spoke({ entity, phrase }: Referent, unit: Unit, told = false, asked = false): void {
     if (entity === null) {
       this.meet(phrase, unit, [], true);
       return;
     }
-    this.lastSpeaker = { entity, phrase, unit: unit.index, line: unit.line, rank: 0, end: phrase.end, told };
+    const { index, line } = unit;
+    this.lastSpeaker = { entity, phrase, unit: index, line, rank: 0, end: phrase.end, told, asked };
     const isForOther = phrase.head.startsWith("spokes") || /^(?:he|she)$/.test(phrase.head);
     if (isForOther && entity.kind !== "person") this.strangers.meet(phrase, unit, true, entity);
     // Whoever speaks is in mind, by whatever words he is meant.

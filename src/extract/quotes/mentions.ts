@@ -38,7 +38,10 @@ export function phrasesIn(unit: Unit, names: readonly Mention[]): Phrase[] {
     });
   items.forEach((item, at) => {
     if (taken.has(at) || item.pos === "QUOTE") return;
-    const isPronoun = item.pos !== "ADP" && PRONOUNS.has(item.lower);
+    // “the former governor” is no pronoun.
+    const isAdjective =
+      /^(?:latter|former)$/.test(item.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(items[at + 1]?.pos ?? "");
+    const isPronoun = item.pos !== "ADP" && PRONOUNS.has(item.lower) && !isAdjective;
     // The WHO is no pronoun.
     const type =
       isPronoun && !/^\p{Lu}{2,}$/u.test(item.text) ? "pronoun" : isNominalHead(items, at) ? "nominal" : null;

@@ -14,6 +14,7 @@ export function meantByPronoun(
   unit: Unit,
   phrases: readonly Phrase[],
 ): Entity | null {
+  if (head === "former" || head === "latter") return ofTwo(context, head, unit);
   if (head !== "he" && head !== "she" && head !== "they" && head !== "it") return null;
   const gender = head === "he" ? "m" : head === "she" ? "f" : null;
   const same = phrases.find(
@@ -75,7 +76,7 @@ export function meantByPronoun(
       (unit.line - seen.line) * 1.5 +
       Math.min(seen.rank, 4) * 0.9 +
       agrees(seen.entity) * 1.5 -
-      (context.lastSpeaker?.entity === seen.entity && unit.index - context.lastSpeaker.unit <= 2 ? 2.5 : 0),
+      (last?.entity === seen.entity && unit.index - last.unit <= 2 ? (last.asked ? -1.5 : 2.5) : 0),
   }));
   const best = scored.sort((a, b) => a.score - b.score)[0];
   const stranger =
@@ -108,6 +109,16 @@ function othersThan(from: number, { items }: Unit, phrases: readonly Phrase[]): 
     if (isOpening || isTold) others.add(entity);
   }
   return others;
+}
+
+/** The first or the second of the two people whom the sentence before names: “Colbert met Cain. The latter told”; null where they are more or fewer. */
+function ofTwo({ seen }: Salience, head: "former" | "latter", unit: Unit): Entity | null {
+  const people = new Set(
+    seen.flatMap(({ entity, unit: index }) =>
+      unit.index - index === 1 && entity.kind === "person" ? entity : [],
+    ),
+  );
+  return people.size === 2 ? ([...people][head === "former" ? 0 : 1] ?? null) : null;
 }
 
 /** The only person of the last sentences, whose given name is one of both sexes after all. */

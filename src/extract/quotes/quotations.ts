@@ -56,6 +56,8 @@ function signsOf({ text, quoted, isSingleMarked, interview }: Reading, spoken: S
   );
   const isTitleCase =
     content.length > 0 &&
+    // She opened with two words: “Game on.”
+    !(/[.!?]$/.test(inside) && spoken.unit.items[spoken.at - 1]?.text === ":") &&
     // “Shame!” is a cry.
     !(/[!?]$/.test(inside) && words.length < 4) &&
     // Whoever shouts in capitals names nothing.

@@ -19,6 +19,8 @@ export interface Seen {
 export interface LastSpeaker extends Seen {
   readonly phrase: Phrase;
   readonly told: boolean;
+  /** Whether it was a question, which somebody else answers. */
+  readonly asked: boolean;
 }
 
 /** Something written that a sentence is about, and whose words it is; null where it speaks for itself. */

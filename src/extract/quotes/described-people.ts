@@ -36,7 +36,10 @@ export function described(
   const called = context.seen.findLast(
     ({ entity, unit: index }) => index <= unit.index && entity.heads.has(head) && fits(entity),
   );
-  if (called !== undefined) return called.entity;
+  const topic = topicBefore(context, phrase, unit);
+  // Who was called so paragraphs ago is less in mind than who the sentence before is about.
+  const isRemote = called !== undefined && called.line !== unit.line && topic !== null && fits(topic);
+  if (called !== undefined) return isRemote ? topic : called.entity;
   const native = isNative(unit.items, to - 1) ? countryman(context, phrase, unit) : null;
   if (native !== null) return native;
   const definite = /^(?:the|this)\s/i.test(words);
@@ -63,6 +66,13 @@ export function described(
   }
   const capital = /^\p{Lu}/u.test(context.text.slice(end - head.length, end));
   return capital ? onlyOne(context.byHead.get(head) ?? []) : null;
+}
+
+/** Whom the sentence before on the same line is about, where a description opens the next: “The senator, …”; null where nobody is. */
+function topicBefore({ lastSpeaker: last, text }: Salience, phrase: Phrase, unit: Unit): Entity | null {
+  const opens = phrase.phraseFrom === 0 && /^the\s/i.test(text.slice(phrase.start, phrase.end));
+  const isNext = last !== null && last.line === unit.line && unit.index - last.unit === 1 && !last.asked;
+  return opens && isNext ? last.entity : null;
 }
 
 /** Whose lawyer “his lawyer” is; null where the noun has no owner, or none that is known. */

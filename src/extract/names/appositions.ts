@@ -60,7 +60,7 @@ function nameBehind({ items, phrases }: Clause, { to }: Phrase, verb: number | n
     next === undefined ||
     /^[,.;)(—–]$/.test(next.text) ||
     /^(?:QUOTE|ADP|SCONJ)$/.test(next.pos) ||
-    /^(?:who|whose)$/.test(next.lower) ||
+    /^(?:whom?|whose)$/.test(next.lower) ||
     (verb !== null && name.to <= verb && /^(?:VERB|AUX|ADV)$/.test(next.pos));
   return isClosed && (verb !== null || isCue(items, name.to) === null) ? name : undefined;
 }
@@ -121,12 +121,12 @@ export function acrossApposition(clause: Clause, comma: number): Subject | null 
   const relative = findBack(
     items,
     comma,
-    ({ lower }, at) => /^(?:who|whose)$/.test(lower) && items[at - 1]?.text === ",",
+    ({ lower }, at) => /^(?:whom?|whose)$/.test(lower) && items[at - 1]?.text === ",",
   );
   const holder = relative === -1 ? undefined : endingAt(clause, relative - 1);
   const isWhole =
     holder?.entity?.kind === "person" && items.slice(relative, comma).every(({ pos }) => pos !== "QUOTE");
-  if (isWhole) return { phrase: holder, isOneOfMany: false };
+  if (isWhole) return climb(clause, holder);
   if (last?.type === "name" && items[last.phraseFrom - 1]?.text === ",") {
     const described = endingAt(clause, last.phraseFrom - 1);
     const outer = described === undefined ? null : climb(clause, described);

@@ -71,7 +71,17 @@ function personScore(
   // “Durham Hall QC”
   if (areLetters(items[to])) score += 4;
   const last = words.at(-1) ?? "";
-  if (words.length > 1 && words.length < 5 && alone.has(last) && !ORG_WORDS.has(last.toLowerCase()))
+  const isPartisan =
+    /^(?:Liberals?|Labou?r|Conservatives?|Republicans?|Democrats?|Democratic|Greens?|Nationals?|Socialists?)$/.test(
+      last,
+    );
+  if (
+    words.length > 1 &&
+    words.length < 5 &&
+    alone.has(last) &&
+    !isPartisan &&
+    !ORG_WORDS.has(last.toLowerCase())
+  )
     score += 2;
   const next = items[to];
   const second = items[to + 1];

@@ -12,8 +12,17 @@ export function learnModifiers(
   const at = inside.findIndex(({ lower }) => lower.startsWith(head));
   if (at === -1) return;
   const known = modifiers.get(head) ?? new Set<string>();
-  for (const word of modifiersAmong(inside.slice(0, at))) known.add(word);
+  const before = inside.slice(0, at);
+  for (const word of modifiersAmong(before)) known.add(word);
+  if (isFormer(before)) known.add(FORMER);
   modifiers.set(head, known);
+}
+
+const FORMER = "former";
+
+/** Whether words before a noun say that somebody is no more what it says. */
+export function isFormer(items: readonly Item[]): boolean {
+  return items.some(({ lower }) => lower === FORMER || lower.startsWith("ex-"));
 }
 
 /** The words among those before a noun that tell one bearer of it from another, in lower case. */

@@ -31,6 +31,7 @@ const PERSON_NOUNS = wordSet(`
   sibling spouse fiance fiancee partner boss mate pal buddy guy lad lass bloke gentleman lady
   monarch tsar czar pharaoh shah ayatollah mullah guru swami lama rabbi deacon chaplain vicar curate
   counterpart predecessor successor
+  sovereign pontiff prelate admiral poet playwright pupil
   source economist individual person youth survivor patient passenger driver comedian
 `);
 const NOT_PEOPLE = wordSet(`

@@ -22,6 +22,7 @@ const SPEECH = wordSet(`
   grumble gripe beg beseech entreat exhort instruct command decree rejoice theorise preach venture counsel echo
   send extend convey relay caution profess preach spell
   talk suppose muse advertise challenge credit justify defend regret advise sum list define introduce speak address pronounce
+  paint scrawl scribble daub spray-paint
   threaten congratulate reminisce remember wish depict crow qualify insult curse
 `);
 
@@ -39,7 +40,7 @@ const PLAIN_SPEECH = wordSet(`
 export const TELLING = wordSet(`
   deny vow promise pledge warn urge hope believe think argue reject maintain predict fear complain advise allege contend
   express recall concede counter insist protest rule blame thank apologise apologize plead dismiss propose feel refuse
-  deem decry deride slam blast lambast lambaste hail laud criticize criticise demand estimate hint signal swear chant scream sing threaten congratulate depict reminisce
+  deem decry deride slam blast lambast lambaste hail laud criticize criticise demand estimate hint signal swear chant scream sing compare liken threaten congratulate depict reminisce
 `);
 
 /** Verbs that give a thing its name; the words beside them are no quotation. */

@@ -32,7 +32,13 @@ export function described(
   const owner = depth > 2 ? null : ownerMeant(context, phrase, unit, phrases, depth);
   const relative = owner === null ? null : context.relations.of(owner, head);
   if (relative !== null) return relative;
+  if (owner !== null && /^(?:opponent|rival|counterpart|challenger|adversary)$/.test(head))
+    return otherThan(owner, context, unit);
   const fits = fitting(context, phrase, unit, owner);
+  // “The Liberal in Kelowna” is somebody new.
+  const isNew =
+    isNative(unit.items, to - 1) && /^(?:in|from|of|at|for|on)$/.test(unit.items[to]?.lower ?? "");
+  if (isNew) return null;
   const called = context.seen.findLast(
     ({ entity, unit: index }) => index <= unit.index && entity.heads.has(head) && fits(entity),
   );
@@ -86,6 +92,14 @@ function ownerMeant(
   if (!isRelation(phrase.head)) return null;
   const owner = ownerOf({ items: unit.items, phrases }, phrase);
   return owner === null ? null : context.resolve(owner.phrase, unit, phrases, depth + 1).entity;
+}
+
+/** Whom “her opponent” means of those who were just met: who stands out most beside herself. */
+function otherThan(owner: Entity, { seen }: Salience, unit: Unit): Entity | null {
+  const near = seen.filter(
+    ({ entity, unit: index }) => unit.index - index <= 3 && entity.kind === "person" && entity !== owner,
+  );
+  return foremost(near, unit);
 }
 
 /** Who stands out most among those who were met: the nearer, and the further ahead in their sentences. */

@@ -1,3 +1,4 @@
+import { namedBeside } from "../names/appositions";
 import { countryAt } from "../countries/country-names";
 import { DOCUMENTS, UTTERANCES } from "./cues";
 import { described } from "./described-people";
@@ -114,6 +115,7 @@ export class Discourse implements Salience {
     const [first] = phrases;
     const opens =
       first?.entity === null &&
+      namedBeside({ items: unit.items, phrases }, first, null) === undefined &&
       (first.phraseFrom === 0 || (unit.items[first.phraseFrom - 1]?.text === "," && first.from < 12));
     const entity = opens ? this.subjectMeant(first, unit, phrases) : null;
     if (entity !== null && first !== undefined)

@@ -2,7 +2,7 @@ import { countryAt } from "../countries/country-names";
 import type { Entity } from "../names/entities";
 import { genderOfNoun } from "../names/descriptions";
 import type { Gender } from "../names/given-names";
-import { modifiersAmong } from "../names/modifiers";
+import { isFormer, modifiersAmong } from "../names/modifiers";
 import type { Phrase } from "./mentions";
 import type { Unit } from "../text/reading";
 import type { Salience } from "./salience";
@@ -31,17 +31,31 @@ export function fitting(
   // What the text says of one of those who are called so tells him from the others: the prime minister.
   const bearers = [...(byHead.get(head) ?? [])].slice(0, MOST_BEARERS);
   const telling = words.filter((word) => bearers.some(({ modifiers }) => modifiers.get(head)?.has(word)));
+  const isOwn =
+    words.length > 0 && /^(?:his|her|its|their)$/.test(unit.items[phrase.phraseFrom]?.lower ?? "");
   const isElse = before.some(
     ({ text, lower }) =>
       (OTHER_OFFICE.test(lower) || (/^\p{Lu}\p{Ll}/u.test(text) && nationOf(text) === null)) &&
       words.includes(lower) &&
       !telling.includes(lower),
   );
+  const former = isFormer(before);
+  const isPast = ({ modifiers, heads }: Entity) =>
+    modifiers.get(head)?.has("former") === true || heads.has("predecessor");
   return (entity) => {
     if (entity.kind !== "person" || entity === owner) return false;
     if (gender !== "?" && entity.gender !== "?" && entity.gender !== gender) return false;
     const own = entity.modifiers.get(head) ?? new Set<string>();
     if (telling.length > 0 && entity.heads.has(head) && !telling.every((word) => own.has(word))) return false;
+    // “The prime minister” is not the former one, where the text names both, nor “the former senator” one in office.
+    if (
+      entity.heads.has(head) &&
+      isPast(entity) !== former &&
+      (former || bearers.some((one) => !isPast(one)))
+    )
+      return false;
+    // “Her riding president” is not the president of the Commission.
+    if (isOwn && own.size > 0 && entity.heads.has(head) && telling.length === 0) return false;
     if (isElse && ONE_OF_EACH.test(head) && own.size > 0) return false;
     if (owner !== null && relations.isAnothers(entity, owner, head)) return false;
     // “The Japanese leader” is not the president of the US who spoke last.

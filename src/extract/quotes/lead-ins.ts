@@ -28,6 +28,8 @@ export function* leadIns(clause: Clause, at: number): Generator<Attribution> {
     const isDenied = /^(?:never|not|n't|hardly|nobody|nothing)$/.test(items[verb - 1]?.lower ?? "");
     const score =
       90 - (at - verb) * 0.7 - quotes * 2 + (direct ? 6 : 0) - (cue.plain ? 0 : 8) - (isDenied ? 40 : 0);
+    // “when she spoke of the middle class: …”: what stands behind the colon are no words of hers.
+    if (cue.verb === "speak" && items[at - 1]?.text === ":" && at - verb > 3) continue;
     const passive = passiveOf(items, verb, item);
     if (passive) {
       // “Erdogan said — as reported by the Daily News —”

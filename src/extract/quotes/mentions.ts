@@ -100,7 +100,10 @@ function isNominalHead(items: readonly Item[], at: number): boolean {
   if (item === undefined) return false;
   if (isNative(items, at)) return true;
   if (!speaks(item.lower)) return false;
-  if (!NOMINAL.has(item.pos) && !isOfficeHead(item.lower) && item.lower !== "people") return false;
+  // “was the minister's comment”: the tagger has many an utterance for a verb.
+  const isOwned = /^['’]s$/.test(items[at - 1]?.text ?? "") && UTTERANCES.has(item.lower);
+  if (!NOMINAL.has(item.pos) && !isOfficeHead(item.lower) && item.lower !== "people" && !isOwned)
+    return false;
   const goesOn =
     next !== undefined &&
     /^(?:NOUN|PROPN)$/.test(next.pos) &&

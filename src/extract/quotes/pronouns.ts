@@ -2,7 +2,7 @@ import { described } from "./described-people";
 import { isCue } from "./cue-verbs";
 import type { Entity } from "../names/entities";
 import type { Phrase } from "./mentions";
-import { isOrganizationName, PLACE_WORDS } from "../names/person-nouns";
+import { isOrganizationName, ORG_NOUNS, PLACE_WORDS } from "../names/person-nouns";
 import type { Unit } from "../text/reading";
 import type { Salience } from "./salience";
 import { FEMALE_NOUN, MALE_NOUN } from "./strangers";
@@ -40,15 +40,12 @@ export function meantByPronoun(
       ? kind === "organization" && (isOrganizationName(name) || heads.size > 0 || /^\p{Lu}{2,6}$/u.test(name))
       : kind === "person" && (own === gender || own === "?");
   const others = othersThan(from, unit, phrases);
-  const here = phrases.filter(
-    ({ to, entity }) => to <= from && entity !== null && fits(entity) && !others.has(entity),
+  const here = meantBefore(context, from, unit, phrases, gender).filter(
+    ({ entity }) => fits(entity) && !others.has(entity),
   );
   const agrees = (entity: Entity) => (gender !== null && entity.gender === gender ? 0 : 1);
-  const [first] = [...here].sort(
-    (a, b) =>
-      (a.entity === null || b.entity === null ? 0 : agrees(a.entity) - agrees(b.entity)) || a.from - b.from,
-  );
-  if (first?.entity) return learned(first.entity, gender);
+  const [first] = here.sort((a, b) => agrees(a.entity) - agrees(b.entity) || a.from - b.from);
+  if (first !== undefined) return learned(first.entity, gender);
   // In an interview anybody may be meant whom the speakers have in mind.
   if (context.lines.get(unit.line)?.isLabelled === true) return null;
   // “The draft bans them. It also says …”
@@ -89,6 +86,30 @@ export function meantByPronoun(
   return best === undefined ? null : learned(best.entity, gender);
 }
 
+/** Those whom the words of a sentence before a pronoun mean: by their names, and as “the former Speaker” or “the company”. */
+function meantBefore(
+  context: Salience,
+  from: number,
+  unit: Unit,
+  phrases: readonly Phrase[],
+  gender: "m" | "f" | null,
+): { readonly entity: Entity; readonly from: number }[] {
+  return phrases.flatMap((phrase) => {
+    if (phrase.to > from || phrase.type === "pronoun") return [];
+    const mayMean =
+      phrase.entity !== null ||
+      (gender === null
+        ? ORG_NOUNS.has(phrase.head)
+        : context.byHead.has(phrase.head) && isDefinite(phrase, unit));
+    const entity = phrase.entity ?? (mayMean ? context.resolve(phrase, unit, phrases, 1).entity : null);
+    return entity === null ? [] : [{ entity, from: phrase.from }];
+  });
+}
+
+function isDefinite({ phraseFrom }: Phrase, { items }: Unit): boolean {
+  return /^(?:the|this)$/.test(items[phraseFrom]?.lower ?? "");
+}
+
 /**
  * Those named in a sentence whom a pronoun of it cannot mean: of whom the words tell that it is the tag of (“Smith
  * “has faults,” he said”; nobody speaks so of himself), and whom what opens the sentence is about (“Of Smith, he said”).
@@ -105,8 +126,15 @@ function othersThan(from: number, { items }: Unit, phrases: readonly Phrase[]): 
       items[to]?.text === "," &&
       to === from - 1 &&
       /^(?:of|about|on|for|to|with|like|unlike|against)$/.test(items[0]?.lower ?? "");
+    // “Cruz, he told the students, was …”
+    const isInserted =
+      isCue(items, from + 1)?.plain === true &&
+      phraseFrom === 0 &&
+      to === from - 1 &&
+      items[to]?.text === "," &&
+      items.slice(from + 2, from + 12).some(({ text }) => text === ",");
     const isTold = isTag && !items.slice(to, from).some((_, i) => isCue(items, to + i) !== null);
-    if (isOpening || isTold) others.add(entity);
+    if (isOpening || isInserted || isTold) others.add(entity);
   }
   return others;
 }

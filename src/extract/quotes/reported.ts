@@ -1,3 +1,4 @@
+import { namedBeside } from "../names/appositions";
 import { isCue } from "./cue-verbs";
 import { TELLING } from "./cues";
 import type { Discourse } from "./discourse";
@@ -51,6 +52,9 @@ function inFocus({ items }: Unit, all: readonly Phrase[]): Phrase | null {
   const [first] = phrases;
   if (first === undefined) return null;
   const opens = first.phraseFrom < main + 3 && !isOwner(first);
+  // “The current Speaker, Paul Ryan, had taken himself out of the game.”
+  const named = opens ? namedBeside({ items, phrases }, first, null) : undefined;
+  if (named?.entity?.kind === "person") return named;
   if (opens && (mayAct(first) || (first.type === "nominal" && isPersonNoun(first.head)))) return first;
   // “Underwhelmed with her role, she left. “This is not what I wanted.””
   const behind = phrases.find(

@@ -100,7 +100,7 @@ function opensSentence(items: readonly Item[], at: number): boolean {
 function isDeed(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined) return false;
-  return (item.pos === "VERB" && /(?:ed|s)$/.test(item.lower)) || isComeback(items, at);
+  return (item.pos === "VERB" && !item.lower.endsWith("ing")) || isComeback(items, at);
 }
 
 /** “The border is the “main difference” between them, he added.”: a tag at the end holds for the whole sentence. */

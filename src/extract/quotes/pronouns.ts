@@ -4,7 +4,7 @@ import type { Entity } from "../names/entities";
 import type { Phrase } from "./mentions";
 import { isOrganizationName, ORG_NOUNS, PLACE_WORDS } from "../names/person-nouns";
 import type { Unit } from "../text/reading";
-import type { Salience } from "./salience";
+import type { LastSpeaker, Salience } from "./salience";
 import { FEMALE_NOUN, MALE_NOUN } from "./strangers";
 
 /** Whom he, she, they or it means, whose gender it learns; null where nobody named fits, or somebody without a name fits better. */
@@ -70,10 +70,10 @@ export function meantByPronoun(
     ...seen,
     score:
       (unit.index - seen.unit) * 2 +
-      (unit.line - seen.line) * 1.5 +
+      (unit.line - seen.line) * 2 +
       Math.min(seen.rank, 4) * 0.9 +
       agrees(seen.entity) * 1.5 -
-      (last?.entity === seen.entity && unit.index - last.unit <= 2 ? (last.asked ? -1.5 : 2.5) : 0),
+      (last?.entity === seen.entity ? inFocus(last, unit) : 0),
   }));
   const best = scored.sort((a, b) => a.score - b.score)[0];
   const stranger =
@@ -84,6 +84,13 @@ export function meantByPronoun(
     return unlikely(context, unit, gender) ?? misjudged(context, unit, gender);
   if (stranger !== undefined) return null;
   return best === undefined ? null : learned(best.entity, gender);
+}
+
+/** How much whoever was last in focus gains by it: less in a new paragraph, and nothing where he asked and another answers. */
+function inFocus(last: LastSpeaker, unit: Unit): number {
+  if (unit.index - last.unit > 2) return 0;
+  if (last.asked) return -1.5;
+  return last.line === unit.line ? 2.5 : 1.5;
 }
 
 /** Those whom the words of a sentence before a pronoun mean: by their names, and as “the former Speaker” or “the company”. */

@@ -42,6 +42,9 @@ export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject 
     // “by guards who called him”: people are meant themselves, an organization may be that of a person.
     if (antecedent?.type === "nominal" && item.lower === "who" && !ORG_NOUNS.has(antecedent.head))
       return { phrase: antecedent, isOneOfMany: false };
+    // “redirects to a message which reads”
+    if (antecedent?.type === "nominal" && UTTERANCES.has(antecedent.head))
+      return { phrase: antecedent, isOneOfMany: false };
     if (antecedent !== undefined) return climb(clause, antecedent);
     if (item.lower !== "that") return null;
   }

@@ -116,7 +116,10 @@ export function described({ items, phrases }: Clause, comma: number): Phrase | u
 /** The subject before an apposition or a clause in commas that ends at one: “Smith, a researcher at X, said”; null where there is none. */
 export function acrossApposition(clause: Clause, comma: number): Subject | null {
   const { items } = clause;
-  const last = endingAt(clause, comma);
+  const ending = endingAt(clause, comma);
+  // “Her rival, Senator Barack Obama of Illinois, said”
+  const bearer = ending === undefined ? undefined : climb(clause, ending)?.phrase;
+  const last = bearer?.type === "name" && bearer.entity?.kind === "person" ? bearer : ending;
   // “Thomas Reilly, whose mother, Peggy, died there, said”
   const relative = findBack(
     items,

@@ -122,8 +122,9 @@ function chunksIn(unit: Unit, vocabulary: Vocabulary): Chunk[] {
       next = extended(items, to, from, vocabulary)
     )
       to = next;
-    if (!isCrowd(items, from, to) && !(to === from + 1 && isNative(items, from)))
-      chunks.push({ unit, from, to });
+    // “Banks said”, where Arron Banks is named elsewhere
+    const isCommon = isCrowd(items, from, to) && !vocabulary.capital.has(items[from]?.text ?? "");
+    if (!isCommon && !(to === from + 1 && isNative(items, from))) chunks.push({ unit, from, to });
     from = to;
     while (to - (chunks.at(-1)?.from ?? to) > 1 && isHonour(items[from])) from++;
   }

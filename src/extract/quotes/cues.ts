@@ -44,9 +44,7 @@ export const TELLING = wordSet(`
 `);
 
 /** Verbs that give a thing its name; the words beside them are no quotation. */
-const NAMING = wordSet(
-  "name title nickname entitle christen rename known translate mean spell subtitle headline",
-);
+const NAMING = wordSet("name title nickname entitle christen rename translate mean spell subtitle headline");
 
 const found = new Map<string, Cue | null>();
 
@@ -66,7 +64,8 @@ export function cueOf(lower: string): Cue | null {
 }
 
 export function isNaming(lower: string): boolean {
-  return plainForms(lower).some((form) => NAMING.has(form));
+  // “knew” names nothing.
+  return lower === "known" || plainForms(lower).some((form) => NAMING.has(form));
 }
 
 /** Nouns for something said or written, whose owner said it: in a statement, the letter of. */

@@ -1,5 +1,6 @@
 import { described } from "./described-people";
 import { isCue } from "./cue-verbs";
+import { isNative } from "../countries/natives";
 import type { Entity } from "../names/entities";
 import type { Phrase } from "./mentions";
 import { isOrganizationName, ORG_NOUNS, PLACE_WORDS } from "../names/person-nouns";
@@ -39,7 +40,7 @@ export function meantByPronoun(
     gender === null
       ? kind === "organization" && (isOrganizationName(name) || heads.size > 0 || /^\p{Lu}{2,6}$/u.test(name))
       : kind === "person" && (own === gender || own === "?");
-  const others = othersThan(from, unit, phrases);
+  const others = othersThan(context, from, unit, phrases);
   const here = meantBefore(context, from, unit, phrases, gender).filter(
     ({ entity }) => fits(entity) && !others.has(entity),
   );
@@ -119,9 +120,16 @@ function isDefinite({ phraseFrom }: Phrase, { items }: Unit): boolean {
 
 /**
  * Those named in a sentence whom a pronoun of it cannot mean: of whom the words tell that it is the tag of (“Smith
- * “has faults,” he said”; nobody speaks so of himself), and whom what opens the sentence is about (“Of Smith, he said”).
+ * “has faults,” he said”; nobody speaks so of himself), whom what opens the sentence is about (“Of Smith, he said”),
+ * and who is told it.
  */
-function othersThan(from: number, { items }: Unit, phrases: readonly Phrase[]): ReadonlySet<Entity> {
+function othersThan(
+  context: Salience,
+  from: number,
+  unit: Unit,
+  phrases: readonly Phrase[],
+): ReadonlySet<Entity> {
+  const { items } = unit;
   const quoted = items[from - 1]?.text === "," ? items[from - 2] : items[from - 1];
   const isTag =
     isCue(items, from + 1)?.plain === true && quoted?.pos === "QUOTE" && /^["“'‘]\p{Ll}/u.test(quoted.text);
@@ -142,6 +150,15 @@ function othersThan(from: number, { items }: Unit, phrases: readonly Phrase[]): 
       items.slice(from + 2, from + 12).some(({ text }) => text === ",");
     const isTold = isTag && !items.slice(to, from).some((_, i) => isCue(items, to + i) !== null);
     if (isOpening || isInserted || isTold) others.add(entity);
+  }
+  // “he told the senator”
+  const told = phrases.find(({ phraseFrom, type }) => phraseFrom === from + 2 && type !== "pronoun");
+  if (told !== undefined && isCue(items, from + 1)?.verb === "tell") {
+    const hearer = context.resolve(told, unit, phrases, 1).entity;
+    // “The journalist” is none of those met before.
+    const isKnown =
+      told.entity !== null || hearer?.heads.has(told.head) === true || isNative(items, told.to - 1);
+    if (hearer !== null && isKnown) others.add(hearer);
   }
   return others;
 }

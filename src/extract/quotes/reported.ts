@@ -6,7 +6,7 @@ import type { Phrase } from "./mentions";
 import { mainClauseFrom } from "./clause";
 import { passiveOf } from "./passives";
 import { isPersonNoun } from "../names/person-nouns";
-import type { Unit } from "../text/reading";
+import type { Item, Unit } from "../text/reading";
 import { subjectAfter } from "./subject-after";
 import { subjectBefore } from "./subjects";
 import { wordSet } from "../text/words";
@@ -59,7 +59,7 @@ function inFocus({ items }: Unit, all: readonly Phrase[]): Phrase | null {
   // “Underwhelmed with her role, she left. “This is not what I wanted.””
   const behind = phrases.find(
     (phrase) =>
-      mayAct(phrase) &&
+      (mayAct(phrase) || isDescription(phrase, items)) &&
       (phrase.phraseFrom < main + 3 ||
         (items[phrase.phraseFrom - 1]?.text === "," &&
           /^(?:VERB|AUX|ADV)$/.test(items[phrase.to]?.pos ?? ""))),
@@ -80,6 +80,11 @@ function inFocus({ items }: Unit, all: readonly Phrase[]): Phrase | null {
 
 /** What opens a question that is told. */
 const QUESTION = /^(?:whether|if|how|why|what|when|where|who|whom|which)$/;
+
+/** Whether a phrase is for somebody whom the text may have named: the senator. */
+function isDescription({ type, head, phraseFrom }: Phrase, items: readonly Item[]): boolean {
+  return type === "nominal" && isPersonNoun(head) && items[phraseFrom]?.lower === "the";
+}
 
 /** Verbs of plain speech that give something a name and report nothing. */
 const CALLS = wordSet("describe call label brand dub deem term characterize characterise refer");

@@ -127,7 +127,7 @@ export function isQuotation(reading: Reading, spoken: Spoken, previous: boolean)
   if (signs.isTitleCase && (signs.words > 1 || attribution === null)) {
     return (
       attribution !== null &&
-      attribution.plain &&
+      (attribution.plain || WRITTEN.test(attribution.phrase?.head ?? "")) &&
       !GIVES_NAME.test(attribution.verb) &&
       (attribution.phrase?.entity?.kind === "person" || WRITTEN.test(attribution.phrase?.head ?? "")) &&
       signs.score > 80

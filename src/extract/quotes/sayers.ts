@@ -24,7 +24,10 @@ function sayerBefore(clause: Clause, participle: number): Subject | null {
 /** The subject that opens the sentence of a participle: “A judge blocked the order, ruling that …”. */
 function firstOf({ items, phrases }: Clause, participle: number): Subject | null {
   const [phrase] = phrases;
-  if (phrase?.phraseFrom !== 0 || phrase.to >= participle || phrase.head === "it") return null;
+  // “A number of senators condemned it, citing …”
+  const isCounted = items[(phrase?.phraseFrom ?? 0) - 1]?.lower === "of" && items[0]?.pos === "DET";
+  const opens = phrase?.phraseFrom === 0 || (phrase?.phraseFrom === 3 && isCounted);
+  if (phrase === undefined || !opens || phrase.to >= participle || phrase.head === "it") return null;
   return /^['’]s?$/.test(items[phrase.to]?.text ?? "") ? null : { phrase, isOneOfMany: false };
 }
 

@@ -1,13 +1,13 @@
 import { namedBeside } from "../names/appositions";
-import { countryAt } from "../countries/country-names";
+import { authorOf, namedSpeaker } from "./authors";
 import { DOCUMENTS, UTTERANCES } from "./cues";
 import { described } from "./described-people";
 import type { Entity } from "../names/entities";
-import { calledBy, call, FIRMS, countryOf, isMerePlace, organizationOf } from "./institutions";
+import { call, FIRMS, organizationOf } from "./institutions";
 import { interviewLines, type InterviewLine } from "./interview";
 import type { Phrase } from "./mentions";
 import { organizationNamed } from "./nearest-organizations";
-import { areNatives, isNative } from "../countries/natives";
+import { isNative } from "../countries/natives";
 import { isOfficeHead } from "../offices/offices";
 import { arePeople, isPersonNoun, ORG_NOUNS } from "../names/person-nouns";
 import { meantByPronoun } from "./pronouns";
@@ -43,8 +43,7 @@ export class Discourse implements Salience {
   readonly byCode = new Map<string, Entity>();
   readonly byHead = new Map<string, Set<Entity>>();
   readonly nameWords = new Map<Entity, ReadonlySet<string>>();
-  /** Who wrote the letter, by the noun. */
-  private readonly authors = new Map<string, Entity>();
+  readonly authors = new Map<string, Entity>();
   /** Whom the words of the unit at hand were found to mean: what stands behind them in it changes that no more. */
   private resolved: { readonly unit: Unit | null; readonly found: Map<string, Referent> } = {
     unit: null,
@@ -181,50 +180,13 @@ export class Discourse implements Salience {
   }
 
   private find(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], depth: number): Referent {
-    const { entity, type } = phrase;
-    if (entity !== null) {
-      // A law speaks for itself.
-      if (
-        entity.kind !== "person" &&
-        /\b(?:Act|Constitution|Bill|Treaty|Law|Convention|Code|Amendment|Bible|Quran)$/.test(entity.name)
-      )
-        return { entity: null, phrase };
-      // “Moscow called it a farce”: a capital that speaks is its government.
-      const nation = entity.kind === "place" ? countryAt(unit.items, phrase.from) : null;
-      if (nation?.kind === "capital" && phrase.from + nation.length === phrase.to)
-        return { entity: countryOf(this, nation.code, unit.items.slice(phrase.from, phrase.to)), phrase };
-      const head = entity.kind === "person" ? "" : entity.name.toLowerCase();
-      const full = ORG_NOUNS.has(head) ? calledBy(this, { ...phrase, head }) : null;
-      if (full !== null) return { entity: full, phrase };
-      if (isMerePlace(entity) || (entity.kind !== "person" && areNatives(entity.name)))
-        return { entity: null, phrase };
-      // What speaks is no place.
-      if (entity.kind === "place") entity.kind = "organization";
-      return { entity, phrase };
-    }
+    if (phrase.entity !== null) return { entity: namedSpeaker(this, phrase, phrase.entity, unit), phrase };
     if (/^(?:i|you|my|your)$/.test(phrase.head)) return { entity: this.interviewed(phrase, unit), phrase };
-    if (type === "pronoun") return { entity: meantByPronoun(this, phrase, unit, phrases), phrase };
+    if (phrase.type === "pronoun") return { entity: meantByPronoun(this, phrase, unit, phrases), phrase };
     if (UTTERANCES.has(phrase.head) && !isPersonNoun(phrase.head)) {
       const owner = depth > 2 ? null : ownerOf({ items: unit.items, phrases }, phrase);
       if (owner !== null) return this.resolve(owner.phrase, unit, phrases, depth + 1);
-      const known = this.authors.get(phrase.head);
-      if (known !== undefined && /^(?:the|this)\s/i.test(this.text.slice(phrase.start, phrase.end)))
-        return { entity: known, phrase };
-      const author = unit.items.slice(phrase.phraseFrom, phrase.to).find(({ lower }) => ORG_NOUNS.has(lower));
-      if (author !== undefined)
-        return { entity: organizationOf(this, { ...phrase, head: author.lower }, unit), phrase };
-      // A ruling is the court's; a statement that the text comes back to is of whom it spoke last.
-      if (/^(?:ruling|decision|opinion|verdict|judgment)$/.test(phrase.head))
-        return { entity: organizationOf(this, { ...phrase, head: "court" }, unit), phrase };
-      const last = this.lastSpeaker;
-      const isTheirs =
-        /^(?:statement|announcement|letter|notice|tweet|post|email|message|release|complaint|filing)$/.test(
-          phrase.head,
-        ) &&
-        /^the\s/i.test(this.text.slice(phrase.start, phrase.end)) &&
-        last?.line === unit.line &&
-        unit.index - last.unit <= 2;
-      return { entity: isTheirs ? last.entity : null, phrase };
+      return { entity: authorOf(this, phrase, unit), phrase };
     }
     if (/^(?:website|site|account|page|feed|channel|blog)$/.test(phrase.head)) {
       const owner = depth > 2 ? null : ownerOf({ items: unit.items, phrases }, phrase);

@@ -40,6 +40,8 @@ export interface Salience {
   readonly relations: Relations;
   /** What the sentence before was about, where that was something written, by whose words it is; null where it was not. */
   readonly theme: Theme | null;
+  /** Who wrote the letter, by the noun. */
+  readonly authors: ReadonlyMap<string, Entity>;
   /** Null until somebody speaks. */
   readonly lastSpeaker: LastSpeaker | null;
   /** For each line whose words it is and who answers in the interview. */

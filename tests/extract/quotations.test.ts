@@ -23,6 +23,7 @@ describe("Words between marks are no quotation", () => {
     ["where a title is a sentence", 'The paper has an article entitled "Why we must act now" on its front page.'],
     ["where a headline is given as one", 'The editor, Anna Brown, recalled a story headlined "Mayor wants to sell all the bridges again".'],
     ["where a noun farther on makes them a name", 'Residents are intent on a "no pay, no way" civil disobedience campaign.'],
+    ["where a thing is known under them", 'The plan, soon known as the "widow tax," was changed.'],
     ["where a noun makes them a name", 'The "minimal development test" game has been overhauled.'],
   ])("%s", (_, text) => {
     expect(quotationsIn(`News of the day\n${text}`)).toEqual([]);
@@ -51,6 +52,12 @@ describe("Words between marks are a quotation", () => {
     ["where a statement is on something", 'Anna Brown released a statement on the death of her "dear friend" John.', "dear friend"],
     ["where the space before the mark is missing", 'She left the hall.“We have seen nothing like it before,” she said.', "We have seen nothing like it before,"],
     ["where a tag interrupts a few words", '"What we saw," said Anna Brown, a nurse, "was horrifying."', "What we saw, … was horrifying."],
+    ["where they are a sentence behind a colon, however short", 'Her leaflet has one sentence: "Ask me."', "Ask me."],
+    ["where a colon makes two words in capitals a cry", 'Anna Brown opened her speech with two words: "Game On!"', "Game On!"],
+    ["where banners mention them", 'The train had banners which mentioned "Equal Rights Day".', "Equal Rights Day"],
+    ["where a semicolon ends the first part", '"No one was hurt. We are here to help;" read the statement; "we will stay."', "No one was hurt. We are here to help; … we will stay."],
+    ["where somebody paints them", 'Somebody painted "Go home" over the poster.', "Go home"],
+    ["where somebody is compared to them", 'Anna Brown compared the traders to "vultures" at the rally.', "vultures"],
     ["where a tag stands in the narrator's clause", 'The effect, said Anna Brown, "was extreme".', "was extreme"],
   ])("%s", (_, text, words) => {
     expect(quotationsIn(`News of the day\n${text}`)).toEqual([words]);

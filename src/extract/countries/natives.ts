@@ -28,7 +28,10 @@ export function isNative(items: readonly Item[], at: number): boolean {
   while (/^(?:ADJ|NUM)$/.test(items[before]?.pos ?? "")) before--;
   if (!/^(?:the|a|an|another|one|this|that)$/.test(items[before]?.lower ?? "")) return false;
   const nation = countryAt(items, at);
-  // The plural, “Kenyans”, is many; so are the Chinese and the French.
-  const isOne = nation?.kind === "adjective" && nation.length === 1 && !/(?:s|ese|sh|ch)$/.test(item.lower);
+  // The plural, “Kenyans”, is many; so are the Chinese and the French, but behind a tag: “…,” said the Portuguese.
+  const isTagged =
+    before === at - 1 && /^(?:said|added|explained|joked)$/.test(items[before - 1]?.lower ?? "");
+  const isMany = item.lower.endsWith("s") || (/(?:ese|sh|ch)$/.test(item.lower) && !isTagged);
+  const isOne = nation?.kind === "adjective" && nation.length === 1 && !isMany;
   return isOne || NATIVE.test(item.text);
 }

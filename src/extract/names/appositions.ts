@@ -60,7 +60,7 @@ function nameBehind({ items, phrases }: Clause, { to }: Phrase, verb: number | n
     next === undefined ||
     /^[,.;)(—–]$/.test(next.text) ||
     /^(?:QUOTE|ADP|SCONJ)$/.test(next.pos) ||
-    /^(?:who|whose)$/.test(next.lower) ||
+    /^(?:whom?|whose)$/.test(next.lower) ||
     (verb !== null && name.to <= verb && /^(?:VERB|AUX|ADV)$/.test(next.pos));
   return isClosed && (verb !== null || isCue(items, name.to) === null) ? name : undefined;
 }
@@ -116,7 +116,20 @@ export function described({ items, phrases }: Clause, comma: number): Phrase | u
 /** The subject before an apposition or a clause in commas that ends at one: “Smith, a researcher at X, said”; null where there is none. */
 export function acrossApposition(clause: Clause, comma: number): Subject | null {
   const { items } = clause;
-  const last = endingAt(clause, comma);
+  const ending = endingAt(clause, comma);
+  // “Her rival, Senator Barack Obama of Illinois, said”
+  const bearer = ending === undefined ? undefined : climb(clause, ending)?.phrase;
+  const last = bearer?.type === "name" && bearer.entity?.kind === "person" ? bearer : ending;
+  // “Thomas Reilly, whose mother, Peggy, died there, said”
+  const relative = findBack(
+    items,
+    comma,
+    ({ lower }, at) => /^(?:whom?|whose)$/.test(lower) && items[at - 1]?.text === ",",
+  );
+  const holder = relative === -1 ? undefined : endingAt(clause, relative - 1);
+  const isWhole =
+    holder?.entity?.kind === "person" && items.slice(relative, comma).every(({ pos }) => pos !== "QUOTE");
+  if (isWhole) return climb(clause, holder);
   if (last?.type === "name" && items[last.phraseFrom - 1]?.text === ",") {
     const described = endingAt(clause, last.phraseFrom - 1);
     const outer = described === undefined ? null : climb(clause, described);

@@ -43,19 +43,23 @@ interface Vocabulary {
   readonly capital: ReadonlySet<string>;
   /** Words that stand in small letters somewhere. */
   readonly small: ReadonlySet<string>;
+  /** Whether somebody is called May. */
+  readonly hasMay: boolean;
 }
 
 function vocabularyOf({ units }: Reading): Vocabulary {
   const capital = new Set<string>();
   const small = new Set<string>();
+  let hasMay = false;
   for (const { items, line } of units) {
     items.forEach(({ text, pos }, i) => {
       if (pos === "QUOTE" || line === 0) return;
+      hasMay ||= isFullMay(items, i);
       if (/^\p{Ll}/u.test(text)) small.add(text);
       else if (i > 0 && opensNothing(items[i - 1])) capital.add(text);
     });
   }
-  return { capital, small };
+  return { capital, small, hasMay };
 }
 
 function opensNothing(item: Item | undefined): boolean {
@@ -118,27 +122,46 @@ function chunksIn(unit: Unit, vocabulary: Vocabulary): Chunk[] {
       next = extended(items, to, from, vocabulary)
     )
       to = next;
-    if (!isCrowd(items, from, to) && !(to === from + 1 && isNative(items, from)))
-      chunks.push({ unit, from, to });
+    // “Banks said”, where Arron Banks is named elsewhere
+    const isCommon = isCrowd(items, from, to) && !vocabulary.capital.has(items[from]?.text ?? "");
+    if (!isCommon && !(to === from + 1 && isNative(items, from))) chunks.push({ unit, from, to });
     from = to;
     while (to - (chunks.at(-1)?.from ?? to) > 1 && isHonour(items[from])) from++;
   }
   return chunks;
 }
 
-function isNameWord(items: readonly Item[], at: number, { capital, small }: Vocabulary): boolean {
+/** Whether the family name May stands behind a given name or a title. */
+function isFullMay(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.text ?? "";
+  return (
+    items[at]?.text === "May" &&
+    at > 0 &&
+    (isGivenName(before) || /^(?:Minister|Mrs?\.?|Ms\.?)$/.test(before))
+  );
+}
+
+/** Whether May is the month, in a text on somebody of the name. */
+function isMonth(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return (
+    items[at + 1]?.pos === "NUM" ||
+    before?.pos === "NUM" ||
+    /^(?:in|on|since|until|till|by|during|from|last|this|next|early|late|mid|mid-|of|and|to|between)$/.test(
+      before?.lower ?? "",
+    )
+  );
+}
+
+function isNameWord(items: readonly Item[], at: number, vocabulary: Vocabulary): boolean {
+  const { capital, small } = vocabulary;
   const item = items[at];
   if (item === undefined || item.pos === "QUOTE") return false;
   // “al-Sadr called for calm”
   if (ARTICLED.test(item.text)) return true;
   if (!CAPITAL.test(item.text)) return false;
   const { text, lower, pos } = item;
-  const isMay =
-    text === "May" &&
-    at > 0 &&
-    (isGivenName(items[at - 1]?.text ?? "") ||
-      /^(?:Minister|Mrs?\.?|Ms\.?)$/.test(items[at - 1]?.text ?? ""));
-  if (isMay) return true;
+  if (isFullMay(items, at) || (vocabulary.hasMay && text === "May" && !isMonth(items, at))) return true;
   // “Jane Roe, R-Ohio”: no name, but where she is elected.
   if (/^[DRI]-\p{Lu}/u.test(text) || /-(?:year|month|week)-olds?$/.test(text)) return false;
   if (CALENDAR.has(text) || /-(?:based|born|led|backed|owned|run)$/.test(text)) return false;
@@ -150,9 +173,7 @@ function isNameWord(items: readonly Item[], at: number, { capital, small }: Voca
   if (isGivenName(text) || capital.has(text)) return !(small.has(lower) && pos !== "PROPN");
   // “Park Won-soon”
   if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(items[at + 1]?.text ?? "")) return true;
-  return pos === "PROPN"
-    ? !small.has(lower) || isNameWord(items, at + 1, { capital, small })
-    : isOfficeHead(lower);
+  return pos === "PROPN" ? !small.has(lower) || isNameWord(items, at + 1, vocabulary) : isOfficeHead(lower);
 }
 
 /** What administers two things at once, by the last word of its name. */

@@ -187,7 +187,8 @@ function isHead(lower: string): boolean {
   return isOfficeHead(lower) || isPersonNoun(lower) || HONORIFICS.has(lower);
 }
 
-function genderOfNoun(lower: string): Gender {
+/** The gender that a noun for a person tells, in lower case. */
+export function genderOfNoun(lower: string): Gender {
   const isFemale =
     /(?:woman|mother|daughter|sister|wife|girl|widow|actress|heiress|queen|girlfriend|aunt|waitress|nun|fiancée)$/.test(
       lower,

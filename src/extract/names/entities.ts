@@ -27,6 +27,8 @@ export interface Entity {
   readonly offices: OfficeFound[];
   /** Nouns that describe it, in lower case. */
   readonly heads: Set<string>;
+  /** For each of them the words before it, in lower case: the Conservative leader, the prime minister. */
+  readonly modifiers: Map<string, Set<string>>;
   description: Range | null;
   /** ISO code of a country. */
   readonly code: string | null;
@@ -57,6 +59,7 @@ export function newEntity(kind: EntityKind, name: string, first: number, code: s
     gender: "?",
     offices: [],
     heads: new Set(),
+    modifiers: new Map(),
     description: null,
     code,
     first,

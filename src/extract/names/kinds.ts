@@ -4,7 +4,8 @@ import { cueOf } from "../quotes/cues";
 import type { EntityKind } from "./entities";
 import { isGivenName } from "./given-names";
 import { isTitledName } from "../offices/office-links";
-import { FAMILY_NAMES, ORG_WORDS, PLACE_WORDS } from "./person-nouns";
+import type { Item } from "../text/reading";
+import { FAMILY_NAMES, ORG_NOUNS, ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 
 /** What kind of thing each name is of, by all places where it stands. */
 export function kindsOf(candidates: readonly Candidate[]): Map<string, EntityKind> {
@@ -70,7 +71,17 @@ function personScore(
   // “Durham Hall QC”
   if (areLetters(items[to])) score += 4;
   const last = words.at(-1) ?? "";
-  if (words.length > 1 && words.length < 5 && alone.has(last) && !ORG_WORDS.has(last.toLowerCase()))
+  const isPartisan =
+    /^(?:Liberals?|Labou?r|Conservatives?|Republicans?|Democrats?|Democratic|Greens?|Nationals?|Socialists?)$/.test(
+      last,
+    );
+  if (
+    words.length > 1 &&
+    words.length < 5 &&
+    alone.has(last) &&
+    !isPartisan &&
+    !ORG_WORDS.has(last.toLowerCase())
+  )
     score += 2;
   const next = items[to];
   const second = items[to + 1];
@@ -84,7 +95,8 @@ function personScore(
     score += 1;
   const says = (at: number) => items[at]?.pos !== "QUOTE" && cueOf(items[at]?.lower ?? "")?.plain === true;
   const opening = items[nameFrom - 1]?.text === "," && next?.text === "," && says(to + 1);
-  if (opening && words.length > 1 && words.length < 5) score += 3;
+  // “The utility, Island Electric, said”
+  if (opening && words.length > 1 && words.length < 5) score += isOfFirm(items, nameFrom - 2) ? 0 : 3;
   else if (
     words.length > 1 &&
     words.length < 4 &&
@@ -110,4 +122,13 @@ function personScore(
   if (before === "the" && nameFrom === chunk.from) score -= 3;
   if (/^(?:said|added|asked|wrote)$/.test(before)) score += 2;
   return score;
+}
+
+/** Whether a noun phrase that ends at an item is for an organization: “the utility”, but not “the head of the agency”. */
+function isOfFirm(items: readonly Item[], noun: number): boolean {
+  if (!ORG_NOUNS.has(items[noun]?.lower ?? "")) return false;
+  let from = noun;
+  while (/^(?:NOUN|ADJ|PROPN|PART)$/.test(items[from - 1]?.pos ?? "")) from--;
+  if (/^(?:DET|PRON)$/.test(items[from - 1]?.pos ?? "")) from--;
+  return items[from - 1]?.pos !== "ADP";
 }

@@ -5,6 +5,7 @@ import type { Range } from "../../fact/span.type";
 import { newEntity, type Entity, type EntityKind, type Mention, type OfficeFound } from "./entities";
 import { genderOf, isGivenName } from "./given-names";
 import { kindsOf } from "./kinds";
+import { learnModifiers } from "./modifiers";
 import type { OfficePhrase } from "../offices/office-phrases";
 import { ORG_WORDS, PLACE_WORDS } from "./person-nouns";
 import type { Reading } from "../text/reading";
@@ -223,10 +224,12 @@ function learn(entity: Entity, { chunk, nameFrom, to, descriptions, offices }: C
   for (const found of descriptions) {
     if (found.gender !== "?") entity.gender = found.gender;
     entity.heads.add(found.head);
+    learnModifiers(entity, items, found);
     entity.description ??= { start: found.start, end: found.end };
   }
   for (const office of offices) {
     entity.heads.add(office.head);
+    learnModifiers(entity, items, office);
     entity.offices.push(officeFound(office, name));
     entity.description ??= { start: office.start, end: office.end };
   }

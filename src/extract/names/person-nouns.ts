@@ -31,6 +31,7 @@ const PERSON_NOUNS = wordSet(`
   sibling spouse fiance fiancee partner boss mate pal buddy guy lad lass bloke gentleman lady
   monarch tsar czar pharaoh shah ayatollah mullah guru swami lama rabbi deacon chaplain vicar curate
   counterpart predecessor successor
+  sovereign pontiff prelate admiral poet playwright pupil
   source economist individual person youth survivor patient passenger driver comedian
 `);
 const NOT_PEOPLE = wordSet(`
@@ -102,7 +103,8 @@ export const ORG_NOUNS = wordSet(`
   firm studio embassy union parliament senate congress house city company charity nonprofit non-profit platform site website zoo
   publisher manufacturer developer district legislature state campaign force account military presidency treasury militia junta
   regime bloc consortium watchdog ngo guild prosecution retailer lender carrier insurer regulator
-  carmaker automaker planemaker drugmaker chipmaker shipbuilder housebuilder brewer inquiry jury startup start-up
+  carmaker automaker planemaker drugmaker chipmaker shipbuilder housebuilder brewer inquiry jury startup start-up utility
+  supermarket chain operator insurer conglomerate
 `);
 
 /** Words that make a name that of a place. */

@@ -1,6 +1,10 @@
 import { cueOf, type Cue } from "./cues";
 import type { Item } from "../text/reading";
 
+/** What somebody uses whose words are quoted. */
+const WORDS =
+  /^(?:words?|terms?|phrases?|expressions?|hashtags?|slogans?|language|slurs?|epithets?|labels?|name)$/;
+
 /** The verb of speech that an item is, in its sentence; null where it is none, or a noun. */
 export function isCue(items: readonly Item[], at: number): Cue | null {
   const item = items[at];
@@ -18,6 +22,14 @@ export function isCue(items: readonly Item[], at: number): Cue | null {
   if (cue.verb === "go" && behind?.pos !== "QUOTE" && !/^[,:]$/.test(behind?.text ?? "")) return null;
   // “It felt like a “dream team””
   if (/^(?:feel|sound)$/.test(cue.verb) && /^(?:it|this|that)$/.test(items[at - 1]?.lower ?? "")) return null;
+  // “using the word “riot””, but not “using her illness as an “excuse””
+  if (
+    cue.verb === "use" &&
+    behind?.pos !== "QUOTE" &&
+    !WORDS.test(behind?.lower ?? "") &&
+    !WORDS.test(items[at + 2]?.lower ?? "")
+  )
+    return null;
   if (cue.verb === "qualify" && behind?.lower !== "as") return null;
   if (cue.verb === "plead" && /^(?:guilty|not|no)$/.test(behind?.lower ?? "")) return null;
   // “Trump claims he would”: the tagger has many a verb for a plural.

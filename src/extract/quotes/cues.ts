@@ -22,6 +22,7 @@ const SPEECH = wordSet(`
   grumble gripe beg beseech entreat exhort instruct command decree rejoice theorise preach venture counsel echo
   send extend convey relay caution profess preach spell
   talk suppose muse advertise challenge credit justify defend regret advise sum list define introduce speak address pronounce
+  paint scrawl scribble daub spray-paint
   threaten congratulate reminisce remember wish depict crow qualify insult curse
 `);
 
@@ -39,13 +40,11 @@ const PLAIN_SPEECH = wordSet(`
 export const TELLING = wordSet(`
   deny vow promise pledge warn urge hope believe think argue reject maintain predict fear complain advise allege contend
   express recall concede counter insist protest rule blame thank apologise apologize plead dismiss propose feel refuse
-  deem decry deride slam blast lambast lambaste hail laud criticize criticise demand estimate hint signal swear chant scream sing threaten congratulate depict reminisce
+  deem decry deride slam blast lambast lambaste hail laud criticize criticise demand estimate hint signal swear chant scream sing compare liken threaten congratulate depict reminisce
 `);
 
 /** Verbs that give a thing its name; the words beside them are no quotation. */
-const NAMING = wordSet(
-  "name title nickname entitle christen rename know translate mean spell subtitle headline",
-);
+const NAMING = wordSet("name title nickname entitle christen rename translate mean spell subtitle headline");
 
 const found = new Map<string, Cue | null>();
 
@@ -65,7 +64,8 @@ export function cueOf(lower: string): Cue | null {
 }
 
 export function isNaming(lower: string): boolean {
-  return plainForms(lower).some((form) => NAMING.has(form));
+  // “knew” names nothing.
+  return lower === "known" || plainForms(lower).some((form) => NAMING.has(form));
 }
 
 /** Nouns for something said or written, whose owner said it: in a statement, the letter of. */

@@ -1,27 +1,22 @@
-import { countryAt } from "../countries/country-names";
+import { namedBeside } from "../names/appositions";
+import { authorOf, namedSpeaker } from "./authors";
 import { DOCUMENTS, UTTERANCES } from "./cues";
 import { described } from "./described-people";
 import type { Entity } from "../names/entities";
-import { calledBy, call, FIRMS, countryOf, isMerePlace, organizationOf } from "./institutions";
+import { call, FIRMS, organizationOf } from "./institutions";
 import { interviewLines, type InterviewLine } from "./interview";
 import type { Phrase } from "./mentions";
-import { areNatives, isNative } from "../countries/natives";
+import { organizationNamed } from "./nearest-organizations";
+import { isNative } from "../countries/natives";
 import { isOfficeHead } from "../offices/offices";
 import { arePeople, isPersonNoun, ORG_NOUNS } from "../names/person-nouns";
 import { meantByPronoun } from "./pronouns";
 import type { Reading, Unit } from "../text/reading";
-import type { LastSpeaker, Salience, Seen, Theme } from "./salience";
+import { Relations, relationsIn } from "./relations";
+import type { LastSpeaker, Referent, Salience, Seen, Theme } from "./salience";
 import { spokenFor } from "./spokespeople";
 import { isStranger, Strangers } from "./strangers";
 import { ownerOf } from "./utterances";
-
-/** Whom a phrase was found to mean. */
-export interface Referent {
-  /** Whom the phrase means; null where the text does not name them, or not clearly. */
-  readonly entity: Entity | null;
-  /** The phrase that names them. */
-  readonly phrase: Phrase;
-}
 
 /** Whether a noun is for something written: a statement, the agreement. */
 function isWritten(head: string): boolean {
@@ -39,6 +34,7 @@ export class Discourse implements Salience {
   /** Up to twice as many as are looked back at. */
   readonly seen: Seen[] = [];
   readonly strangers = new Strangers();
+  readonly relations = new Relations();
   theme: Theme | null = null;
   lastSpeaker: LastSpeaker | null = null;
   readonly lines: ReadonlyMap<number, InterviewLine>;
@@ -47,8 +43,12 @@ export class Discourse implements Salience {
   readonly byCode = new Map<string, Entity>();
   readonly byHead = new Map<string, Set<Entity>>();
   readonly nameWords = new Map<Entity, ReadonlySet<string>>();
-  /** Who wrote the letter, by the noun. */
-  private readonly authors = new Map<string, Entity>();
+  readonly authors = new Map<string, Entity>();
+  /** Whom the words of the unit at hand were found to mean: what stands behind them in it changes that no more. */
+  private resolved: { readonly unit: Unit | null; readonly found: Map<string, Referent> } = {
+    unit: null,
+    found: new Map(),
+  };
 
   constructor(
     readonly entities: Entity[],
@@ -80,6 +80,10 @@ export class Discourse implements Salience {
       const author = owner === null ? null : this.resolve(owner.phrase, unit, phrases, 2).entity;
       if (author !== null) this.authors.set(phrase.head, author);
     }
+    for (const { owner, noun, named } of relationsIn(unit, phrases)) {
+      const whose = this.resolve(owner, unit, phrases, 1).entity;
+      if (whose !== null) this.relations.learn(whose, noun, named);
+    }
     const [first] = phrases;
     if (first !== undefined && first.phraseFrom < 2) this.meet(first, unit, phrases, false);
     // “According to residents, …”, “Several officials said”
@@ -104,27 +108,55 @@ export class Discourse implements Salience {
     if (this.seen.length > 2 * MOST_REMEMBERED) this.seen.splice(0, this.seen.length - MOST_REMEMBERED);
   }
 
-  /** Takes in whom the subject of a sentence means that does not name him: a sentence on him keeps him in mind. */
+  /** Takes in whom a sentence means without naming him: one on him keeps him in mind. */
   private recall(unit: Unit, phrases: readonly Phrase[]): void {
+    if (this.lines.get(unit.line)?.isLabelled === true) return;
     const [first] = phrases;
-    if (first?.entity !== null || this.lines.get(unit.line)?.isLabelled === true) return;
     const opens =
-      first.phraseFrom === 0 || (unit.items[first.phraseFrom - 1]?.text === "," && first.from < 12);
-    if (!opens) return;
-    const isSubject =
-      /^(?:he|she)$/.test(first.head) || (first.type === "nominal" && isPersonNoun(first.head));
-    const entity = isSubject ? this.resolve(first, unit, phrases).entity : null;
-    if (entity?.kind === "person")
+      first?.entity === null &&
+      namedBeside({ items: unit.items, phrases }, first, null) === undefined &&
+      (first.phraseFrom === 0 || (unit.items[first.phraseFrom - 1]?.text === "," && first.from < 12));
+    const entity = opens ? this.subjectMeant(first, unit, phrases) : null;
+    if (entity !== null && first !== undefined)
       this.seen.push({ entity, unit: unit.index, line: unit.line, rank: 0, end: first.end });
+    // “His lawyer said”
+    const owner = opens && /^(?:his|her)$/.test(unit.items[first.phraseFrom]?.lower ?? "");
+    const whose = owner ? (ownerOf({ items: unit.items, phrases }, first)?.phrase ?? null) : null;
+    const meant = whose === null ? null : this.resolve(whose, unit, phrases).entity;
+    if (meant !== null && whose !== null)
+      this.seen.push({ entity: meant, unit: unit.index, line: unit.line, rank: 1, end: whose.end });
+    // “a photograph of the Liberal leader”
+    for (const phrase of phrases) {
+      if (phrase.entity !== null || phrase.type !== "nominal" || !this.byHead.has(phrase.head)) continue;
+      if ((opens && phrase === first) || !/^the\s/i.test(this.text.slice(phrase.start, phrase.end))) continue;
+      const person = described(this, phrase, unit, phrases);
+      if (person !== null)
+        this.seen.push({ entity: person, unit: unit.index, line: unit.line, rank: 2, end: phrase.end });
+    }
   }
 
-  /** Takes in who spoke in a unit; `told` where the narrator reports it without quoting. */
-  spoke({ entity, phrase }: Referent, unit: Unit, told = false): void {
+  /** Whom the subject of a sentence means that does not name him; null where it is nobody named. */
+  private subjectMeant(phrase: Phrase, unit: Unit, phrases: readonly Phrase[]): Entity | null {
+    const isPerson =
+      /^(?:he|she)$/.test(phrase.head) || (phrase.type === "nominal" && isPersonNoun(phrase.head));
+    if (isPerson) {
+      const { entity } = this.resolve(phrase, unit, phrases);
+      return entity?.kind === "person" ? entity : null;
+    }
+    const isBody = phrase.type === "nominal" && ORG_NOUNS.has(phrase.head);
+    const body = isBody ? organizationNamed(this, phrase, unit, phrases) : null;
+    body?.heads.add(phrase.head);
+    return body;
+  }
+
+  /** Takes in who spoke in a unit; `told` where the narrator reports it without quoting, `asked` where it was a question. */
+  spoke({ entity, phrase }: Referent, unit: Unit, told = false, asked = false): void {
     if (entity === null) {
       this.meet(phrase, unit, [], true);
       return;
     }
-    this.lastSpeaker = { entity, phrase, unit: unit.index, line: unit.line, rank: 0, end: phrase.end, told };
+    const { index, line } = unit;
+    this.lastSpeaker = { entity, phrase, unit: index, line, rank: 0, end: phrase.end, told, asked };
     const isForOther = phrase.head.startsWith("spokes") || /^(?:he|she)$/.test(phrase.head);
     if (isForOther && entity.kind !== "person") this.strangers.meet(phrase, unit, true, entity);
     // Whoever speaks is in mind, by whatever words he is meant.
@@ -133,56 +165,28 @@ export class Discourse implements Salience {
 
   /** Takes in somebody without a name: “a resident said”, “one of the victims decided”. */
   private meet(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], spoke: boolean): void {
-    if (isStranger(phrase, unit, phrases) && described(this, phrase, unit) === null)
+    if (isStranger(phrase, unit, phrases) && described(this, phrase, unit, phrases) === null)
       this.strangers.meet(phrase, unit, spoke);
   }
 
   /** Whom a phrase means; `depth` counts the owners gone through, as in “the statement of the spokesman of”. */
   resolve(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], depth = 0): Referent {
-    const { entity, type } = phrase;
-    if (entity !== null) {
-      // A law speaks for itself.
-      if (
-        entity.kind !== "person" &&
-        /\b(?:Act|Constitution|Bill|Treaty|Law|Convention|Code|Amendment|Bible|Quran)$/.test(entity.name)
-      )
-        return { entity: null, phrase };
-      // “Moscow called it a farce”: a capital that speaks is its government.
-      const nation = entity.kind === "place" ? countryAt(unit.items, phrase.from) : null;
-      if (nation?.kind === "capital" && phrase.from + nation.length === phrase.to)
-        return { entity: countryOf(this, nation.code, unit.items.slice(phrase.from, phrase.to)), phrase };
-      const head = entity.kind === "person" ? "" : entity.name.toLowerCase();
-      const full = ORG_NOUNS.has(head) ? calledBy(this, { ...phrase, head }) : null;
-      if (full !== null) return { entity: full, phrase };
-      if (isMerePlace(entity) || (entity.kind !== "person" && areNatives(entity.name)))
-        return { entity: null, phrase };
-      // What speaks is no place.
-      if (entity.kind === "place") entity.kind = "organization";
-      return { entity, phrase };
-    }
+    if (phrase.entity !== null) return this.find(phrase, unit, phrases, depth);
+    if (this.resolved.unit !== unit) this.resolved = { unit, found: new Map() };
+    const key = `${String(phrase.phraseFrom)} ${String(phrase.from)} ${phrase.head}`;
+    const known = this.resolved.found.get(key) ?? this.find(phrase, unit, phrases, depth);
+    this.resolved.found.set(key, known);
+    return known;
+  }
+
+  private find(phrase: Phrase, unit: Unit, phrases: readonly Phrase[], depth: number): Referent {
+    if (phrase.entity !== null) return { entity: namedSpeaker(this, phrase, phrase.entity, unit), phrase };
     if (/^(?:i|you|my|your)$/.test(phrase.head)) return { entity: this.interviewed(phrase, unit), phrase };
-    if (type === "pronoun") return { entity: meantByPronoun(this, phrase, unit, phrases), phrase };
+    if (phrase.type === "pronoun") return { entity: meantByPronoun(this, phrase, unit, phrases), phrase };
     if (UTTERANCES.has(phrase.head) && !isPersonNoun(phrase.head)) {
       const owner = depth > 2 ? null : ownerOf({ items: unit.items, phrases }, phrase);
       if (owner !== null) return this.resolve(owner.phrase, unit, phrases, depth + 1);
-      const known = this.authors.get(phrase.head);
-      if (known !== undefined && /^(?:the|this)\s/i.test(this.text.slice(phrase.start, phrase.end)))
-        return { entity: known, phrase };
-      const author = unit.items.slice(phrase.phraseFrom, phrase.to).find(({ lower }) => ORG_NOUNS.has(lower));
-      if (author !== undefined)
-        return { entity: organizationOf(this, { ...phrase, head: author.lower }, unit), phrase };
-      // A ruling is the court's; a statement that the text comes back to is of whom it spoke last.
-      if (/^(?:ruling|decision|opinion|verdict|judgment)$/.test(phrase.head))
-        return { entity: organizationOf(this, { ...phrase, head: "court" }, unit), phrase };
-      const last = this.lastSpeaker;
-      const isTheirs =
-        /^(?:statement|announcement|letter|notice|tweet|post|email|message|release|complaint|filing)$/.test(
-          phrase.head,
-        ) &&
-        /^the\s/i.test(this.text.slice(phrase.start, phrase.end)) &&
-        last?.line === unit.line &&
-        unit.index - last.unit <= 2;
-      return { entity: isTheirs ? last.entity : null, phrase };
+      return { entity: authorOf(this, phrase, unit), phrase };
     }
     if (/^(?:website|site|account|page|feed|channel|blog)$/.test(phrase.head)) {
       const owner = depth > 2 ? null : ownerOf({ items: unit.items, phrases }, phrase);
@@ -194,7 +198,7 @@ export class Discourse implements Salience {
       isOfficeHead(phrase.head) ||
       phrase.head.endsWith("-year-old");
     if (isPerson || isNative(unit.items, phrase.to - 1)) {
-      return { entity: described(this, phrase, unit), phrase };
+      return { entity: described(this, phrase, unit, phrases, depth), phrase };
     }
     // An agreement speaks for itself.
     if (DOCUMENTS.has(phrase.head)) return { entity: null, phrase };

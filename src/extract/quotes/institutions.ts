@@ -1,7 +1,7 @@
 import { countryAt } from "../countries/country-names";
 import { newEntity, type Entity } from "../names/entities";
 import type { Phrase } from "./mentions";
-import { PLACE_WORDS } from "../names/person-nouns";
+import { isTakenUp, organizationMeant } from "./nearest-organizations";
 import type { Item, Unit } from "../text/reading";
 import type { Salience } from "./salience";
 import { wordSet } from "../text/words";
@@ -50,40 +50,6 @@ export function calledBy(context: Salience, { head, start, end }: Phrase): Entit
   return best;
 }
 
-/** Those that report what others say: “the agency” is another. */
-const NEWS =
-  /^(?:Reuters|AFP|Agence France-Presse|AP|Associated Press|TASS|Tass|Xinhua|Interfax|RIA|RIA Novosti|ANI|PTI|UPI|DPA|dpa|Efe|EFE|ANSA|Kyodo|Yonhap|Bloomberg|BBC|BBC News|CNN|Al Jazeera|IRNA|ISNA|KCNA|Anadolu)$/;
-
-/** The organization that was named last; who opens a sentence is likelier than what was met on the way. */
-function organizationMeant({ seen }: Salience, unit: Unit): Entity | null {
-  let best: { readonly entity: Entity; readonly score: number } | null = null;
-  for (const { entity, unit: index, rank } of seen.slice(-SEEN)) {
-    if (unit.index - index > 6 || !mayBeOrganization(entity, rank)) continue;
-    const doubt = (NEWS.test(entity.name) ? 8 : 0) + (entity.kind === "place" ? 2 : 0);
-    const score = (unit.index - index) * 1.5 + rank + doubt;
-    if (best === null || score < best.score) best = { entity, score };
-  }
-  if (best !== null && best.entity.kind === "place") best.entity.kind = "organization";
-  return best?.entity ?? null;
-}
-
-/** Also a single word of which nothing is known, where it opens a sentence: “Hasbro hosted a panel”. */
-function mayBeOrganization({ kind, name }: Entity, rank: number): boolean {
-  if (kind === "organization") return true;
-  const isUnknown =
-    kind === "place" && rank === 0 && !PLACE_WORDS.has(name.split(" ").at(-1)?.toLowerCase() ?? "");
-  return (
-    isUnknown &&
-    countryAt(
-      name.split(" ").map((text) => ({ text })),
-      0,
-    ) === null
-  );
-}
-
-/** More places where something is named than six sentences have. */
-const SEEN = 200;
-
 /** An institution that the text calls by its noun alone, new where it is met first; null where the noun is for none. */
 function institutionOf(context: Salience, { head, start, end }: Phrase): Entity | null {
   if (!INSTITUTION.test(head)) return null;
@@ -107,15 +73,6 @@ function wordsOf(context: Salience, entity: Entity): ReadonlySet<string> {
   context.nameWords.set(entity, words);
   return words;
 }
-
-/** Nouns for an organization that the text has just named: the company, the airline. */
-const NEAREST = wordSet(`
-  company firm group organization organisation agency charity airline network newspaper broadcaster party website site platform
-  team studio nonprofit non-profit union club bank lender carrier retailer manufacturer carmaker automaker operator developer
-  publisher giant maker chain brand startup start-up paper magazine outlet channel label militia movement watchdog regulator
-  planemaker drugmaker chipmaker shipbuilder housebuilder watchdog ngo bloc consortium
-  think-tank institute foundation corporation conglomerate insurer supplier brewer utility body
-`);
 
 /** Those of them that end as nouns for people do, and are for none. */
 export const FIRMS = wordSet(`
@@ -151,7 +108,10 @@ export function organizationOf(
   }
   const called = calledBy(context, phrase);
   if (called !== null) return called;
-  return NEAREST.has(head) ? organizationMeant(context, unit) : institutionOf(context, phrase);
+  // “the satirical website The Onion”
+  const named = phrases.find(({ phraseFrom }) => phraseFrom === phrase.to)?.entity;
+  if (named?.kind === "organization") return named;
+  return isTakenUp(head) ? organizationMeant(context, phrase, unit, phrases) : institutionOf(context, phrase);
 }
 
 /** “the office of the president”: an organization under the whole of its name; null where nobody's is named. */

@@ -24,7 +24,12 @@ export function* leadIns(clause: Clause, at: number): Generator<Attribution> {
     const cue = isCue(items, verb);
     if (cue === null) continue;
     // What stands behind an earlier quotation with its own speaker may still govern the next one.
-    const score = 90 - (at - verb) * 0.7 - quotes * 2 + (direct ? 6 : 0) - (cue.plain ? 0 : 8);
+    // “said that the company had never explained “why””: they are the words of who says so.
+    const isDenied = /^(?:never|not|n't|hardly|nobody|nothing)$/.test(items[verb - 1]?.lower ?? "");
+    const score =
+      90 - (at - verb) * 0.7 - quotes * 2 + (direct ? 6 : 0) - (cue.plain ? 0 : 8) - (isDenied ? 40 : 0);
+    // “when she spoke of the middle class: …”: what stands behind the colon are no words of hers.
+    if (cue.verb === "speak" && items[at - 1]?.text === ":" && at - verb > 3) continue;
     const passive = passiveOf(items, verb, item);
     if (passive) {
       // “Erdogan said — as reported by the Daily News —”

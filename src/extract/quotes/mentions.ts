@@ -38,7 +38,10 @@ export function phrasesIn(unit: Unit, names: readonly Mention[]): Phrase[] {
     });
   items.forEach((item, at) => {
     if (taken.has(at) || item.pos === "QUOTE") return;
-    const isPronoun = item.pos !== "ADP" && PRONOUNS.has(item.lower);
+    // “the former governor” is no pronoun.
+    const isAdjective =
+      /^(?:latter|former)$/.test(item.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(items[at + 1]?.pos ?? "");
+    const isPronoun = item.pos !== "ADP" && PRONOUNS.has(item.lower) && !isAdjective;
     // The WHO is no pronoun.
     const type =
       isPronoun && !/^\p{Lu}{2,}$/u.test(item.text) ? "pronoun" : isNominalHead(items, at) ? "nominal" : null;
@@ -97,7 +100,10 @@ function isNominalHead(items: readonly Item[], at: number): boolean {
   if (item === undefined) return false;
   if (isNative(items, at)) return true;
   if (!speaks(item.lower)) return false;
-  if (!NOMINAL.has(item.pos) && !isOfficeHead(item.lower) && item.lower !== "people") return false;
+  // “was the minister's comment”: the tagger has many an utterance for a verb.
+  const isOwned = /^['’]s$/.test(items[at - 1]?.text ?? "") && UTTERANCES.has(item.lower);
+  if (!NOMINAL.has(item.pos) && !isOfficeHead(item.lower) && item.lower !== "people" && !isOwned)
+    return false;
   const goesOn =
     next !== undefined &&
     /^(?:NOUN|PROPN)$/.test(next.pos) &&

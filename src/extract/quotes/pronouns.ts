@@ -3,7 +3,8 @@ import type { Entity } from "../names/entities";
 import type { Phrase } from "./mentions";
 import { isOrganizationName, PLACE_WORDS } from "../names/person-nouns";
 import type { Unit } from "../text/reading";
-import type { Salience } from "./salience";
+import type { LastSpeaker, Salience } from "./salience";
+import { meantBefore, othersThan } from "./same-sentence";
 import { FEMALE_NOUN, MALE_NOUN } from "./strangers";
 
 /** Whom he, she, they or it means, whose gender it learns; null where nobody named fits, or somebody without a name fits better. */
@@ -13,6 +14,7 @@ export function meantByPronoun(
   unit: Unit,
   phrases: readonly Phrase[],
 ): Entity | null {
+  if (head === "former" || head === "latter") return ofTwo(context, head, unit);
   if (head !== "he" && head !== "she" && head !== "they" && head !== "it") return null;
   const gender = head === "he" ? "m" : head === "she" ? "f" : null;
   const same = phrases.find(
@@ -33,17 +35,17 @@ export function meantByPronoun(
     const phrase = phrases[unnamed];
     return phrase === undefined ? null : described(context, phrase, unit);
   }
-  const fits = ({ kind, name, gender: own }: Entity) =>
+  const fits = ({ kind, name, heads, gender: own }: Entity) =>
     gender === null
-      ? kind === "organization" && (isOrganizationName(name) || /^\p{Lu}{2,6}$/u.test(name))
+      ? kind === "organization" && (isOrganizationName(name) || heads.size > 0 || /^\p{Lu}{2,6}$/u.test(name))
       : kind === "person" && (own === gender || own === "?");
-  const here = phrases.filter(({ to, entity }) => to <= from && entity !== null && fits(entity));
-  const agrees = (entity: Entity) => (gender !== null && entity.gender === gender ? 0 : 1);
-  const [first] = [...here].sort(
-    (a, b) =>
-      (a.entity === null || b.entity === null ? 0 : agrees(a.entity) - agrees(b.entity)) || a.from - b.from,
+  const others = othersThan(context, from, unit, phrases);
+  const here = meantBefore(context, from, unit, phrases, gender).filter(
+    ({ entity }) => fits(entity) && !others.has(entity),
   );
-  if (first?.entity) return learned(first.entity, gender);
+  const agrees = (entity: Entity) => (gender !== null && entity.gender === gender ? 0 : 1);
+  const [first] = here.sort((a, b) => agrees(a.entity) - agrees(b.entity) || a.from - b.from);
+  if (first !== undefined) return learned(first.entity, gender);
   // In an interview anybody may be meant whom the speakers have in mind.
   if (context.lines.get(unit.line)?.isLabelled === true) return null;
   // “The draft bans them. It also says …”
@@ -61,15 +63,17 @@ export function meantByPronoun(
     return last.entity;
   const reach = gender === null ? 2 : 6;
   const before = context.seen.findLastIndex(({ unit: index }) => unit.index - index > reach);
-  const candidates = context.seen.slice(before + 1).filter(({ entity }) => fits(entity));
+  const candidates = context.seen
+    .slice(before + 1)
+    .filter(({ entity }) => fits(entity) && !others.has(entity));
   const scored = candidates.map((seen) => ({
     ...seen,
     score:
       (unit.index - seen.unit) * 2 +
-      (unit.line - seen.line) * 1.5 +
+      (unit.line - seen.line) * 2 +
       Math.min(seen.rank, 4) * 0.9 +
       agrees(seen.entity) * 1.5 -
-      (context.lastSpeaker?.entity === seen.entity && unit.index - context.lastSpeaker.unit <= 2 ? 2.5 : 0),
+      (last?.entity === seen.entity ? inFocus(last, unit) : 0),
   }));
   const best = scored.sort((a, b) => a.score - b.score)[0];
   const stranger =
@@ -80,6 +84,23 @@ export function meantByPronoun(
     return unlikely(context, unit, gender) ?? misjudged(context, unit, gender);
   if (stranger !== undefined) return null;
   return best === undefined ? null : learned(best.entity, gender);
+}
+
+/** How much whoever was last in focus gains by it: less in a new paragraph, and nothing where he asked and another answers. */
+function inFocus(last: LastSpeaker, unit: Unit): number {
+  if (unit.index - last.unit > 2) return 0;
+  if (last.asked) return -1.5;
+  return last.line === unit.line ? 2.5 : 1.5;
+}
+
+/** The first or the second of the two people whom the sentence before names: “Colbert met Cain. The latter told”; null where they are more or fewer. */
+function ofTwo({ seen }: Salience, head: "former" | "latter", unit: Unit): Entity | null {
+  const people = new Set(
+    seen.flatMap(({ entity, unit: index }) =>
+      unit.index - index === 1 && entity.kind === "person" ? entity : [],
+    ),
+  );
+  return people.size === 2 ? ([...people][head === "former" ? 0 : 1] ?? null) : null;
 }
 
 /** The only person of the last sentences, whose given name is one of both sexes after all. */

@@ -15,6 +15,8 @@ export interface QuotationSigns {
   readonly isHeadline: boolean;
   readonly isInterview: boolean;
   readonly isClause: boolean;
+  /** Set apart as a sentence, however short: Her leaflet consists of one sentence: “Ask me.” */
+  readonly isWhole: boolean;
   readonly isPredicate: boolean;
   /** A hashtag, or a term that a noun makes one: the “one country, two systems” model. */
   readonly isTerm: boolean;
@@ -56,6 +58,7 @@ function signsOf({ text, quoted, isSingleMarked, interview }: Reading, spoken: S
   );
   const isTitleCase =
     content.length > 0 &&
+    !isSetApart(inside, spoken) &&
     // “Shame!” is a cry.
     !(/[!?]$/.test(inside) && words.length < 4) &&
     // Whoever shouts in capitals names nothing.
@@ -88,10 +91,16 @@ function signsOf({ text, quoted, isSingleMarked, interview }: Reading, spoken: S
     isSlogan: isSlogan(spoken.unit.items, spoken.at),
     isView: spoken.unit.items[spoken.at - 1]?.lower === "as",
     isGloss: spoken.unit.items[spoken.at - 1]?.text === "(" && spoken.unit.items[spoken.at + 1]?.text === ")",
+    isWhole: words.length > 1 && isSetApart(inside, spoken),
     isPredicate: isPredicate(spoken.unit.items, spoken.at),
     isClause: words.length > 2 && CLAUSE.test(inside),
     score: spoken.attribution?.score ?? 0,
   };
+}
+
+/** Whether a colon and a full stop make words between marks a sentence: She opened with two words: “Game on.” */
+function isSetApart(inside: string, { unit, at }: Spoken): boolean {
+  return /^\p{Lu}.*[.!?]$/su.test(inside) && unit.items[at - 1]?.text === ":";
 }
 
 const GIVES_NAME = /^(?:call|dub|label|term|identify|brand)$/;
@@ -118,13 +127,14 @@ export function isQuotation(reading: Reading, spoken: Spoken, previous: boolean)
   if (signs.isTitleCase && (signs.words > 1 || attribution === null)) {
     return (
       attribution !== null &&
-      attribution.plain &&
+      (attribution.plain || WRITTEN.test(attribution.phrase?.head ?? "")) &&
       !GIVES_NAME.test(attribution.verb) &&
       (attribution.phrase?.entity?.kind === "person" || WRITTEN.test(attribution.phrase?.head ?? "")) &&
       signs.score > 80
     );
   }
   if (signs.isSentence && signs.words > 5) return true;
+  if (signs.isWhole) return true;
   // “We saw nothing,” she said. “None whatsoever.”
   if (previous && spoken.unit.isAlone && spoken.goesOn && attribution === null) return true;
   // One word is what a verb of more than speech has for its object or says of something: expressed “shock”, denied it was “false”.
@@ -157,6 +167,12 @@ function isSlogan(items: readonly Item[], at: number): boolean {
 /** Whether a verb of speech, or a quotation joined to this one, stands directly before. */
 function cueBefore(items: readonly Item[], at: number): boolean {
   const before = /^(?:and|or|an?|the)$/.test(items[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  // “compared them to “vultures””
+  if (
+    items[before]?.lower === "to" &&
+    items.slice(Math.max(0, before - 8), before).some(({ lower }) => /^(?:compar|liken)/.test(lower))
+  )
+    return true;
   return isCue(items, before) !== null || (before < at - 1 && items[before]?.pos === "QUOTE");
 }
 

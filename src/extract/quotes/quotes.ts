@@ -84,11 +84,12 @@ function isInterrupted({ text, quoted }: Reading, last: QuoteFound, next: Spoken
   if (before === undefined || after === undefined) return false;
   const between = text.slice(before.end + 1, after.start - 1);
   const goesOn =
-    /[,—–-]$/.test(text.slice(before.start, before.end)) || /^[\p{Ll}[I]/u.test(text.slice(after.start));
+    /[,;—–-]$/.test(text.slice(before.start, before.end)) || /^[\p{Ll}[I]/u.test(text.slice(after.start));
   return (
-    (/[,—–-]$/.test(text.slice(before.start, before.end)) || /^\s?[,—–-]/.test(between)) &&
+    (/[,;—–-]$/.test(text.slice(before.start, before.end)) || /^\s?[,;—–-]/.test(between)) &&
     !/[.?!]$/.test(text.slice(before.start, before.end)) &&
-    /[,—–-]\s*$/.test(between) &&
+    // A semicolon may end the sentence: “We left,” he said; “I stayed.”
+    (/[,—–-]\s*$/.test(between) || (/;\s*$/.test(between) && /^\p{Ll}/u.test(text.slice(after.start)))) &&
     goesOn &&
     wordsIn(text, [{ start: before.end + 1, end: after.start - 1 }]).length < 25 &&
     next.attribution?.manner !== "after"

@@ -1,7 +1,7 @@
 import { isCue } from "./cue-verbs";
 import type { Phrase } from "./mentions";
 import { passiveOf } from "./passives";
-import type { Clause, Subject } from "./clause";
+import { endingAt, type Clause, type Subject } from "./clause";
 import { subjectAfter } from "./subject-after";
 import { subjectBefore } from "./subjects";
 
@@ -24,7 +24,10 @@ function sayerBefore(clause: Clause, participle: number): Subject | null {
 /** The subject that opens the sentence of a participle: “A judge blocked the order, ruling that …”. */
 function firstOf({ items, phrases }: Clause, participle: number): Subject | null {
   const [phrase] = phrases;
-  if (phrase?.phraseFrom !== 0 || phrase.to >= participle || phrase.head === "it") return null;
+  // “A number of senators condemned it, citing …”
+  const isCounted = items[(phrase?.phraseFrom ?? 0) - 1]?.lower === "of" && items[0]?.pos === "DET";
+  const opens = phrase?.phraseFrom === 0 || (phrase?.phraseFrom === 3 && isCounted);
+  if (phrase === undefined || !opens || phrase.to >= participle || phrase.head === "it") return null;
   return /^['’]s?$/.test(items[phrase.to]?.text ?? "") ? null : { phrase, isOneOfMany: false };
 }
 
@@ -40,12 +43,23 @@ function insertedAfter(clause: Clause, verb: number): Subject | null {
   return subject?.phrase.entity?.kind === "person" && items[subject.phrase.to]?.text === "," ? subject : null;
 }
 
+/** Whom somebody blames or praises for saying something: Gingrich in “he chided Gingrich for calling it”. */
+function blamedBefore(clause: Clause, participle: number): Subject | null {
+  const { items } = clause;
+  if (items[participle]?.lower.endsWith("ing") !== true || items[participle - 1]?.lower !== "for")
+    return null;
+  const phrase = endingAt(clause, participle - 1);
+  const verb = items[(phrase?.phraseFrom ?? 0) - 1];
+  return phrase !== undefined && verb?.pos === "VERB" ? { phrase, isOneOfMany: false } : null;
+}
+
 /** The subject of a verb of speech behind which the quotation stands. */
 export function sayerOf(clause: Clause, verb: number): Subject | null {
   const { items } = clause;
   const isParticiple = items[verb]?.lower.endsWith("ing") === true && items[verb - 1]?.text === ",";
   const subject =
     insertedAfter(clause, verb) ??
+    blamedBefore(clause, verb) ??
     (isParticiple ? sayerBefore(clause, verb) : null) ??
     opener(clause, verb, subjectBefore(clause, verb)) ??
     (isParticiple ? firstOf(clause, verb) : null);

@@ -1,9 +1,11 @@
 import type { Attribution } from "./attribution";
 import { attributionOf } from "./attributions";
 import { DOCUMENTS } from "./cues";
-import { Discourse, type Referent } from "./discourse";
+import { Discourse } from "./discourse";
+import type { Referent } from "./salience";
 import { phrasesIn, type Phrase } from "./mentions";
 import { predicateOffices } from "../offices/office-predicates";
+import { learnModifiers } from "../names/modifiers";
 import { isOfficeHead } from "../offices/offices";
 import { officeFound, type Names } from "../names/people";
 import type { Reading, Unit } from "../text/reading";
@@ -57,7 +59,10 @@ export function spokenIn(
     discourse.take(unit, phrases);
     const last = spoken.at(-1);
     const speaker = last?.unit === unit ? (last.referent ?? null) : null;
-    if (speaker !== null) discourse.spoke(speaker, unit);
+    // “Are you mad?” she asked.
+    const isQuestion =
+      last?.attribution?.verb === "ask" && /\?["”'’]*$/.test(unit.items[last.at]?.text ?? "");
+    if (speaker !== null) discourse.spoke(speaker, unit, false, isQuestion);
     if (speaker?.entity == null) reported(discourse, unit, phrases);
   }
   return { spoken, statements };
@@ -74,6 +79,7 @@ function learnOffices(unit: Unit, phrases: readonly Phrase[], discourse: Discour
       if (entity === null) continue;
       entity.offices.push(officeFound(office, phrase));
       discourse.describe(entity, office.head);
+      learnModifiers(entity, unit.items, office);
     }
   }
 }
@@ -93,6 +99,8 @@ function cautious(referent: Referent, { items }: Unit, phrases: readonly Phrase[
     phrase.entity === null &&
     entity?.kind === "person" &&
     isOfficeHead(phrase.head) &&
+    // “The former MP” tells something new of who was just spoken of.
+    !items.slice(phrase.phraseFrom, phrase.to).some(({ lower }) => /^(?:former|ex-.*)$/.test(lower)) &&
     !entity.heads.has(phrase.head) &&
     !isOfSort(entity.heads, phrase.head);
   return isThing || isOther ? { entity: null, phrase } : referent;

@@ -1,5 +1,5 @@
 import type { Attribution } from "./attribution";
-import type { Referent } from "./discourse";
+import type { Referent } from "./salience";
 import type { Unit } from "../text/reading";
 
 /** What the text tells of one quoted passage. */

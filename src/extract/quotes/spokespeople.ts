@@ -1,5 +1,6 @@
 import { described } from "./described-people";
-import type { Discourse, Referent } from "./discourse";
+import type { Discourse } from "./discourse";
+import type { Referent } from "./salience";
 import { organizationOf } from "./institutions";
 import type { Phrase } from "./mentions";
 import { ORG_NOUNS } from "../names/person-nouns";
@@ -14,7 +15,7 @@ export function spokenFor(
   depth: number,
 ): Referent {
   const none = { entity: null, phrase };
-  const known = described(discourse, phrase, unit);
+  const known = described(discourse, phrase, unit, phrases, depth);
   if (known !== null) return { entity: known, phrase };
   if (depth > 2) return none;
   const { items } = unit;

@@ -42,8 +42,7 @@ export class Strangers {
   nearer({ index, line }: Unit, gender: "m" | "f", best: number): Stranger | undefined {
     return this.met.findLast((stranger) => {
       const distance = index - stranger.unit;
-      const score =
-        distance * 2 + (line - stranger.line) * 1.5 - (stranger.spoke || distance === 1 ? 2.5 : 0);
+      const score = distance * 2 + (line - stranger.line) * 1.5 - (distance === 1 ? 2.5 : 0);
       return (stranger.gender === gender || stranger.gender === "?") && distance <= REACH && score < best;
     });
   }

@@ -17,7 +17,7 @@ export function subjectAfter({ items, phrases }: Clause, verb: number): Subject 
   const here = phrases.filter((phrase) => phrase.phraseFrom <= at && phrase.to > at && phrase.from > verb);
   // “writes Huber's partner Erick Rowan”: the owner of the head is not the subject.
   const heads = here.filter(({ to }) => !/^['’]s?$/.test(items[to]?.text ?? ""));
-  const first = heads.find(({ entity }) => entity?.kind === "person") ?? heads.at(-1) ?? here.at(-1);
+  const first = heads.find(({ entity }) => entity?.kind === "person") ?? last(heads) ?? here.at(-1);
   if (first === undefined) return null;
   const named = namedBeside({ items, phrases }, first, null) ?? holderOf({ items, phrases }, first);
   const joined =
@@ -35,6 +35,14 @@ export function subjectAfter({ items, phrases }: Clause, verb: number): Subject 
     phrase: named ?? first,
     isOneOfMany: joined !== undefined,
   };
+}
+
+/** The phrase that ends last: what the others belong to. */
+function last(phrases: readonly Phrase[]): Phrase | undefined {
+  return phrases.reduce<Phrase | undefined>(
+    (best, phrase) => (best === undefined || phrase.to >= best.to ? phrase : best),
+    undefined,
+  );
 }
 
 /** The name behind an office of what opens the phrase: “University of California, San Diego's chancellor, Pradeep Khosla”. */

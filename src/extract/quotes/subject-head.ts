@@ -28,7 +28,8 @@ export function climb(clause: Clause, phrase: Phrase): Subject | null {
     const before = items[head.phraseFrom - 1];
     if (before === undefined || !PREPOSITION.test(before.lower)) break;
     // “— as the court put it —”
-    if (before.lower === "as" && /^[,—–-]$/.test(items[head.phraseFrom - 2]?.text ?? ",")) break;
+    const outside = items[head.phraseFrom - 2];
+    if (before.lower === "as" && (outside?.pos === "QUOTE" || /^[,—–-]$/.test(outside?.text ?? ","))) break;
     // “part of the judge's statement reads”
     if (/^(?:part|portion|excerpt|summary|rest)$/.test(items[head.phraseFrom - 2]?.lower ?? "")) break;
     const outer = endingAt(clause, head.phraseFrom - 1) ?? loosely(clause, head.phraseFrom - 1);

@@ -10,15 +10,16 @@ import { climb } from "./subject-head";
 const SKIPPED =
   /^(?:yesterday|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|having|himself|herself|itself|themselves|also|then|later|further|both|has|had|have|been|be|is|was|were|would|will|could|did|do|does|n't|not|to|never|just|again|once|previously|reportedly|allegedly|repeatedly|all|each|may|might|can|must|should)$/;
 
+/** Whether a word stands between a verb and its subject; May and Will, in capitals, may be the subject. */
+function isSkipped(item: Item | undefined): boolean {
+  return item !== undefined && SKIPPED.test(item.lower) && !/^(?:May|Will)$/.test(item.text);
+}
+
 /** The subject of a verb that stands before it; null where the clause has none. `depth` counts the verbs it was handed on from. */
 export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject | null {
   const { items, phrases } = clause;
   let at = verb - 1;
-  while (
-    at >= 0 &&
-    (items[at]?.pos === "ADV" || items[at]?.pos === "AUX" || SKIPPED.test(items[at]?.lower ?? ""))
-  )
-    at--;
+  while (at >= 0 && (items[at]?.pos === "ADV" || items[at]?.pos === "AUX" || isSkipped(items[at]))) at--;
   const item = items[at];
   if (item === undefined || depth > 6) return null;
   if (item.text === ")") {
@@ -40,6 +41,9 @@ export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject 
     if (apposed !== undefined) return { phrase: apposed, isOneOfMany: false };
     // “by guards who called him”: people are meant themselves, an organization may be that of a person.
     if (antecedent?.type === "nominal" && item.lower === "who" && !ORG_NOUNS.has(antecedent.head))
+      return { phrase: antecedent, isOneOfMany: false };
+    // “redirects to a message which reads”
+    if (antecedent?.type === "nominal" && UTTERANCES.has(antecedent.head))
       return { phrase: antecedent, isOneOfMany: false };
     if (antecedent !== undefined) return climb(clause, antecedent);
     if (item.lower !== "that") return null;
@@ -81,16 +85,26 @@ export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject 
   return subjectBefore(clause, before, depth + 1) ?? (depth > 0 ? null : foremost(clause, verb));
 }
 
-/** The verb that governs a clause which a verb stands in: denied in “denied reports that he has cancer and said”; -1 where there is none. */
-function mainVerb({ items }: Clause, embedded: number): number {
+/**
+ * The verb that governs a clause which a verb stands in: denied in “denied reports that he has cancer and said”, said
+ * in “said its reports had been vague and spoke of”; -1 where there is none.
+ */
+function mainVerb(clause: Clause, embedded: number): number {
+  const { items } = clause;
   const opens = findBack(
     items,
     embedded,
     ({ lower, text, pos }) => lower === "that" || /^[,:]$/.test(text) || pos === "QUOTE",
   );
-  if (items[opens]?.lower !== "that") return -1;
-  const main = findBack(items, opens, ({ pos, lower }, at) => isFinite(items, at, pos, lower));
-  return main !== -1 && isCue(items, main) !== null ? main : -1;
+  if (items[opens]?.lower === "that") {
+    const main = findBack(items, opens, ({ pos, lower }, at) => isFinite(items, at, pos, lower));
+    return main !== -1 && isCue(items, main) !== null ? main : -1;
+  }
+  const subject = endingAt(clause, embedded) ?? endingAt(clause, embedded - 1);
+  // “said Canadians had “a choice” and asked”
+  const isThing = subject?.type === "nominal" && (UTTERANCES.has(subject.head) || subject.head.endsWith("s"));
+  const before = (subject?.phraseFrom ?? 0) - 1;
+  return isThing && isCue(items, before)?.plain === true ? before : -1;
 }
 
 /** A sign in “a sign on the old door read”: what stands before a preposition and nouns of which nothing is known. */

@@ -84,12 +84,23 @@ function saysMore(items: readonly Item[], verb: number): boolean {
 /** A verb behind a quotation of which nothing is known. */
 const DEED: Cue = { verb: "", plain: false };
 
+/** “…,” Smith shot back; she cut in; he went on. */
+function isComeback(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:shot|shoots|hit|hits|fired|fires|came|cut|cuts|broke|breaks|went|goes|put|threw|bit|snapped|chimed)$/.test(
+      items[at]?.lower ?? "",
+    ) && /^(?:back|in|on)$/.test(items[at + 1]?.lower ?? "")
+  );
+}
+
 function opensSentence(items: readonly Item[], at: number): boolean {
   return items.slice(0, at).every(({ pos, text }) => pos === "QUOTE" || !/[\p{L}\p{N}]/u.test(text));
 }
 
 function isDeed(items: readonly Item[], at: number): boolean {
-  return items[at]?.pos === "VERB" && /(?:ed|s)$/.test(items[at].lower);
+  const item = items[at];
+  if (item === undefined) return false;
+  return (item.pos === "VERB" && !item.lower.endsWith("ing")) || isComeback(items, at);
 }
 
 /** “The border is the “main difference” between them, he added.”: a tag at the end holds for the whole sentence. */

@@ -1,6 +1,7 @@
 import { isCue } from "./cue-verbs";
 import { UTTERANCES } from "./cues";
-import type { Discourse, Referent } from "./discourse";
+import type { Discourse } from "./discourse";
+import type { Referent } from "./salience";
 import type { Mention } from "../names/entities";
 import { phrasesIn, type Phrase } from "./mentions";
 import type { Reading, Unit } from "../text/reading";
@@ -26,7 +27,10 @@ export function unattributed(
   return (
     signedBy(next, unit, byUnit) ??
     summedUpBy(next, unit, byUnit, discourse) ??
-    continued(spoken, unit, before) ??
+    sameSentence(spoken, unit) ??
+    // A sentence with a subject of its own goes on with nobody else's words.
+    (phrases[0]?.entity?.kind === "person" ? ofSubject(unit, phrases, at, discourse) : null) ??
+    continued(unit, before) ??
     discourse.reporter(unit) ??
     ofSubject(unit, phrases, at, discourse) ??
     discourse.teller(unit)
@@ -113,10 +117,13 @@ function ofSubject(
   return isPerson && isLong && !owned ? discourse.resolve(first, unit, phrases) : null;
 }
 
-/** Whose words go on where nothing tells: those of the sentence before, on the same line or the one above. */
-function continued(spoken: readonly Spoken[], unit: Unit, before: Spoken | undefined): Referent | null {
+function sameSentence(spoken: readonly Spoken[], unit: Unit): Referent | null {
   const here = spoken.at(-1);
-  if (here?.unit === unit) return here.referent;
+  return here?.unit === unit ? here.referent : null;
+}
+
+/** Whose words go on where nothing tells: those of the sentence before, on the same line or the one above. */
+function continued(unit: Unit, before: Spoken | undefined): Referent | null {
   if (before === undefined) return null;
   if (unit.isAlone && unit.index - before.unit.index === 1 && unit.line - before.unit.line <= 1)
     return before.referent;

@@ -33,7 +33,10 @@ export function ownerOf(clause: Clause, phrase: Phrase): Subject | null {
   // “a Kremlin statement”
   const inner = phrases.find(
     ({ from, to, entity }) =>
-      from >= phrase.phraseFrom && to === phrase.to - 1 && entity !== null && !PLATFORM.test(entity.name),
+      from >= phrase.phraseFrom &&
+      (to === phrase.to - 1 || (to < phrase.to && entity?.kind === "organization")) &&
+      entity !== null &&
+      !PLATFORM.test(entity.name),
   );
   if (inner !== undefined && inner !== phrase) return { phrase: inner, isOneOfMany: false };
   // “a tweet on Monday by the secretary”, “a letter sent from the embassy”

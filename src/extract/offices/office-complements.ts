@@ -195,12 +195,21 @@ class ComplementReader extends FoundComplements {
     const words = this.items.slice(from, to);
     const name = joined(words);
     const isOrganization = isOrganizationRun(words);
+    const owner = this.ownerOfBody(from, to);
+    if (owner !== null) {
+      // “of the Supreme Court of the United Kingdom”
+      this.readNames(from, owner.at);
+      this.country ??= owner.code;
+      this.to = to;
+      return true;
+    }
     this.to = to;
     const committee = /^(?:House|Senate)$/.test(name) ? this.committeeEnd(to) : to;
     if (committee > to) {
       this.to = committee;
       this.title += ` ${preposition} the ${this.wordsOf(from, committee)}`;
-    } else if (preposition === "to" && /\bUnited Nations\b|^UN$/.test(name)) this.title += ` to the ${name}`;
+    } else if (preposition === "to" && /\bUnited Nations\b|^U\.?N\.?$|^Treasury$/.test(name))
+      this.title += ` to the ${name}`;
     else if (head === "member" && name === "European Parliament") {
       this.title += ` ${preposition} the ${name}`;
       this.setBody(from, to);
@@ -228,6 +237,18 @@ class ComplementReader extends FoundComplements {
       this.isOfPart ||= isPlaceRun(words) && !isOrganization;
     }
     return true;
+  }
+
+  /** The country that ends the name of a parliament, court or army, with the item before which it does; null where none does. */
+  private ownerOfBody(from: number, to: number): { code: string; at: number } | null {
+    for (let at = from + 1; at < to - 1; at++) {
+      if (this.items[at]?.lower !== "of") continue;
+      const first = this.items[at + 1]?.lower === "the" ? at + 2 : at + 1;
+      const nation = countryAt(this.items, first);
+      const isBody = isStateBody(joined(this.items.slice(from, at)));
+      if (isBody && nation?.kind === "name" && first + nation.length === to) return { code: nation.code, at };
+    }
+    return null;
   }
 
   /** Whether words in capitals are part of the title: a portfolio, a parliament, one of its committees. */

@@ -1,5 +1,6 @@
 import type { Range } from "../../fact/span.type";
 import { complementsOf } from "./office-complements";
+import { isState } from "./national-offices";
 import { isOffice } from "./leading-offices";
 import { headOf, isPluralHead, isRank, singularTitle } from "./offices";
 import { isOrganizationHead } from "../names/organization-words";
@@ -157,12 +158,31 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
       before.isOfPart ||
       after.isOfPart ||
       (after.of !== null && !isOrganization && !LEGISLATOR.test(head)) ||
+      isOfStateTold(items, before.from, title) ||
+      // “Mr Justice Roe” is a judge of the High Court in England.
+      (title === "Justice" && /^(?:mr|mrs|ms)\.?$/.test(items[core - 1]?.lower ?? "")) ||
       // “Barcelona president”
       (before.of !== null && !isOrganization && /^(?:president|chancellor|premier)$/.test(head)),
     isOfNation: before.isOfNation || after.isOfNation,
     isPlural,
     isDetermined: before.isDetermined,
   };
+}
+
+/** “In Georgia, the secretary of state, Brian Kemp,”: an office that states have too, behind where it is. */
+function isOfStateTold(items: readonly Item[], from: number, title: string): boolean {
+  if (!/^(?:secretary of state|attorney general|chief justice|senate president)$/i.test(title)) return false;
+  const comma = items[from - 1]?.text === "," ? from - 1 : -1;
+  for (let at = comma - 1; at > comma - 4 && at > 0; at--)
+    if (items[at - 1]?.lower === "in")
+      return isState(
+        items
+          .slice(at, comma)
+          .map(({ text }) => text)
+          .join(" "),
+        true,
+      );
+  return false;
 }
 
 /** Offices that take the name of the chamber before them into their title: House Speaker, Knesset member. */

@@ -8,7 +8,7 @@ const HOLDING = wordSet(`
   served serves serving serve sworn elected re-elected reelected appointed reappointed re-appointed named confirmed inaugurated installed
   resigned resigns resigning retired stepped quit continued continues acted acting ruled succeeded succeeds succeeding
   replaced replaces replacing took takes assumed returned ousted removed fired dismissed sacked led leads governed governs reigned reigns working worked works
-  resumed reinstated chosen promoted ended
+  resumed reinstated chosen promoted ended kept keeps retained retains keep retain
 `);
 /** Of these the office may be the object. */
 const MADE = wordSet(
@@ -26,6 +26,8 @@ const ADVERBS = wordSet(`
   soon eventually subsequently recently initially officially only both either in just next
 `);
 const REACH = 14;
+/** What opens a time before the verb. */
+const TIMES = /^(?:until|since|from|in|for|during|after|before)$/;
 
 /** What a sentence says a name is: “is the president of”, “served two terms as mayor”, “resigned to become”. */
 export function predicateOffices(unit: Unit, from: number, to: number): OfficePhrase[] {
@@ -108,7 +110,11 @@ export function predicateAt(unit: Unit, start: number): OfficePhrase[] {
       isHolding ||= lower === "won" ? false : isHolding;
       continue;
     }
-    if (!hasVerb) return [];
+    if (!hasVerb) {
+      // “who until the previous spring had served”
+      if (/^(?:ADP|DET|ADJ|NOUN|NUM|PROPN)$/.test(pos) && TIMES.test(items[start]?.lower ?? "")) continue;
+      return [];
+    }
     // “won the election and is to become”
     const goesOn = lower === "and" && /^(?:AUX|VERB|ADV)$/.test(items[at + 1]?.pos ?? "");
     if (/^(?:that|because|who|which|while|when|and|but|after|before)$/.test(lower) && !goesOn) return [];
@@ -165,7 +171,7 @@ function behindMarks(items: readonly Item[], to: number): number {
 }
 
 const OBJECT_OF =
-  /^(?:appoint(?:ed|s|ing)?|named?|names|naming|elect(?:ed|s|ing)?|ma(?:de|kes|king)|re-?elect(?:ed)?|install(?:ed|ing)|confirm(?:ed|ing)|succeed(?:ed|s|ing)?|replac(?:ed?|es|ing)|fired|dismissed|sacked|removed|ousted|with|under|recognized|recognised|inaugurated)$/;
+  /^(?:appoint(?:ed|s|ing)?|named?|names|naming|elect(?:ed|s|ing)?|ma(?:de|kes|king)|re-?elect(?:ed)?|install(?:ed|ing)|confirm(?:ed|ing)|succeed(?:ed|s|ing)?|replac(?:ed?|es|ing)|fired|dismissed|sacked|removed|ousted|with|under|recognized|recognised|inaugurated|ke(?:pt|eps?|eping)|retain(?:ed|s|ing)?)$/;
 
 function phraseFrom(unit: Unit, at: number): OfficePhrase | undefined {
   const phrase = officePhrasesOf(unit).from.get(at);

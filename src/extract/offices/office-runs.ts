@@ -148,7 +148,15 @@ function nameStart(items: readonly Item[], from: number, end: number): number {
   // “Minister of Information Moammar al-Eryani”
   if (PARTICLE.test(next?.text ?? "") && end - from > 1) return last > from && last < end ? last : end - 1;
   const isSubject = next !== undefined && (/^(?:VERB|AUX|ADV)$/.test(next.pos) || next.text === "and");
-  if (last > from) return end - last >= 2 && end - last <= 4 && isSubject ? trimmed(items, from, last) : end;
+  // “asked Minister of Education Tarso Genro to explain”: behind what a minister is for a name begins.
+  const isComplete =
+    end - last < 4 &&
+    items.slice(from, last).every(isPortfolio) &&
+    items
+      .slice(Math.max(0, from - 3), from)
+      .some(({ lower }) => /^(?:minister|secretary|speaker)$/.test(lower));
+  if (last > from)
+    return end - last >= 2 && end - last <= 4 && (isSubject || isComplete) ? trimmed(items, from, last) : end;
   return end - from >= 3 && isSubject ? trimmed(items, from, end - 2) : end;
 }
 

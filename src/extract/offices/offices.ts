@@ -13,6 +13,8 @@ const OFFICE_HEADS = wordSet(`
   administrator attorney officer rector commandant prefect rabbi undersecretary under-secretary vice-premier
   vice-chancellor vice-chairman vice-chair co-chairman co-chair co-president vice-minister governor-elect mayor-elect
   mp msp mpp td mla mep mlc solicitor-general chief-of-staff manager controller headteacher headmaster headmistress coo physician
+  selectman selectwoman selectperson clerk collector second-in-command burgomaster reeve moderator primate abbot abbess
+  supervisor registrar recorder assessor auditor magistrate
   envoy mufti counsellor inspector-general commander-in-chief undersecretary-general under-secretary-general tánaiste deputy imam
 `);
 
@@ -38,7 +40,7 @@ export const NOT_OF_TITLE = wordSet(`
   embattled hardline centrist first-term second-term late-term recently one controversial popular fellow self-proclaimed
   socialist communist nationalist populist left-wing right-wing pro-democracy re-elected veteran libertarian
   green previous onetime one-time disgraced tory co-founder founder state-level fellow federal
-  junior senior-most caretaker projected newly-elected appointed de facto scotland wales
+  visiting retiring retired departing fallen junior senior-most caretaker projected newly-elected appointed de facto scotland wales
 `);
 
 const PARTS =

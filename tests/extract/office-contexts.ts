@@ -124,6 +124,8 @@ export const CONTEXTS: readonly (readonly [string, readonly (readonly [string, r
         "Jon Roe, who until the spring had served Obama as ambassador to China, left the US.",
         ["Jon Roe: ambassador, US"],
       ],
+      ["Jane Roe won re-election as mayor of Bath.", ["Jane Roe: mayor"]],
+      ["Katerina Roe was elected the first woman president of Greece.", ["Katerina Roe: president, GR"]],
       ["Elias Roe kept his post as Defense Minister of Lebanon.", ["Elias Roe: Defense Minister, LB"]],
       [
         "Somalia's parliament voted to keep Nur Roe as their prime minister.",
@@ -135,12 +137,58 @@ export const CONTEXTS: readonly (readonly [string, readonly (readonly [string, r
         ["Saad Roe: prime minister, LB", "Gebran Poe: foreign minister, LB"],
       ],
       [
+        "Austria's chancellor Ann Roe and vice chancellor Tom Poe quit.",
+        ["Ann Roe: chancellor, AT", "Tom Poe: vice chancellor, AT"],
+      ],
+      [
         "Cheney met Israeli president Ann Roe and their Palestinian counterparts, President Ali Poe and Prime Minister Salam Moe.",
         ["Ann Roe: president, IL", "Ali Poe: President, PS", "Salam Moe: Prime Minister, PS"],
       ],
       [
         "US Speaker Tom Roe met President Ann Poe. Poe signed what her predecessor, Lea Moe, began.",
         ["Tom Roe: Speaker, US", "Ann Poe: President, US", "Lea Moe: President, US"],
+      ],
+    ],
+  ],
+  [
+    "What an office is of, in several words",
+    [
+      [
+        "The Chairman of the African Union Jakaya Roe. Herman Poe, the former chief executive of Godfather's Pizza, spoke.",
+        ["Jakaya Roe: Chairman, African Union", "Herman Poe: chief executive, Godfather's Pizza"],
+      ],
+      [
+        "Bambang Roe, head of East Kalimantan's police, and Khaled Poe, the leader of Hamas' political wing, spoke.",
+        ["Bambang Roe: head, East Kalimantan", "Khaled Poe: leader, Hamas"],
+      ],
+      ["The recently-inaugurated Administrator of NASA, Jim Roe, spoke.", ["Jim Roe: Administrator, NASA"]],
+      [
+        "Arthur Roe, the leader of a breakaway faction of the Movement for Democratic Change, was held.",
+        ["Arthur Roe: leader, Movement for Democratic Change"],
+      ],
+      [
+        "Deputy Prime Minister Luigi Roe of the Five Star Movement spoke in Italy.",
+        ["Luigi Roe: Deputy Prime Minister, IT"],
+      ],
+      [
+        "Acting Director of National Intelligence Joseph Roe left the US.",
+        ["Joseph Roe: Director of National Intelligence, US"],
+      ],
+    ],
+  ],
+  [
+    "Who is no holder",
+    [
+      ["Chief Inspector Jane Roe of Greater Manchester Police spoke.", []],
+      ["Adam Roe was a featured speaker at Paul's rally.", []],
+      ["He sailed on the USS Theodore Roe, the president said.", []],
+      [
+        "Chicago aldermen Tom Roe and Chicago 40th ward alderman Ann Poe signed.",
+        ["Tom Roe: alderman", "Ann Poe: alderman"],
+      ],
+      [
+        "On Monday he installed Richard Roe as director of the Finance Agency, said President Ann Poe of Kenya.",
+        ["Richard Roe: director, Finance Agency", "Ann Poe: President, KE"],
       ],
     ],
   ],

@@ -83,7 +83,13 @@ export abstract class FoundComplements implements Complements {
     this.isOrganization = true;
     const named = BODY_NOUNS.has(noun) ? runEnd(this.items, this.to) : this.to;
     if (named > this.to) this.setBody(this.to, named);
-    else this.isUnnamed ||= /^an?$/.test(this.article) || noun === "department";
+    // “of a breakaway faction of the Democratic Front” is named further on.
+    else {
+      const isNamed =
+        this.items[this.to]?.lower === "of" &&
+        /^(?:the|\p{Lu}.*)$/u.test(this.items[this.to + 1]?.text ?? "");
+      this.isUnnamed ||= (/^an?$/.test(this.article) && !isNamed) || noun === "department";
+    }
   }
 
   /** “mayor of South Bend, Indiana,” */

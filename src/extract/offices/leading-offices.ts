@@ -13,7 +13,7 @@ const NEEDS_COMPANY: Readonly<Record<string, RegExp>> = {
     /\b(?:(?:opposition|paramount|party|supreme|majority|minority|house|senate|labour|conservative|republican|democratic|liberal|national|rebel|militia|guerrilla|separatist|insurgent|resistance|interim|military|faction|parliamentary|deputy|group|co|political|floor|caucus|coalition|junta|militant|jihadist|spiritual|regional) leader|leader of)\b/i,
   // A director of what bears no name of an organization may be one of films.
   director:
-    /\b(?:director(?: of it|-general| general)|(?:executive|managing|agency|fbi|cia|state|regional|national|acting|deputy|general|program|programme|police) director|director for)\b/i,
+    /\b(?:director(?: of it|-general| general)|(?:executive|managing|agency|fbi|cia|state|regional|national|acting|deputy|general|program|programme|police) director|director for|director of (?:national intelligence|public prosecutions|public health))\b/i,
   executive: /\bchief executive\b/i,
   superintendent: /\bsuperintendent of (?:schools|police|public)\b|\b(?:schools|police) superintendent\b/i,
   principal: /\bprincipal of\b/i,

@@ -205,6 +205,8 @@ class ComplementReader extends FoundComplements {
     }
     this.to = to;
     const committee = /^(?:House|Senate)$/.test(name) ? this.committeeEnd(to) : to;
+    const isOwner = preposition === "of" && committee === to && /^['’]s?$/.test(this.items[to]?.text ?? "");
+    if (isOwner && this.readOwnedBy(from, to)) return true;
     if (committee > to) {
       this.to = committee;
       this.title += ` ${preposition} the ${this.wordsOf(from, committee)}`;
@@ -236,6 +238,24 @@ class ComplementReader extends FoundComplements {
       this.isOrganization ||= isBody || (isOrganization && !isPlaceRun(words));
       this.isOfPart ||= isPlaceRun(words) && !isOrganization;
     }
+    return true;
+  }
+
+  /** “of Godfather's Pizza”, “of East Kalimantan's police”, “of Hamas's political wing”; false where what is owned leads nobody. */
+  private readOwnedBy(from: number, to: number): boolean {
+    const { items } = this;
+    if (/^\p{Lu}/u.test(items[to + 1]?.text ?? "")) {
+      this.setBody(from, runEnd(items, to + 1));
+      return true;
+    }
+    const owned = nounAt(items, to + 1, true);
+    if (
+      owned === null ||
+      !(BODY_NOUNS.has(owned.head) || /^(?:police|army|navy|military|forces)$/.test(owned.head))
+    )
+      return false;
+    this.setBody(from, to);
+    this.to = to + 1 + owned.length;
     return true;
   }
 

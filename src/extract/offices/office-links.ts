@@ -23,6 +23,8 @@ export function officesBeside(unit: Unit, from: number, to: number): readonly Of
   const isThing = (PLACE_WORDS.has(lower) || ORG_WORDS.has(lower)) && lower !== "un";
   const isCalled = to - from > 1 && isGivenName(items[from]?.text ?? "");
   if (isThing && !isCalled && !isTitledName(unit, from, to)) return [];
+  // “commander of the USS Theodore Roosevelt”
+  if (/^(?:USS|HMS|HMCS|HMAS|RMS|INS|MV|SS)$/.test(items[from - 1]?.text ?? "")) return [];
   // “of Dayton, Ohio, the principal of”
   if (items.slice(from - 1, from).some(({ text }) => text === ",") && isState(words, true)) return [];
   const before = officesBefore(unit, from, to);
@@ -135,7 +137,9 @@ function includedIn(unit: Unit, from: number, to: number): OfficePhrase | undefi
   // Who acts is the subject; else nothing happens between the two.
   return (
     isOneOf
-      ? items.slice(phrase.to, end).every(({ pos }) => !/^(?:VERB|AUX|QUOTE)$/.test(pos))
+      ? items
+          .slice(phrase.to, items[end - 1]?.text === "," ? end - 1 : end)
+          .every(({ pos, text }) => text !== "," && !/^(?:VERB|AUX|QUOTE)$/.test(pos))
       : phrase.from < 2
   )
     ? phrase
@@ -160,7 +164,12 @@ function withPlace(phrase: OfficePhrase, items: readonly Item[], to: number): Of
   // A senator of Ohio sits for the whole.
   const isPart = phrase.isOfPart || (isOfPart && !isSentByPart(phrase.words));
   // “The current Speaker, Paul Ryan of Wisconsin,”: where he is from.
-  const isOrigin = isOfPart && items[phrase.to]?.text === ",";
+  const isApart = isOfPart && items[phrase.to]?.text === ",";
+  // “Deputy Prime Minister Luigi Di Maio of the Five Star Movement”: the party that he belongs to.
+  const isOfParty =
+    isOrganization &&
+    /^(?:minister|senator|mp|representative|congress\w+|chancellor|lawmaker|legislator)$/.test(phrase.head);
+  const isOrigin = isApart || isOfParty;
   return title !== "" || !isHeld || isOrigin
     ? phrase
     : { ...phrase, title: phrase.words, country, of, isOrganization, isOfPart: isPart };

@@ -28,6 +28,7 @@ function plurals(candidates: readonly Candidate[]): Candidate[] {
       held.length > 0 &&
       candidate.text !== "" &&
       !PARTY_WORDS.test(candidate.text) &&
+      !opensOffice(candidate) &&
       index === lastUnit &&
       candidate.offices.length === 0 &&
       gap.length <= 7 &&
@@ -46,6 +47,18 @@ function plurals(candidates: readonly Candidate[]): Candidate[] {
       ? { ...candidate, offices: held.map((phrase) => officeOfOne(unit, phrase, candidate.to)) }
       : candidate;
   });
+}
+
+/** Whether a name is that of what an office is of: Chicago in “and Chicago 40th ward alderman Jane Roe”. */
+function opensOffice({ chunk, to }: Candidate): boolean {
+  const { items } = chunk.unit;
+  for (let at = to; at < to + 5; at++) {
+    const office = officePhrasesOf(chunk.unit).from.get(at);
+    if (office !== undefined) return true;
+    if (!/^[\p{L}\p{N}]/u.test(items[at]?.text ?? "") || /^(?:and|of|or)$/.test(items[at]?.lower ?? ""))
+      return false;
+  }
+  return false;
 }
 
 /** “Israeli prime minister Benjamin Netanyahu and energy minister Yuval Steinitz”: a minister of the same country. */
@@ -79,6 +92,7 @@ function inheriting(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function isMinister({ head, title }: OfficePhrase): boolean {
+  if (/^(?:vice|deputy)[ -]/i.test(title ?? "")) return true;
   return /^(?:minister|secretary)$/.test(head) && !/\b(?:prime|first|chief) minister\b/i.test(title ?? "");
 }
 

@@ -128,7 +128,7 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
     isOfTeam ||
     isOfWing ||
     isAnyLeader ||
-    (before.isIndefinite && /^(?:director|vice president)$/i.test(plain));
+    (before.isIndefinite && /^(?:director|vice president|speaker)$/i.test(plain));
   const isHeld =
     !isAnyOf &&
     !after.isUnnamed &&
@@ -219,6 +219,8 @@ function isHeadHere(items: readonly Item[], at: number): boolean {
   if (/^\p{Lu}/u.test(next.text) && ORG_WORDS.has(next.lower) && isCapital) return false;
   // “Hun Sen met”, “Sen Cruz”: without its stop it must stand before a name.
   if (/^(?:sen|rep|gov)$/.test(item.lower) && !(isCapital && /^\p{Lu}/u.test(next.text))) return false;
+  // “Chief Inspector Jane Roe”: a rank.
+  if (item.lower === "chief" && /^(?:inspectors?|superintendents?)$/.test(next.lower)) return false;
   // “the chief operating officer”
   if (item.lower === "chief" && /^officers?$/.test(items[at + 2]?.lower ?? "")) return false;
   // “the army chief General Roe”: a rank that belongs to the name.

@@ -14,6 +14,9 @@ const HOLDING = wordSet(`
 const MADE = wordSet(
   "elected re-elected reelected appointed reappointed re-appointed named sworn chosen crowned proclaimed declared made",
 );
+/** Verbs whose object holds the office: “He installed Jane Roe as director.” */
+const DONE_TO =
+  /^(?:installed|confirmed|inaugurated|reappointed|re-appointed|removed|fired|dismissed|sacked|ousted|promoted|reinstated|ke(?:pt|eps?)|retain(?:s|ed)?)$/;
 /** Verbs that may stand before “to become”. */
 const DOUBTS = wordSet(
   "would could might may should if whether not never n't can cannot hopes hoped wants wanted want running ran run",
@@ -63,7 +66,11 @@ export function predicateAt(unit: Unit, start: number): OfficePhrase[] {
     if (HOLDING.has(lower)) {
       // “Rosselló appointed Pierluisi” tells nothing of Rosselló.
       const isDone =
-        isCopula || !MADE.has(lower) || /^(?:been|being|be|,|who|were|got)$/.test(items[at - 1]?.lower ?? "");
+        isCopula ||
+        !(MADE.has(lower) || DONE_TO.test(lower)) ||
+        // “kept his post as”
+        /^(?:his|her|their)$/.test(items[at + 1]?.lower ?? "") ||
+        /^(?:been|being|be|,|who|were|got)$/.test(items[at - 1]?.lower ?? "");
       if (!isDone) return [];
       [isHolding, isMade, isCopula, hasVerb] = [true, MADE.has(lower), false, true];
       continue;
@@ -80,12 +87,22 @@ export function predicateAt(unit: Unit, start: number): OfficePhrase[] {
     )
       continue;
     if (lower === "to") {
-      if (!/^(?:become|serve)$/.test(items[at + 1]?.lower ?? "")) {
+      const isSet =
+        items[at + 1]?.lower === "be" && /^(?:set|due|expected)$/.test(items[at - 1]?.lower ?? "");
+      if (isSet) {
+        isCopula = true;
+        at++;
+      } else if (!/^(?:become|serve)$/.test(items[at + 1]?.lower ?? "")) {
         if (!isHolding) return [];
       } else if (items[at + 1]?.lower === "serve") {
         isHolding = true;
         at++;
       }
+      continue;
+    }
+    // “won a second term as president”
+    if (/^(?:terms?|re-?election|stint|tenure)$/.test(lower) && hasVerb && items[at + 1]?.lower === "as") {
+      isHolding = true;
       continue;
     }
     const wasCopula = isCopula;

@@ -134,7 +134,7 @@ class PremodifierReader implements Premodifiers {
     const isSouth = item.text === "Wales" && items[from - 2]?.text === "South";
     if (
       (NOT_OF_TITLE.has(item.lower) && !isSouth) ||
-      /-(?:based|born|backed|elected|general)$/.test(item.text)
+      /-(?:based|born|backed|elected|general)$|^\p{L}+ly-\p{Ll}+(?:ed|n)$/u.test(item.text)
     ) {
       this.from--;
       return true;

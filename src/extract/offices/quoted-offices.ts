@@ -53,10 +53,13 @@ function blank(words: string): string {
   return words.replace(/[^\n]/g, " ");
 }
 
-/** Speech is loose: an office must stand directly beside the name, “President Kibaki”, “Evo Morales, president of”. */
-function isTold({ from, to, isPlural }: OfficePhrase, { chunk, nameFrom, to: end }: Candidate): boolean {
+/** Speech is loose: an office must stand directly beside the name, “President Kibaki”, “Evo Morales, president of Bolivia”. */
+function isTold({ from, to, at, isPlural, country, of }: OfficePhrase, candidate: Candidate): boolean {
+  const { chunk, nameFrom, to: end } = candidate;
   const { items } = chunk.unit;
-  return !isPlural && (to === nameFrom || (from - end <= 2 && items[end]?.text === ","));
+  if (isPlural) return false;
+  const isNamed = /^\p{Lu}/u.test(items[at]?.text ?? "") || country !== null || of !== null;
+  return to === nameFrom || (isNamed && from - end <= 2 && items[end]?.text === ",");
 }
 
 /** The one whom the narrator knows by the same name, or of whose name it is a part. */

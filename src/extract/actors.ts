@@ -66,11 +66,16 @@ function officeRecord(
   const isOfState = isStateBody(words) && words !== "Congress";
   const body = isOrganization && !isOfState ? words : null;
   const isFederal = /\bjudge\b/i.test(title) && /\b[Ff]ederal\b/.test(roster.text);
+  // “committee chairman Jane Roe”, where the text speaks of a committee of the House.
+  const isOfChamber =
+    /^committee chair\w*$/i.test(title) &&
+    /\b(?:House|Senate|Commons) (?:\p{Lu}\p{L}+ )*Committee\b/u.test(roster.text);
   const isOfCountry =
     !isOfPart &&
     (country !== null || isOfNation || !isOrganization || isOfState) &&
     ((isNational(title, isOfNation ? (country ?? "") : country) && !isOfPlace(title, words)) ||
-      (isFederal && !isOrganization));
+      (isFederal && !isOrganization) ||
+      isOfChamber);
   const sender = isSentByPart(title) ? countryOfState(words) : null;
   const whose = isOfCountry ? (country ?? sender ?? supposed()) : null;
   const countryOf = roster.country(whose);

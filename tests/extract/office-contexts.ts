@@ -67,6 +67,11 @@ export const CONTEXTS: readonly (readonly [string, readonly (readonly [string, r
         ["Ann Roe: National Chief, Assembly of Nations"],
       ],
       ["He hunted Tom Roe, al-Qaeda's second-in-command.", ["Tom Roe: second-in-command"]],
+      ["It is led by Board Member Jennifer Roe.", ["Jennifer Roe: Board Member"]],
+      [
+        "The House Judiciary Committee met in the US. Its work goes on, committee chairman Jerrold Roe of Ohio said.",
+        ["Jerrold Roe: committee chairman, US"],
+      ],
       ["Chief of Detectives Tom Roe spoke.", ["Tom Roe: Chief of Detectives"]],
     ],
   ],

@@ -241,36 +241,6 @@ class ComplementReader extends FoundComplements {
     return true;
   }
 
-  /** “of Godfather's Pizza”, “of East Kalimantan's police”, “of Hamas's political wing”; false where what is owned leads nobody. */
-  private readOwnedBy(from: number, to: number): boolean {
-    const { items } = this;
-    if (/^\p{Lu}/u.test(items[to + 1]?.text ?? "")) {
-      this.setBody(from, runEnd(items, to + 1));
-      return true;
-    }
-    const owned = nounAt(items, to + 1, true);
-    if (
-      owned === null ||
-      !(BODY_NOUNS.has(owned.head) || /^(?:police|army|navy|military|forces)$/.test(owned.head))
-    )
-      return false;
-    this.setBody(from, to);
-    this.to = to + 1 + owned.length;
-    return true;
-  }
-
-  /** The country that ends the name of a parliament, court or army, with the item before which it does; null where none does. */
-  private ownerOfBody(from: number, to: number): { code: string; at: number } | null {
-    for (let at = from + 1; at < to - 1; at++) {
-      if (this.items[at]?.lower !== "of") continue;
-      const first = this.items[at + 1]?.lower === "the" ? at + 2 : at + 1;
-      const nation = countryAt(this.items, first);
-      const isBody = isStateBody(joined(this.items.slice(from, at)));
-      if (isBody && nation?.kind === "name" && first + nation.length === to) return { code: nation.code, at };
-    }
-    return null;
-  }
-
   /** Whether words in capitals are part of the title: a portfolio, a parliament, one of its committees. */
   private isOfTitle(words: readonly Item[], name: string): boolean {
     const isMinister =

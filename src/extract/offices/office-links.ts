@@ -5,6 +5,7 @@ import { isSentByPart, isState } from "./national-offices";
 import { isRankWord } from "./offices";
 import { officesAfter } from "./office-appositions";
 import { officeEnding, officePhrasesOf, type OfficePhrase } from "./office-phrases";
+import { includedIn, subjectOf } from "./office-subjects";
 import { sharedOffices } from "./shared-offices";
 import { CALENDAR } from "../names/chunks";
 import { isGivenName } from "../names/given-names";
@@ -101,51 +102,6 @@ function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
   return sharedOffices(found.reverse().map((phrase) => withPlace(phrase, items, to)));
 }
 
-/** “a group whose chairman is the financier Jane Roe”, “Its leader was then Jane Roe”: the office that is said to be a name's. */
-function subjectOf(unit: Unit, from: number): OfficePhrase | undefined {
-  const { items } = unit;
-  let at = from - 1;
-  while (at > from - 6 && /^(?:NOUN|ADJ|DET|ADV)$/.test(items[at]?.pos ?? "")) at--;
-  if (!/^(?:is|was|are|were|remains|became)$/.test(items[at]?.lower ?? "")) return undefined;
-  const phrase =
-    officeEnding(unit, at) ?? (items[at - 1]?.pos === "ADV" ? officeEnding(unit, at - 1) : undefined);
-  if (phrase === undefined || phrase.isPlural || !phrase.isDetermined) return undefined;
-  // “Jane Roe, whose mayor is”, “of the mayor is”: the office must be the subject.
-  const before = items[phrase.from - 1];
-  const isSubject =
-    before === undefined ||
-    /^[,.;:—–-]$/.test(before.text) ||
-    /^(?:whose|and|while|because|that)$/.test(before.lower) ||
-    /^(?:whose|its|their)$/.test(items[phrase.from]?.lower ?? "");
-  return isSubject ? phrase : undefined;
-}
-
-/** “MPs including Jane Roe”, “MPs from Ulster, among them Jane Roe”, “MPs attacked it, with Jane Roe calling it”: the office of those of whom a name is one. */
-function includedIn(unit: Unit, from: number, to: number): OfficePhrase | undefined {
-  const { items } = unit;
-  const lower = (at: number) => items[at]?.lower ?? "";
-  const isOneOf =
-    lower(from - 1) === "including" || (lower(from - 1) === "them" && lower(from - 2) === "among");
-  const end = isOneOf ? (lower(from - 1) === "including" ? from - 1 : from - 2) : from - 2;
-  const acts = (at: number) =>
-    lower(at).endsWith("ing") || (lower(at) === "of" && lower(at + 2).endsWith("ing"));
-  if (!isOneOf && !(lower(from - 1) === "with" && items[end]?.text === "," && acts(to))) return undefined;
-  const phrase = [...officePhrasesOf(unit).to.values()].findLast(
-    (office) => office.to <= end && office.isPlural,
-  );
-  if (phrase === undefined) return undefined;
-  // Who acts is the subject; else nothing happens between the two.
-  return (
-    isOneOf
-      ? items
-          .slice(phrase.to, items[end - 1]?.text === "," ? end - 1 : end)
-          .every(({ pos, text }) => text !== "," && !/^(?:VERB|AUX|QUOTE)$/.test(pos))
-      : phrase.from < 2
-  )
-    ? phrase
-    : undefined;
-}
-
 /** “the ministers – Jane Roe and John Doe –”, “three senators: Jane Roe”: a mark between several and their names. */
 function opensNames(unit: Unit, at: number): boolean {
   return /^[:–—-]$/.test(unit.items[at]?.text ?? "") && officeEnding(unit, at)?.isPlural === true;
@@ -164,7 +120,9 @@ function withPlace(phrase: OfficePhrase, items: readonly Item[], to: number): Of
   // A senator of Ohio sits for the whole.
   const isPart = phrase.isOfPart || (isOfPart && !isSentByPart(phrase.words));
   // “The current Speaker, Paul Ryan of Wisconsin,”: where he is from.
-  const isApart = isOfPart && items[phrase.to]?.text === ",";
+  const isApart =
+    isOfPart &&
+    (items[phrase.to]?.text === "," || /\b(?:committee|majority|minority|house|whip)\b/i.test(phrase.words));
   // “Deputy Prime Minister Luigi Di Maio of the Five Star Movement”: the party that he belongs to.
   const isOfParty =
     isOrganization &&

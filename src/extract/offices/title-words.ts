@@ -107,6 +107,7 @@ export function titleStart(items: readonly Item[], head: number): number {
           (word.text === "National" &&
             from === head &&
             /^(?:chief|director|chair\w*|secretary)$/.test(last.lower)) ||
+          (word.text === "Board" && last.lower === "member" && !opensOrganization) ||
           (word.text === "Cabinet" && last.lower === "secretary") ||
           (word.text === "Office" &&
             hasPortfolio &&

@@ -36,12 +36,23 @@ export function actorsOf(
       leaders.push({
         ...person,
         offices: offices.map((office) =>
-          officeRecord(roster, id, office, () => governments.of(office, entity, isKnown)),
+          officeRecord(roster, id, ofTerritory(office, governments), () =>
+            governments.of(office, entity, isKnown),
+          ),
         ),
       });
     }
   }
   return { leaders, people };
+}
+
+/** “Governor Roe” in an article on Puerto Rico: the governor of that. */
+function ofTerritory(office: OfficeFound, governments: Governments): OfficeFound {
+  const { title, country, of, isOrganization, isOfPart } = office;
+  const isOpen = country === null && of === null && !isOrganization && !isOfPart;
+  return isOpen && /^(?:(?:lieutenant|deputy) )?governor$/i.test(title)
+    ? { ...office, country: governments.territory() }
+    : office;
 }
 
 function officeRecord(
@@ -51,14 +62,20 @@ function officeRecord(
   supposed: () => string | null,
 ): Leader["offices"][number] {
   const words = of === null ? "" : roster.words(of);
-  // Parliaments and courts of a country count as the country.
-  const body = isOrganization && !isStateBody(words) ? words : null;
+  // Parliaments and courts of a country count as the country; “Congress president” leads India's party.
+  const isOfState = isStateBody(words) && words !== "Congress";
+  const body = isOrganization && !isOfState ? words : null;
   const isFederal = /\bjudge\b/i.test(title) && /\b[Ff]ederal\b/.test(roster.text);
+  // “committee chairman Jane Roe”, where the text speaks of a committee of the House.
+  const isOfChamber =
+    /^committee chair\w*$/i.test(title) &&
+    /\b(?:House|Senate|Commons) (?:\p{Lu}\p{L}+ )*Committee\b/u.test(roster.text);
   const isOfCountry =
     !isOfPart &&
-    (country !== null || isOfNation || !isOrganization || isStateBody(words)) &&
+    (country !== null || isOfNation || !isOrganization || isOfState) &&
     ((isNational(title, isOfNation ? (country ?? "") : country) && !isOfPlace(title, words)) ||
-      (isFederal && !isOrganization));
+      (isFederal && !isOrganization) ||
+      isOfChamber);
   const sender = isSentByPart(title) ? countryOfState(words) : null;
   const whose = isOfCountry ? (country ?? sender ?? supposed()) : null;
   const countryOf = roster.country(whose);

@@ -7,6 +7,7 @@ import { countryMentionsIn } from "./countries/country-mentions";
 import { missionsIn } from "./missions/missions";
 import { Parties } from "./agreements/parties";
 import { namesIn, type Names } from "./names/people";
+import { learnQuotedOffices } from "./offices/quoted-offices";
 import { pledgesIn } from "./pledges";
 import { quotesIn } from "./quotes/quotes";
 import {
@@ -56,6 +57,7 @@ export function extract(document: ArticleDocument, grounds: Grounds = new Map())
   const reading = read(text);
   const names = namesIn(reading);
   const { spoken, statements: reported } = spokenIn(reading, names);
+  learnQuotedOffices(reading, names);
   const dateline = datelineOf(text);
   const published = document.publishedAt ?? dateline?.edtf ?? null;
   const nations = countryMentionsIn(text);

@@ -514,7 +514,10 @@ export const OFFICES: readonly (readonly [string, readonly string[]])[] = [
   ["Anne Hidalgo, Paris' mayor, spoke.", ["Anne Hidalgo: mayor"]],
   ["The mayor, Anne Hidalgo, spoke.", ["Anne Hidalgo: mayor"]],
   ["Venezuelan opposition leader Juan Guaidó spoke.", ["Juan Guaidó: opposition leader"]],
-  ["Juan Guaidó, leader of the National Assembly of Venezuela, spoke.", ["Juan Guaidó: leader"]],
+  [
+    "Juan Guaidó, leader of the National Assembly of Venezuela, spoke.",
+    ["Juan Guaidó: leader of the National Assembly, VE"],
+  ],
   [
     "President of the National Assembly Juan Guaidó spoke in Venezuela.",
     ["Juan Guaidó: President of the National Assembly, VE"],
@@ -570,7 +573,7 @@ export const OFFICES: readonly (readonly [string, readonly string[]])[] = [
     "The Minister of State for Defence, Shripad Naik, spoke in India.",
     ["Shripad Naik: Minister of State for Defence, IN"],
   ],
-  ["Union Minister of State Shripad Naik spoke in India.", ["Shripad Naik: Minister of State, IN"]],
+  ["Union Minister of State Shripad Naik spoke in India.", ["Shripad Naik: Union Minister of State, IN"]],
   [
     "Indian Minister of External Affairs Subrahmanyam Jaishankar spoke.",
     ["Subrahmanyam Jaishankar: Minister of External Affairs, IN"],

@@ -1,5 +1,6 @@
 import { extract } from "../../src/extract/extract";
 import { CLASSES } from "./office-classes";
+import { CONTEXTS } from "./office-contexts";
 import { NO_OFFICES, OFFICES } from "./office-sentences";
 
 /** The offices that a text gives, each as “Name: title, country, organization”, in order of the names. */
@@ -275,7 +276,7 @@ describe("No office", () => {
   });
 });
 
-describe.each(CLASSES)("%s:", (_, sentences) => {
+describe.each([...CLASSES, ...CONTEXTS])("%s:", (_, sentences) => {
   it.each(sentences)("%s", (text, offices) => {
     expect(officesIn(text)).toEqual(offices);
   });

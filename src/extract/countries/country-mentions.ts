@@ -33,8 +33,29 @@ function isGeorgian({ code, start, end }: CountryMention, text: string): boolean
   return code === "GE" && text.slice(start, end) !== "Georgia";
 }
 
+/** Institutions that stand for their country wherever they are named. */
 const SIGNS =
-  /\b(?:House of Commons|House of Lords|Downing Street|Tory|Tories|Labour Party|White House|House of Representatives|Republicans?|Democrats?|Democratic Party|Senate|Congress)\b/g;
+  /\b(?:House of Commons|House of Lords|Downing Street|Whitehall|Tory|Tories|Labour Party|Kremlin|White House|Pentagon|State Department|House of Representatives|Republicans?|Democrats?|Democratic Party|Senate|Congress)\b/g;
+
+/** What makes a senate another country's: Puerto Rico Senate. */
+const CHAMBER_BEHIND = /^(?:['’]s)? (?:Senate|Congress|House)\b/;
+
+/** Every place where a text names an institution by which everybody knows the country, which it may not name there. */
+export function institutionsIn(text: string, mentions: readonly CountryMention[]): CountryMention[] {
+  const isOfAnother = ({ code, end }: CountryMention) =>
+    code !== "US" && CHAMBER_BEHIND.test(text.slice(end, end + 12));
+  const isCongress = mentions.some(({ code }) => code === "US") && !mentions.some(isOfAnother);
+  return [...text.matchAll(SIGNS)].flatMap(({ 0: sign, index }) => {
+    const code = /Commons|Lords|Downing|Whitehall|Tory|Tories|Labour/.test(sign)
+      ? "GB"
+      : sign === "Kremlin"
+        ? "RU"
+        : "US";
+    // Many countries have a senate.
+    if (/^(?:Senate|Congress|House of R)/.test(sign) && !isCongress) return [];
+    return [{ code, kind: "name" as const, start: index, end: index + sign.length }];
+  });
+}
 
 /** What speaks for a state behind its name: South Korean police, Cuba's government. */
 const STATE_BEHIND =
@@ -43,13 +64,8 @@ const STATE_BEHIND =
 /** The countries that an article is about: named most first, its first words counting double, its headline more. */
 export function mainCountries(mentions: readonly CountryMention[], text: string): [string, number][] {
   const counts = new Map<string, number>();
-  const named = new Set(mentions.map(({ code }) => code));
-  for (const { 0: sign, index } of text.matchAll(SIGNS)) {
-    const code = /Commons|Lords|Downing|Tory|Tories|Labour/.test(sign) ? "GB" : "US";
-    // Many countries have a senate.
-    if (/^(?:Senate|Congress|House)/.test(sign) && !named.has(code)) continue;
-    counts.set(code, (counts.get(code) ?? 0) + (index < 600 ? 1 : 0.5));
-  }
+  for (const { code, start } of institutionsIn(text, mentions))
+    counts.set(code, (counts.get(code) ?? 0) + (start < 600 ? 1 : 0.5));
   const headline = text.indexOf("\n");
   for (const { code, kind, start, end } of mentions) {
     const place = start < headline ? 3 : start < Math.min(600, text.length / 2) ? 2 : 1;

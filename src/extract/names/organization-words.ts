@@ -21,7 +21,7 @@ export const BODY_NOUNS = wordSet(`
   school institute foundation federation council committee commission board trust museum hospital airline manufacturer
   carmaker automaker giant corporation network channel broadcaster league movement think tank task center centre service
   ministry department bureau church society alliance coalition startup publisher retailer platform business fund chapter
-  branch carrier brand website magazine lab laboratory academy team office division institution nonprofit militia faction
+  branch carrier brand website magazine lab laboratory academy team office division institution nonprofit militia faction unit wing
 `);
 
 const STATE_BODY =

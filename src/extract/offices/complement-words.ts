@@ -10,7 +10,7 @@ export const NO_BODY =
   /^(?:department|departments|team|project|group|unit|film|films|movie|movies|play|show|series|event|documentary|band|gang|cult|expedition|mission|research|story|ring|squad|family|household|pack|race|table|world|day|time|operation|operations|campaign|investigation|probe|inquiry|study|survey|delegation|tour|trial|drive|programme|program|effort|efforts|response)$/;
 /** Nouns in small letters that are part of a title: chief of staff. */
 export const PLAIN =
-  /^(?:state|staff|police|government|parliament|justice|health|defen[cs]e|finance|education|foreign|interior|opposition|board|schools|commerce|culture|congress|mission|detectives|operations)$/;
+  /^(?:state|staff|police|government|parliament|justice|health|defen[cs]e|finance|education|foreign|interior|opposition|board|schools|commerce|culture|congress|mission|detectives|operations)$/i;
 /** Who may be one in or on something, rather than be somewhere. */
 export const WITHIN = /^(?:leader|whip|chief|member|commander|representative)$/;
 /** Offices whose title names the body that they are of: Speaker of the House. */

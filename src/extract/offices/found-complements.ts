@@ -2,8 +2,8 @@ import type { Range } from "../../fact/span.type";
 import { ATTRIBUTES } from "./complement-words";
 import { countryAt } from "../countries/country-names";
 import { isState } from "./national-offices";
-import { runEnd } from "./office-runs";
-import { BODY_NOUNS } from "../names/organization-words";
+import { nounAt, runEnd } from "./office-runs";
+import { BODY_NOUNS, isStateBody } from "../names/organization-words";
 import type { Item } from "../text/reading";
 
 /** What the words behind the head of a title say: of what it is. */
@@ -83,7 +83,13 @@ export abstract class FoundComplements implements Complements {
     this.isOrganization = true;
     const named = BODY_NOUNS.has(noun) ? runEnd(this.items, this.to) : this.to;
     if (named > this.to) this.setBody(this.to, named);
-    else this.isUnnamed ||= /^an?$/.test(this.article) || noun === "department";
+    // “of a breakaway faction of the Democratic Front” is named further on.
+    else {
+      const isNamed =
+        this.items[this.to]?.lower === "of" &&
+        /^(?:the|\p{Lu}.*)$/u.test(this.items[this.to + 1]?.text ?? "");
+      this.isUnnamed ||= (/^an?$/.test(this.article) && !isNamed) || noun === "department";
+    }
   }
 
   /** “mayor of South Bend, Indiana,” */
@@ -94,6 +100,36 @@ export abstract class FoundComplements implements Complements {
     const isRegion =
       isState(joined(items.slice(to + 1, end)), true) || countryAt(items, to + 1)?.length === end - to - 1;
     if (isRegion) this.to = end;
+  }
+
+  /** “of Godfather's Pizza”, “of East Kalimantan's police”, “of Hamas's political wing”; false where what is owned leads nobody. */
+  protected readOwnedBy(from: number, to: number): boolean {
+    const { items } = this;
+    if (/^\p{Lu}/u.test(items[to + 1]?.text ?? "")) {
+      this.setBody(from, runEnd(items, to + 1));
+      return true;
+    }
+    const owned = nounAt(items, to + 1, true);
+    if (
+      owned === null ||
+      !(BODY_NOUNS.has(owned.head) || /^(?:police|army|navy|military|forces)$/.test(owned.head))
+    )
+      return false;
+    this.setBody(from, to);
+    this.to = to + 1 + owned.length;
+    return true;
+  }
+
+  /** The country that ends the name of a parliament, court or army, with the item before which it does; null where none does. */
+  protected ownerOfBody(from: number, to: number): { code: string; at: number } | null {
+    for (let at = from + 1; at < to - 1; at++) {
+      if (this.items[at]?.lower !== "of") continue;
+      const first = this.items[at + 1]?.lower === "the" ? at + 2 : at + 1;
+      const nation = countryAt(this.items, first);
+      const isBody = isStateBody(joined(this.items.slice(from, at)));
+      if (isBody && nation?.kind === "name" && first + nation.length === to) return { code: nation.code, at };
+    }
+    return null;
   }
 
   protected setBody(from: number, to: number): void {

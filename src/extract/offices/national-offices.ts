@@ -2,7 +2,7 @@ import parts from "../countries/parts-of-countries.json";
 
 /** Offices of a whole country wherever the text does not say of what else. */
 const NATIONAL =
-  /\b(?:president|prime minister|premier|lawmaker|legislator|td|pm|tánaiste|chancellor|minister|sen|rep|emir|senate leader|king|queen|emperor|sultan|monarch|senator|secretary|congress\w+|representative|ambassador|speaker|supreme court|chief justice|mp|member of parliament|member of congress|member of the|attorney[- ]general|solicitor[- ]general|governor[- ]general|majority leader|minority leader|(?:house|senate) (?:democratic|republican) leader|(?:senate|house|majority|minority) (?:majority |minority )?whip|taoiseach|crown prince|supreme leader|justice|joint chiefs of staff|army chief|chief of (?:the )?(?:defen[cs]e|army|naval|air|general) staff|inspector-general of police|special envoy|treasurer$|state council+or|state counsellor|bundestag|knesset|lok sabha|rajya sabha|duma|first lady|(?:house|senate) .*committee|of the (?:house|senate|judiciary|intelligence|foreign|finance|budget|appropriations|oversight|armed))\b/i;
+  /\b(?:president|prime minister|premier|lawmaker|legislator|td|pm|tánaiste|chancellor|minister|sen|rep|emir|senate leader|king|queen|emperor|sultan|monarch|senator|secretary|congress\w+|representative|ambassador|speaker|supreme court|chief justice|mp|member of parliament|member of congress|member of the|attorney[- ]general|solicitor[- ]general|governor[- ]general|majority leader|minority leader|(?:house|senate) (?:democratic|republican) leader|(?:senate|house|majority|minority) (?:majority |minority )?whip|taoiseach|crown prince|supreme leader|justice|joint chiefs of staff|army chief|chief of (?:the )?(?:defen[cs]e|army|naval|air|general) staff|inspector-general of police|special envoy|treasurer$|surgeon[- ]general|director of national intelligence|chief election commissioner|chief electoral officer|inspector general of police|state council+or|state counsellor|bundestag|knesset|lok sabha|rajya sabha|duma|first lady|(?:house|senate) .*committee|senate (?:chair\w*|president|vice[- ]president)|house member|of the (?:house|senate|judiciary|intelligence|foreign|finance|budget|appropriations|oversight|armed))\b/i;
 const OF_A_PART =
   /\b(?:state|assembly\w+|governor|mayor|council\w+|county|city|chief minister|district|bishop|archbishop|provincial|first minister|lieutenant|municipal|sheriff)\b/i;
 
@@ -17,21 +17,31 @@ const OF_COUNTRY =
 /** Territories with a code of their own, whose governors are heads of their government. */
 const TERRITORY = /^(?:PR|GU|VI|AS|MP|BM|KY|FK|GI|MS|TC|VG|AI|SH|JE|GG|IM)$/;
 
+export function isTerritory(code: string): boolean {
+  return TERRITORY.test(code);
+}
+
 /** Whether a title is that of an office of a whole country, where the text may or may not say of which. */
 export function isNational(title: string, country: string | null = null): boolean {
-  if (country !== null && TERRITORY.test(country) && /\bgovernor\b/i.test(title)) return true;
+  if (country !== null && isTerritory(country) && /\bgovernor\b/i.test(title)) return true;
   if (
     country !== null &&
     OF_COUNTRY.test(title) &&
     !/\b(?:opposition|party|police|city|county|town|(?:council|assembly) member)\b/i.test(title)
   )
     return true;
+  // Of universities; Germany's is called so with the country.
+  if (country === null && /\bvice[- ]chancellor\b/i.test(title)) return false;
   return (
     NATIONAL.test(title) &&
     !OF_A_PART.test(title.replace(STATE_ITSELF, "")) &&
     !/\b(?:party|company|university|opposition)\b/i.test(title)
   );
 }
+
+/** Members of a cabinet where others have ministers. */
+const CABINET_SECRETARY =
+  /\b(?:defence|treasury|commerce|labor|interior|health|education|energy|agriculture|transport(?:ation)?|housing|homeland security|justice|trade|environment|culture|business) secretary\b/i;
 
 /** Titles that a country with a prime minister has and one with a president alone has not, and the other way round. */
 export function suits(title: string, code: string): boolean {
@@ -43,9 +53,17 @@ export function suits(title: string, code: string): boolean {
     return code !== "US";
   if (/^treasurer$/i.test(title)) return code === "AU";
   if (/\bminister\b/i.test(title) && code === "US") return false;
-  if (/\bpremier\b/i.test(title) && /^(?:AU|CA)$/.test(code)) return false;
+  if (/\bpremier\b/i.test(title) && /^(?:AU|CA|US)$/.test(code)) return false;
+  if (/\bdefense secretary\b/i.test(title)) return /^(?:US|PH|KE|MX)$/.test(code);
+  if (CABINET_SECRETARY.test(title)) return /^(?:US|GB|PH|PR|HK|KE|MX|LK|PK|IN|BD)$/.test(code);
   if (/\bsecretary of\b/i.test(title)) return /^(?:US|PH|PR)$/.test(code);
-  if (/\b(?:congress\w*|representative|majority leader|minority leader)\b/i.test(title)) return code === "US";
+  if (/\blord\b/i.test(title) && code === "US") return false;
+  if (
+    /\b(?:congress\w*|representative|rep)\b|^(?:(?:house|senate) )?(?:majority|minority) leader\b/i.test(
+      title,
+    )
+  )
+    return code === "US";
   return !/\bpresident\b/i.test(title) || !/^(?:GB|CA|AU|NZ|JP|SA|TH)$/.test(code);
 }
 

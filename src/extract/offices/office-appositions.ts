@@ -1,3 +1,6 @@
+import { countryAt } from "../countries/country-names";
+import { isState } from "./national-offices";
+import { isGivenName } from "../names/given-names";
 import { isSeatBehind } from "../names/honours";
 import { officeEnding, officePhrasesOf, type OfficePhrase } from "./office-phrases";
 import { predicateAt } from "./office-predicates";
@@ -21,6 +24,8 @@ export function officesAfter(unit: Unit, from: number, to: number): OfficePhrase
   if (
     items[from - 1]?.lower === "of" &&
     /^\p{Lu}/u.test(items[from - 2]?.text ?? "") &&
+    // “The United Patriots of Roy Dancey, a former mayor”
+    !(to - from > 1 && isGivenName(items[from]?.text ?? "")) &&
     !endsOffice(unit, from)
   )
     return [];
@@ -121,13 +126,26 @@ function behindPlace(items: readonly Item[], to: number): number {
   if (/^(?:of|from)$/.test(items[at]?.lower ?? "")) {
     let end = at + 1;
     while (end < at + 5 && /^\p{Lu}/u.test(items[end]?.text ?? "")) end++;
-    if (end > at + 1) at = end;
+    if (end > at + 1) at = behindRegion(items, end);
   }
   if (items[at]?.text === "(") {
     for (let end = at + 1; end < at + 7; end++)
       if (items[end]?.text === ")") return /^[,]$/.test(items[end + 1]?.text ?? "") ? end + 1 : to;
   }
   return at;
+}
+
+/** Behind the state or country of a town: “of Dayton, Ohio,” */
+function behindRegion(items: readonly Item[], at: number): number {
+  if (items[at]?.text !== ",") return at;
+  let end = at + 1;
+  while (end < at + 4 && /^\p{Lu}/u.test(items[end]?.text ?? "")) end++;
+  const words = items.slice(at + 1, end);
+  const isRegion =
+    words.length > 0 &&
+    (isState(words.map(({ text }) => text).join(" "), true) ||
+      countryAt(items, at + 1)?.length === words.length);
+  return isRegion && items[end]?.text === "," ? end : at;
 }
 
 function behindAge(items: readonly Item[], from: number): number {

@@ -195,12 +195,23 @@ class ComplementReader extends FoundComplements {
     const words = this.items.slice(from, to);
     const name = joined(words);
     const isOrganization = isOrganizationRun(words);
+    const owner = this.ownerOfBody(from, to);
+    if (owner !== null) {
+      // “of the Supreme Court of the United Kingdom”
+      this.readNames(from, owner.at);
+      this.country ??= owner.code;
+      this.to = to;
+      return true;
+    }
     this.to = to;
     const committee = /^(?:House|Senate)$/.test(name) ? this.committeeEnd(to) : to;
+    const isOwner = preposition === "of" && committee === to && /^['’]s?$/.test(this.items[to]?.text ?? "");
+    if (isOwner && this.readOwnedBy(from, to)) return true;
     if (committee > to) {
       this.to = committee;
       this.title += ` ${preposition} the ${this.wordsOf(from, committee)}`;
-    } else if (preposition === "to" && /\bUnited Nations\b|^UN$/.test(name)) this.title += ` to the ${name}`;
+    } else if (preposition === "to" && /\bUnited Nations\b|^U\.?N\.?$|^Treasury$/.test(name))
+      this.title += ` to the ${name}`;
     else if (head === "member" && name === "European Parliament") {
       this.title += ` ${preposition} the ${name}`;
       this.setBody(from, to);

@@ -1,10 +1,11 @@
 import { complementsOf } from "./office-complements";
 import { HONORIFICS } from "./honorifics";
 import { isOffice } from "./leading-offices";
-import { isSentByPart } from "./national-offices";
+import { isSentByPart, isState } from "./national-offices";
 import { isRankWord } from "./offices";
 import { officesAfter } from "./office-appositions";
 import { officeEnding, officePhrasesOf, type OfficePhrase } from "./office-phrases";
+import { includedIn, subjectOf } from "./office-subjects";
 import { sharedOffices } from "./shared-offices";
 import { CALENDAR } from "../names/chunks";
 import { isGivenName } from "../names/given-names";
@@ -14,10 +15,19 @@ import type { Item, Unit } from "../text/reading";
 
 /** The offices that the words around a name, items `from` up to `to`, say that its bearer holds or held. */
 export function officesBeside(unit: Unit, from: number, to: number): readonly OfficePhrase[] {
-  const { lower = "" } = unit.items[to - 1] ?? {};
+  const { items } = unit;
+  const words = items
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
+  const { lower = "" } = items[to - 1] ?? {};
   const isThing = (PLACE_WORDS.has(lower) || ORG_WORDS.has(lower)) && lower !== "un";
-  const isCalled = to - from > 1 && isGivenName(unit.items[from]?.text ?? "");
+  const isCalled = to - from > 1 && isGivenName(items[from]?.text ?? "");
   if (isThing && !isCalled && !isTitledName(unit, from, to)) return [];
+  // “commander of the USS Theodore Roosevelt”
+  if (/^(?:USS|HMS|HMCS|HMAS|RMS|INS|MV|SS)$/.test(items[from - 1]?.text ?? "")) return [];
+  // “of Dayton, Ohio, the principal of”
+  if (items.slice(from - 1, from).some(({ text }) => text === ",") && isState(words, true)) return [];
   const before = officesBefore(unit, from, to);
   const found = [...before, ...officesAfter(unit, from, to), ...predicateOffices(unit, from, to)];
   return [...new Set(found)].filter(({ title }) => title !== null);
@@ -45,8 +55,10 @@ function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
   const found: OfficePhrase[] = [];
   let at = from;
   let isApart = false;
-  const among = includedIn(unit, from);
+  const among = includedIn(unit, from, to);
   if (among !== undefined) return [withPlace(among, items, to)];
+  const subject = subjectOf(unit, from);
+  if (subject !== undefined) return [subject];
   for (let step = 0; step < 8; step++) {
     const item = items[at - 1];
     if (item === undefined || item.pos === "QUOTE") break;
@@ -90,16 +102,6 @@ function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
   return sharedOffices(found.reverse().map((phrase) => withPlace(phrase, items, to)));
 }
 
-/** “MPs including Jane Roe”, “senators, among them Jane Roe”: the office of those of whom a name is one. */
-function includedIn(unit: Unit, from: number): OfficePhrase | undefined {
-  const { items } = unit;
-  const words = items[from - 1]?.lower === "including" ? 1 : items[from - 2]?.lower === "among" ? 2 : 0;
-  if (words === 0 || (words === 2 && items[from - 1]?.lower !== "them")) return undefined;
-  const at = from - words;
-  const phrase = officeEnding(unit, items[at - 1]?.text === "," ? at - 1 : at);
-  return phrase?.isPlural === true ? phrase : undefined;
-}
-
 /** “the ministers – Jane Roe and John Doe –”, “three senators: Jane Roe”: a mark between several and their names. */
 function opensNames(unit: Unit, at: number): boolean {
   return /^[:–—-]$/.test(unit.items[at]?.text ?? "") && officeEnding(unit, at)?.isPlural === true;
@@ -117,18 +119,45 @@ function withPlace(phrase: OfficePhrase, items: readonly Item[], to: number): Of
   const isHeld = phrase.title !== null || isOffice(`${phrase.words} of it`);
   // A senator of Ohio sits for the whole.
   const isPart = phrase.isOfPart || (isOfPart && !isSentByPart(phrase.words));
-  return title !== "" || !isHeld
+  // “The current Speaker, Paul Ryan of Wisconsin,”: where he is from.
+  const isApart =
+    isOfPart &&
+    (items[phrase.to]?.text === "," || /\b(?:committee|majority|minority|house|whip)\b/i.test(phrase.words));
+  // “Deputy Prime Minister Luigi Di Maio of the Five Star Movement”: the party that he belongs to.
+  const isOfParty =
+    isOrganization &&
+    /^(?:minister|senator|mp|representative|congress\w+|chancellor|lawmaker|legislator)$/.test(phrase.head);
+  const isOrigin = isApart || isOfParty;
+  return title !== "" || !isHeld || isOrigin
     ? phrase
     : { ...phrase, title: phrase.words, country, of, isOrganization, isOfPart: isPart };
 }
 
 /** Whether an office may stand apart from the name: “the mayor,”, “Acme's president and chief executive,”. */
-function isIntroduced(unit: Unit, { isDetermined, from }: OfficePhrase): boolean {
-  if (isDetermined || opensClause(unit.items, from)) return true;
+function isIntroduced(unit: Unit, phrase: OfficePhrase): boolean {
+  const { isDetermined, from } = phrase;
+  if (isDetermined || isCounted(unit, phrase) || opensClause(unit.items, from)) return true;
   const isJoined = /^(?:and|&)$/.test(unit.items[from - 1]?.text ?? "");
   const other = isJoined ? officeEnding(unit, from - 1) : undefined;
-  return other !== undefined && isIntroduced(unit, other);
+  if (other !== undefined) return isIntroduced(unit, other);
+  return isJoined && unit.items[from - 2]?.text === "," && followsName(unit, from - 2);
 }
+
+/** “Lebanon's prime minister, Jane Roe, and foreign minister, John Doe”: whether a name ends here that its office stands before. */
+function followsName(unit: Unit, comma: number): boolean {
+  let at = comma;
+  while (at > comma - 6 && /^\p{Lu}/u.test(unit.items[at - 1]?.text ?? "")) at--;
+  return (
+    at < comma - 1 && unit.items[at - 1]?.text === "," && officeEnding(unit, at - 1)?.isDetermined === true
+  );
+}
+
+/** “two sitting MPs, Jane Roe of Bath and John Doe of York” */
+function isCounted({ items }: Unit, { isPlural, from, at }: OfficePhrase): boolean {
+  return isPlural && items.slice(Math.max(0, from - 1), at).some(({ lower }) => COUNT.test(lower));
+}
+
+const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|both)$/;
 
 /** Where the bracket opens that closes at an item; null where it holds more than a few words. */
 function opening(items: readonly Item[], close: number): number | null {
@@ -151,7 +180,8 @@ function behindRole(items: readonly Item[], from: number): number | null {
 function isClaimed(items: readonly Item[], from: number): boolean {
   if (items[from - 1]?.text !== ",") return false;
   let start = from - 1;
-  while (start > 0 && /^\p{Lu}/u.test(items[start - 1]?.text ?? "")) start--;
+  const isWord = ({ text, pos }: Item) => /^\p{Lu}/u.test(text) && pos !== "ADP";
+  for (let item = items[start - 1]; item !== undefined && isWord(item); item = items[start - 1]) start--;
   const isName =
     start < from - 2 ||
     (start === from - 2 &&
@@ -167,8 +197,15 @@ function closes(unit: Unit, comma: number, from: number, to: number): boolean {
   const next = items[to];
   const phrase = officeEnding(unit, comma);
   // “The party's leader, Jane Roe announced”: a comma is often left out.
-  if (phrase !== undefined && opensClause(items, phrase.from) && to - from > 1 && next?.pos === "VERB")
+  if (
+    phrase !== undefined &&
+    opensClause(items, phrase.from) &&
+    to - from > 1 &&
+    /^(?:VERB|AUX)$/.test(next?.pos ?? "")
+  )
     return true;
+  // “The current Speaker, Paul Ryan of Wisconsin, had”
+  if (next?.text === "of" && phrase !== undefined && /^\p{Lu}/u.test(items[to + 1]?.text ?? "")) return true;
   return next === undefined || next.pos === "QUOTE" || /^(?:[,.;:()—–-]|and|who)$/.test(next.text);
 }
 

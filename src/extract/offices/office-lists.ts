@@ -1,4 +1,5 @@
 import type { Candidate } from "../names/candidates";
+import { counted } from "./counted-offices";
 import { officeOfOne } from "./office-links";
 import { officePhrasesOf, type OfficePhrase } from "./office-phrases";
 import type { Item, Unit } from "../text/reading";
@@ -7,8 +8,12 @@ import { countryEnding } from "./title-words";
 
 /** Names with the offices that they have from names beside them: of a list, of a colleague abroad, of a cabinet. */
 export function officesAmong(candidates: readonly Candidate[]): Candidate[] {
-  return inheriting(successors(counterparts(respective(distributed(plurals(candidates))))));
+  return inheriting(successors(counterparts(respective(distributed(counted(plurals(candidates)))))));
 }
+
+/** “Jane Roe and John Doe, Liberal and Labor”: parties, and no further names. */
+const PARTY_WORDS =
+  /(?:^| )(?:Liberals?|Labou?r|Conservatives?|Tor(?:y|ies)|Democrats?|Republicans?|Greens?|Socialists?|Independents?)$/;
 
 /** “Senators Kamala Harris and Elizabeth Warren”: what the plural says holds of each. */
 function plurals(candidates: readonly Candidate[]): Candidate[] {
@@ -22,6 +27,8 @@ function plurals(candidates: readonly Candidate[]): Candidate[] {
     const follows =
       held.length > 0 &&
       candidate.text !== "" &&
+      !PARTY_WORDS.test(candidate.text) &&
+      !opensOffice(candidate) &&
       index === lastUnit &&
       candidate.offices.length === 0 &&
       gap.length <= 7 &&
@@ -42,6 +49,18 @@ function plurals(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
+/** Whether a name is that of what an office is of: Chicago in “and Chicago 40th ward alderman Jane Roe”. */
+function opensOffice({ chunk, to }: Candidate): boolean {
+  const { items } = chunk.unit;
+  for (let at = to; at < to + 5; at++) {
+    const office = officePhrasesOf(chunk.unit).from.get(at);
+    if (office !== undefined) return true;
+    if (!/^[\p{L}\p{N}]/u.test(items[at]?.text ?? "") || /^(?:and|of|or)$/.test(items[at]?.lower ?? ""))
+      return false;
+  }
+  return false;
+}
+
 /** “Israeli prime minister Benjamin Netanyahu and energy minister Yuval Steinitz”: a minister of the same country. */
 function inheriting(candidates: readonly Candidate[]): Candidate[] {
   let before: Candidate | undefined;
@@ -56,7 +75,10 @@ function inheriting(candidates: readonly Candidate[]): Candidate[] {
       last?.chunk.unit === unit ? last.offices.find((office) => office.country !== null)?.country : null;
     if (last === undefined || (country == null && !isOfPart)) return candidate;
     const offices = candidate.offices.map((office) => {
-      const isJoined = unit.items[office.from - 1]?.lower === "and" && last.to === office.from - 1;
+      const isJoined =
+        unit.items[office.from - 1]?.lower === "and" &&
+        /^(?:,|and)$/.test(unit.items[last.to]?.text ?? "") &&
+        office.from - last.to < 3;
       const isOpen =
         office.country === null && office.of === null && !office.isOfPart && !office.isDetermined;
       return isJoined && isOpen && isMinister(office)
@@ -70,6 +92,7 @@ function inheriting(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function isMinister({ head, title }: OfficePhrase): boolean {
+  if (/^(?:vice|deputy)[ -]/i.test(title ?? "")) return true;
   return /^(?:minister|secretary)$/.test(head) && !/\b(?:prime|first|chief) minister\b/i.test(title ?? "");
 }
 
@@ -80,7 +103,9 @@ function counterparts(candidates: readonly Candidate[]): Candidate[] {
   let end = 0;
   return candidates.map((candidate) => {
     const { items } = candidate.chunk.unit;
-    const { nameFrom, to } = candidate;
+    const { to } = candidate;
+    // “their Palestinian counterparts, President Roe and Prime Minister Doe”
+    const nameFrom = Math.min(candidate.nameFrom, ...candidate.offices.map(({ from }) => from));
     const at = items[nameFrom - 1]?.text === "," ? nameFrom - 2 : nameFrom - 1;
     const behind =
       items[to]?.text === ","
@@ -92,9 +117,12 @@ function counterparts(candidates: readonly Candidate[]): Candidate[] {
     else if (behind > 0) waiting = countriesEnding(items, to + behind - 1);
     else if (!goesOn || candidate.text === "") waiting = [];
     end = to;
-    const country = candidate.text === "" ? undefined : waiting.shift();
+    // One country holds for all.
+    const country = candidate.text === "" ? undefined : waiting.length > 1 ? waiting.shift() : waiting[0];
     const own = candidate.offices.find((office) => office.country !== null);
     if (own !== undefined) model = own;
+    if (country !== undefined && candidate.offices.length > 0 && own === undefined)
+      return { ...candidate, offices: candidate.offices.map((office) => ({ ...office, country })) };
     if (country === undefined || model === undefined || candidate.offices.length > 0) return candidate;
     const { start = 0 } = items[nameFrom] ?? {};
     return { ...candidate, offices: [{ ...model, country, start, end: start, isPlural: false }] };
@@ -136,19 +164,30 @@ function eachOf(unit: Unit, last: number): OfficePhrase[] {
 
 /** “President Roe and her predecessor, John Doe”: the same office, held before or after. */
 function successors(candidates: readonly Candidate[]): Candidate[] {
-  let model: OfficePhrase | undefined;
+  const held = new Map<string, OfficePhrase>();
+  let before: Candidate | undefined;
+  let holder: Candidate | undefined;
   return candidates.map((candidate) => {
-    const { items } = candidate.chunk.unit;
-    const { nameFrom, offices, text } = candidate;
-    const last = model;
-    model = offices.find(({ isPlural }) => !isPlural) ?? model;
-    if (last === undefined || offices.length > 0 || !text.includes(" ")) return candidate;
+    const { chunk, nameFrom, offices, text } = candidate;
+    const { items } = chunk.unit;
+    // Whose: of him who is named last before, in this sentence or else with an office.
+    const owner = before?.chunk.unit === chunk.unit ? before : holder;
+    const model = owner === undefined ? undefined : held.get(familyName(owner));
+    const own = offices.find(({ isPlural }) => !isPlural);
+    if (own !== undefined) held.set(familyName(candidate), own);
+    if (text !== "") before = candidate;
+    if (held.has(familyName(candidate))) holder = candidate;
+    if (model === undefined || offices.length > 0 || !text.includes(" ")) return candidate;
     const at = items[nameFrom - 1]?.text === "," ? nameFrom - 2 : nameFrom - 1;
     if (!/^(?:predecessor|successor)$/.test(items[at]?.lower ?? "")) return candidate;
     const isOwned = items.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:his|her)$/.test(lower));
     const { start = 0, end = 0 } = items[at] ?? {};
-    return isOwned ? { ...candidate, offices: [{ ...last, start, end }] } : candidate;
+    return isOwned ? { ...candidate, offices: [{ ...model, start, end }] } : candidate;
   });
+}
+
+function familyName({ text }: Candidate): string {
+  return text.split(" ").at(-1) ?? "";
 }
 
 /** The countries of “Greek, Cypriot and French”, in order. */

@@ -1,12 +1,11 @@
 import type { Range } from "../../fact/span.type";
 import { complementsOf } from "./office-complements";
+import { isHeadHere, isMinisterOfReligion, isNoHolder, isOfStateTold, isPartyLeader } from "./office-heads";
 import { isOffice } from "./leading-offices";
-import { headOf, isPluralHead, isRank, singularTitle } from "./offices";
+import { headOf, isPluralHead, singularTitle } from "./offices";
 import { isOrganizationHead } from "../names/organization-words";
 import { premodifiersOf } from "./office-premodifiers";
 import type { Item, Unit } from "../text/reading";
-import { isPersonNoun, ORG_WORDS } from "../names/person-nouns";
-import { isGivenName } from "../names/given-names";
 import { titleStart } from "./title-words";
 
 /** Words that give an office: “the former US Secretary of State”, “president of the Chess Federation”. */
@@ -127,7 +126,7 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
     isOfTeam ||
     isOfWing ||
     isAnyLeader ||
-    (before.isIndefinite && /^(?:director|vice president)$/i.test(plain));
+    (before.isIndefinite && /^(?:director|vice president|speaker)$/i.test(plain));
   const isHeld =
     !isAnyOf &&
     !after.isUnnamed &&
@@ -157,6 +156,9 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
       before.isOfPart ||
       after.isOfPart ||
       (after.of !== null && !isOrganization && !LEGISLATOR.test(head)) ||
+      isOfStateTold(items, before.from, title) ||
+      // “Mr Justice Roe” is a judge of the High Court in England.
+      (title === "Justice" && /^(?:mr|mrs|ms)\.?$/.test(items[core - 1]?.lower ?? "")) ||
       // “Barcelona president”
       (before.of !== null && !isOrganization && /^(?:president|chancellor|premier)$/.test(head)),
     isOfNation: before.isOfNation || after.isOfNation,
@@ -168,76 +170,3 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
 /** Offices that take the name of the chamber before them into their title: House Speaker, Knesset member. */
 const CHAMBER_FIRST =
   /^(?:speaker|president|leader|whip|chair|chairman|chairwoman|chairperson|member|deputy)$/;
-
-/** “leader Jane Roe said”, “its leader, Jane Roe,”: of a party or group that has just been named. */
-function isPartyLeader(items: readonly Item[], from: number, at: number): boolean {
-  const [first, before, next] = [items[from], items[from - 1], items[at + 1]];
-  if (from < at) return /^(?:its|their|whose)$/.test(first?.lower ?? "") && from === at - 1;
-  const isName = /^\p{Lu}/u.test(next?.text ?? "") && next?.pos !== "QUOTE";
-  return isName && /^(?:[,”—–-]|and|with)$/.test(before?.text ?? "");
-}
-
-/** Whether a noun for an office stands here as one: not as a verb, a family name, or the start of a longer title. */
-function isHeadHere(items: readonly Item[], at: number): boolean {
-  const [item, next, before] = [items[at], items[at + 1], items[at - 1]];
-  if (item === undefined) return false;
-  if (/^(?:heads?|chairs?|judges?|leads?|generals?|whips?)$/.test(item.text) && item.pos === "VERB")
-    return false;
-  const isCapital = /^\p{Lu}/u.test(item.text);
-  // “the Mission for Justice Support”
-  if (item.text === "Justice" && /^(?:for|of|and)$/.test(before?.lower ?? "")) return false;
-  const near = next !== undefined && next.start - item.end < 2 && next.pos !== "QUOTE";
-  // “Martin Luther King Jr.”, “Michel Mayor”: the family name of a person.
-  const isName =
-    before !== undefined && isGivenName(before.text) && item.start - before.end < 2 && !isRank(item.lower);
-  if (isCapital && isName && !/^\p{Lu}\p{Ll}/u.test(near ? next.text : "")) return false;
-  if (isCapital && near && /^(?:Jr|Sr)\b/.test(next.text)) return false;
-  if (!near) return true;
-  // “the Alachua Sheriff's Office”
-  if (/^['’]s?$/.test(next.text) && isCapital && ORG_WORDS.has(items[at + 2]?.lower ?? "")) return false;
-  // “Justice Department”, “General Assembly”, “Prime Minister's Office”; but “chief executive officer”.
-  if (/^\p{Lu}/u.test(next.text) && ORG_WORDS.has(next.lower) && isCapital) return false;
-  // “Hun Sen met”, “Sen Cruz”: without its stop it must stand before a name.
-  if (/^(?:sen|rep|gov)$/.test(item.lower) && !(isCapital && /^\p{Lu}/u.test(next.text))) return false;
-  // “the chief operating officer”
-  if (item.lower === "chief" && /^officers?$/.test(items[at + 2]?.lower ?? "")) return false;
-  // “the army chief General Roe”: a rank that belongs to the name.
-  if (
-    /^(?:chief|commander|minister|leader|head|president|premier)$/.test(item.lower) &&
-    /^(?:General|Gen\.)$/.test(next.text)
-  )
-    return true;
-  // “the chief negotiator”, “the general manager”: the words after it tell who that is.
-  if (
-    /^(?:chief|general|head|principal|deputy)$/.test(item.lower) &&
-    /^\p{Ll}/u.test(next.text) &&
-    isPersonNoun(next.lower) &&
-    headOf(next.lower) === null
-  )
-    return false;
-  // “chief executive”, “general secretary”, “attorney general”: the last of them is the head.
-  return !(headOf(next.lower) !== null && titleStart(items, at + 1) <= at);
-}
-
-/** “Senate candidate”, “the governor's spokeswoman”: the words name somebody else. */
-function isNoHolder(items: readonly Item[], to: number): boolean {
-  const next = items[to];
-  return (
-    next !== undefined &&
-    next.pos !== "QUOTE" &&
-    /^(?:candidates?|nominees?|hopefuls?|contenders?|aspirants?|spokes\w+|aides?|advis[eo]rs?|elections?|race|campaign|primary|primaries|office|debate|runoff|bid|pro|trainees?|designate|emerit\w+)$/.test(
-      next.lower,
-    ) &&
-    !/^(?:designate|emerit\w+)$/.test(next.lower)
-  );
-}
-
-/** “a minister” alone may be one of a church. */
-function isMinisterOfReligion(items: readonly Item[], from: number, at: number, to: number): boolean {
-  return (
-    items[at]?.lower === "minister" &&
-    to === at + 1 &&
-    at === from + 1 &&
-    /^an?$/.test(items[from]?.lower ?? "")
-  );
-}

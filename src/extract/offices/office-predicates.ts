@@ -8,12 +8,15 @@ const HOLDING = wordSet(`
   served serves serving serve sworn elected re-elected reelected appointed reappointed re-appointed named confirmed inaugurated installed
   resigned resigns resigning retired stepped quit continued continues acted acting ruled succeeded succeeds succeeding
   replaced replaces replacing took takes assumed returned ousted removed fired dismissed sacked led leads governed governs reigned reigns working worked works
-  resumed reinstated chosen promoted ended
+  resumed reinstated chosen promoted ended kept keeps retained retains keep retain
 `);
 /** Of these the office may be the object. */
 const MADE = wordSet(
   "elected re-elected reelected appointed reappointed re-appointed named sworn chosen crowned proclaimed declared made",
 );
+/** Verbs whose object holds the office: “He installed Jane Roe as director.” */
+const DONE_TO =
+  /^(?:installed|confirmed|inaugurated|reappointed|re-appointed|removed|fired|dismissed|sacked|ousted|promoted|reinstated|ke(?:pt|eps?)|retain(?:s|ed)?)$/;
 /** Verbs that may stand before “to become”. */
 const DOUBTS = wordSet(
   "would could might may should if whether not never n't can cannot hopes hoped wants wanted want running ran run",
@@ -26,6 +29,8 @@ const ADVERBS = wordSet(`
   soon eventually subsequently recently initially officially only both either in just next
 `);
 const REACH = 14;
+/** What opens a time before the verb. */
+const TIMES = /^(?:until|since|from|in|for|during|after|before)$/;
 
 /** What a sentence says a name is: “is the president of”, “served two terms as mayor”, “resigned to become”. */
 export function predicateOffices(unit: Unit, from: number, to: number): OfficePhrase[] {
@@ -61,7 +66,11 @@ export function predicateAt(unit: Unit, start: number): OfficePhrase[] {
     if (HOLDING.has(lower)) {
       // “Rosselló appointed Pierluisi” tells nothing of Rosselló.
       const isDone =
-        isCopula || !MADE.has(lower) || /^(?:been|being|be|,|who|were|got)$/.test(items[at - 1]?.lower ?? "");
+        isCopula ||
+        !(MADE.has(lower) || DONE_TO.test(lower)) ||
+        // “kept his post as”
+        /^(?:his|her|their)$/.test(items[at + 1]?.lower ?? "") ||
+        /^(?:been|being|be|,|who|were|got)$/.test(items[at - 1]?.lower ?? "");
       if (!isDone) return [];
       [isHolding, isMade, isCopula, hasVerb] = [true, MADE.has(lower), false, true];
       continue;
@@ -78,12 +87,22 @@ export function predicateAt(unit: Unit, start: number): OfficePhrase[] {
     )
       continue;
     if (lower === "to") {
-      if (!/^(?:become|serve)$/.test(items[at + 1]?.lower ?? "")) {
+      const isSet =
+        items[at + 1]?.lower === "be" && /^(?:set|due|expected)$/.test(items[at - 1]?.lower ?? "");
+      if (isSet) {
+        isCopula = true;
+        at++;
+      } else if (!/^(?:become|serve)$/.test(items[at + 1]?.lower ?? "")) {
         if (!isHolding) return [];
       } else if (items[at + 1]?.lower === "serve") {
         isHolding = true;
         at++;
       }
+      continue;
+    }
+    // “won a second term as president”
+    if (/^(?:terms?|re-?election|stint|tenure)$/.test(lower) && hasVerb && items[at + 1]?.lower === "as") {
+      isHolding = true;
       continue;
     }
     const wasCopula = isCopula;
@@ -108,7 +127,11 @@ export function predicateAt(unit: Unit, start: number): OfficePhrase[] {
       isHolding ||= lower === "won" ? false : isHolding;
       continue;
     }
-    if (!hasVerb) return [];
+    if (!hasVerb) {
+      // “who until the previous spring had served”
+      if (/^(?:ADP|DET|ADJ|NOUN|NUM|PROPN)$/.test(pos) && TIMES.test(items[start]?.lower ?? "")) continue;
+      return [];
+    }
     // “won the election and is to become”
     const goesOn = lower === "and" && /^(?:AUX|VERB|ADV)$/.test(items[at + 1]?.pos ?? "");
     if (/^(?:that|because|who|which|while|when|and|but|after|before)$/.test(lower) && !goesOn) return [];
@@ -165,7 +188,7 @@ function behindMarks(items: readonly Item[], to: number): number {
 }
 
 const OBJECT_OF =
-  /^(?:appoint(?:ed|s|ing)?|named?|names|naming|elect(?:ed|s|ing)?|ma(?:de|kes|king)|re-?elect(?:ed)?|install(?:ed|ing)|confirm(?:ed|ing)|succeed(?:ed|s|ing)?|replac(?:ed?|es|ing)|fired|dismissed|sacked|removed|ousted|with|under|recognized|recognised|inaugurated)$/;
+  /^(?:appoint(?:ed|s|ing)?|named?|names|naming|elect(?:ed|s|ing)?|ma(?:de|kes|king)|re-?elect(?:ed)?|install(?:ed|ing)|confirm(?:ed|ing)|succeed(?:ed|s|ing)?|replac(?:ed?|es|ing)|fired|dismissed|sacked|removed|ousted|with|under|recognized|recognised|inaugurated|ke(?:pt|eps?|eping)|retain(?:ed|s|ing)?)$/;
 
 function phraseFrom(unit: Unit, at: number): OfficePhrase | undefined {
   const phrase = officePhrasesOf(unit).from.get(at);

@@ -134,7 +134,7 @@ class PremodifierReader implements Premodifiers {
     const isSouth = item.text === "Wales" && items[from - 2]?.text === "South";
     if (
       (NOT_OF_TITLE.has(item.lower) && !isSouth) ||
-      /-(?:based|born|backed|elected|general)$/.test(item.text)
+      /-(?:based|born|backed|elected|general)$|^\p{L}+ly-\p{Ll}+(?:ed|n)$/u.test(item.text)
     ) {
       this.from--;
       return true;
@@ -214,7 +214,8 @@ class PremodifierReader implements Premodifiers {
       return true;
     }
     // “Congress leader Rahul Gandhi” leads the party of that name.
-    const isParty = words === "Congress" && head === "leader";
+    const isParty =
+      words === "Congress" && isAlone && this.country === null && /^(?:leader|president|chief)$/.test(head);
     if (!isParty && (isStateBody(words) || isCommitteeOfParliament(words))) {
       const place = run.findIndex(({ text }) =>
         /^(?:House|Senate|Commons|State|National|Parliamentary)$/.test(text),
@@ -240,6 +241,7 @@ class PremodifierReader implements Premodifiers {
     this.of = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
     this.isOrganization ||=
       isBody ||
+      isParty ||
       (this.isOwned && head === "director") ||
       (head === "leader" && !/(?:an|ish|ese|ic|ch)$/.test(words));
     return true;

@@ -148,9 +148,33 @@ function nameStart(items: readonly Item[], from: number, end: number): number {
   // “Minister of Information Moammar al-Eryani”
   if (PARTICLE.test(next?.text ?? "") && end - from > 1) return last > from && last < end ? last : end - 1;
   const isSubject = next !== undefined && (/^(?:VERB|AUX|ADV)$/.test(next.pos) || next.text === "and");
-  if (last > from) return end - last >= 2 && end - last <= 4 && isSubject ? trimmed(items, from, last) : end;
+  // “asked Minister of Education Tarso Genro to explain”: behind what a minister is for a name begins.
+  const isComplete =
+    end - last < 4 &&
+    items.slice(from, last).every(isPortfolio) &&
+    items
+      .slice(Math.max(0, from - 3), from)
+      .some(({ lower }) => /^(?:minister|secretary|speaker)$/.test(lower));
+  // “the Chairman of the African Union Jakaya Kikwete.”: two plain words behind the noun that a body's name ends with.
+  const ending = items[last - 1];
+  const isBehindBody =
+    end - last === 2 &&
+    last - from > 1 &&
+    ENDS_BODY.test(ending?.text ?? "") &&
+    items
+      .slice(last, end)
+      .every(({ text, lower }) => /^\p{Lu}\p{Ll}+$/u.test(text) && !PLACE_WORDS.has(lower)) &&
+    countryAt(items, last) === null &&
+    countryAt(items, last + 1) === null;
+  if (last > from && isBehindBody) return last;
+  if (last > from)
+    return end - last >= 2 && end - last <= 4 && (isSubject || isComplete) ? trimmed(items, from, last) : end;
   return end - from >= 3 && isSubject ? trimmed(items, from, end - 2) : end;
 }
+
+/** With what the names of bodies end, most of all. */
+const ENDS_BODY =
+  /^(?:Union|Party|Commission|Council|Committee|Agency|Authority|Association|Federation|Organi[sz]ation|Board|Institute|Foundation|League|Movement|Department|Ministry|Corporation|Company|Club|Society|Alliance|Congress|Assembly|Administration)$/;
 
 /** Words in small letters within the names of people. */
 const PARTICLE =

@@ -8,11 +8,13 @@ const OFFICE_HEADS = wordSet(`
   sheriff bishop archbishop patriarch commander chief ceo taoiseach mp mla mep lawmaker legislator
   congressperson general head prime-minister attorney-general governor-general secretary-general monarch
   prince princess crown-prince co-leader boss president-elect coroner ombudsman prosecutor
-  delegate constable member pm alderman councilman councilwoman councilmember chieftain captain-general superintendent executive cio cfo
+  delegate constable member pm alderman alderwoman councilman councilwoman councilmember chieftain captain-general superintendent executive cio cfo
   dean comptroller treasurer whip principal provost publisher
   administrator attorney officer rector commandant prefect rabbi undersecretary under-secretary vice-premier
   vice-chancellor vice-chairman vice-chair co-chairman co-chair co-president vice-minister governor-elect mayor-elect
   mp msp mpp td mla mep mlc solicitor-general chief-of-staff manager controller headteacher headmaster headmistress coo physician
+  selectman selectwoman selectperson clerk collector second-in-command burgomaster reeve moderator primate abbot abbess
+  supervisor registrar recorder assessor auditor magistrate
   envoy mufti counsellor inspector-general commander-in-chief undersecretary-general under-secretary-general tánaiste deputy imam
 `);
 
@@ -38,7 +40,7 @@ export const NOT_OF_TITLE = wordSet(`
   embattled hardline centrist first-term second-term late-term recently one controversial popular fellow self-proclaimed
   socialist communist nationalist populist left-wing right-wing pro-democracy re-elected veteran libertarian
   green previous onetime one-time disgraced tory co-founder founder state-level fellow federal
-  junior senior-most caretaker projected newly-elected appointed de facto scotland wales
+  woman female visiting retiring retired departing fallen junior senior-most caretaker projected newly-elected appointed de facto scotland wales
 `);
 
 const PARTS =
@@ -56,6 +58,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   councilmen: "councilman",
   councilwomen: "councilwoman",
   chairmen: "chairman",
+  aldermen: "alderman",
+  alderwomen: "alderwoman",
+  selectmen: "selectman",
+  chairwomen: "chairwoman",
 };
 
 const heads = new Map<string, string | null>();

@@ -11,7 +11,7 @@ import { countryEnding, isNamed } from "./title-words";
 export const FUNCTION_WORD = /^(?:ADV|ADP|SCONJ|CCONJ|AUX|PRON|PUNCT|PART)$/;
 /** Words in capitals before a title that it is not of: “On Sunday President”. */
 export const NO_NAME =
-  /^(?:On|In|At|By|But|And|For|As|When|While|After|Before|If|Since|Though|Although|However|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Yesterday|Today|Both|I|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$/;
+  /^(?:On|In|At|By|But|And|For|As|When|While|After|Before|If|Since|Though|Although|However|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Yesterday|Today|Both|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Many|Some|Other|Another|Most|All|Only|I|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$/;
 export const PARTY = /^(?:Labour|Conservative|Tory|Liberal|Green)$/;
 export const GENERIC =
   /^(?:Team|School|Council|Society|Company|Committee|Board|Police|Club|Party|Union|Church|Group|Bank|University|Court|Commission|Agency|House|Senate)$/;

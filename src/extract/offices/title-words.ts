@@ -21,7 +21,7 @@ export const PORTFOLIO = wordSet(`
   Innovation Research Universities Higher Skills Business Budget Revenue Taxation Planning Investment Crime Prisons
   Correctional Disaster Management Relief Emergencies Preparedness Care Medical Ecology Natural Nuclear Space Air Naval Armed
   Safety Treasury Forces Intelligence Judiciary Oversight Reform Appropriations Means Ways Rules Ethics Select Joint Committee Committees
-  Primary Industries Policy Aboriginal Ageing Aged Disability Arts Heritage Roads Highways Maritime Waterways Land Lands Livestock Pensions
+  Detectives Electoral Election Elections Primary Industries Policy Aboriginal Ageing Aged Disability Arts Heritage Roads Highways Maritime Waterways Land Lands Livestock Pensions
 `);
 
 /** Offices that name what they are for: Emergency Situations Minister. */
@@ -36,6 +36,7 @@ const OF_PLACE = /^(?:City|Town|Village|Borough|Parish|Ward)$/;
 const LOOSE = wordSet(`
   year week month day time term year-old veteran party-backed state-run one-term two-term three-term career businessman
   agency politician lawyer politician-turned television tv reality turned colleague son wife home-state fellow member
+  unit wing branch chapter cell
 `);
 
 /** Where the title itself begins, among the words before its head: at “Foreign” in “former Greek Foreign Minister”. */
@@ -101,7 +102,13 @@ export function titleStart(items: readonly Item[], head: number): number {
     const belongs =
       isDuty ||
       (isUpper
-        ? (word.text === "Cabinet" && last.lower === "secretary") ||
+        ? // Of India: Union Minister, Union Home Secretary.
+          (word.text === "Union" && hasPortfolio && !isNamed(items, from - 1)) ||
+          (word.text === "National" &&
+            from === head &&
+            /^(?:chief|director|chair\w*|secretary)$/.test(last.lower)) ||
+          (word.text === "Board" && last.lower === "member" && !opensOrganization) ||
+          (word.text === "Cabinet" && last.lower === "secretary") ||
           (word.text === "Office" &&
             hasPortfolio &&
             /^(?:Foreign|Home|Cabinet|Northern)$/.test(items[from - 2]?.text ?? "")) ||

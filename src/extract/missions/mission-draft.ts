@@ -42,6 +42,9 @@ export class MissionDraft {
 
   /** Whether it has such a name: the same, a part of it, or its initials. Numbers tell one craft from the next. */
   isCalled(name: Name): boolean {
+    const isSibling = (own: Name) =>
+      own.numbers !== "" && own.numbers !== name.numbers && own.stem === name.stem;
+    if (name.numbers !== "" && this.names.some(isSibling)) return false;
     return this.names.some((own) => isSameName(own, name));
   }
 
@@ -105,6 +108,8 @@ export interface Name {
   /** “unmiss” of the “United Nations Mission in South Sudan”. */
   readonly initials: string;
   readonly numbers: string;
+  /** What it has besides: the “voyager” of Voyager 1 and Voyager 2. */
+  readonly stem: string;
 }
 
 export function nameOf(words: string): Name {
@@ -118,7 +123,8 @@ export function nameOf(words: string): Name {
     .split(/[\s-]+/)
     .map((word) => (word === "un" || word === "eu" ? word : word.charAt(0)))
     .join("");
-  return { words, folded, key, initials, numbers: key.replace(/\D+/g, " ").trim() };
+  const numbers = key.replace(/\D+/g, " ").trim();
+  return { words, folded, key, initials, numbers, stem: key.replace(/\d+/g, "").trim() };
 }
 
 const COMMON =

@@ -89,6 +89,17 @@ export function isOnSpace(text: string): boolean {
   return SKY_WORD.test(text) && SKY_WORD.test(text);
 }
 
+/** So many words of space flight have those texts that are on nothing else. */
+const MANY = 5;
+const EITHER = new RegExp(`${SPACE_FLIGHT.source}|${SKY_WORD.source}`, "g");
+
+/** Whether a text is on space flight above all. */
+export function isMuchOnSpace(text: string): boolean {
+  EITHER.lastIndex = 0;
+  for (let found = 0; found < MANY; found++) if (!EITHER.test(text)) return false;
+  return true;
+}
+
 /** Words of a text whose telescopes are in orbit. */
 export const ORBITING =
   /\b(?:[Ss]pace (?:[Tt]elescope|[Oo]bservatory)|in(?:to)? orbit\b|orbiting (?:telescope|observatory)|Hubble|spacecraft)/;

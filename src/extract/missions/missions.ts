@@ -1,17 +1,23 @@
 import type { Range } from "../../fact/span.type";
 import type { CountryMention } from "../countries/country-mentions";
 import { agenciesIn } from "./mission-agency";
+import { flyingNamesIn } from "./mission-census";
 import { missionOf, type MissionFound } from "./mission-details";
 import { MissionDraft, nameOf } from "./mission-draft";
-import { mentionsIn, type MissionContext, type MissionMention } from "./mission-mentions";
-import { AHEAD_WORDS, isOnSpace, isOnTradedSatellites, ORBITING, tradeOf } from "./mission-words";
+import { mentionsIn, type MissionContext, type MissionMention, type TextContext } from "./mission-mentions";
+import {
+  AHEAD_WORDS,
+  isMuchOnSpace,
+  isOnSpace,
+  isOnTradedSatellites,
+  ORBITING,
+  tradeOf,
+} from "./mission-words";
 import type { Reading } from "../text/reading";
 
-/** Quick looks that spare most sentences the slow ones: for nouns and acronyms, and in texts on space flight for what flies. */
+/** A quick look that spares most sentences the slow ones. */
 const HINT =
   /[Mm]ission|[Ee]xpedition|[Vv]oyage|[Ff]lyby|[Rr]over|[Oo]rbiter|[Pp]robe|[Ll]ander|[Tt]elescope|craft|[Cc]apsule|[Ss]huttle|[Ss]pace|[Ff]reighter|[Oo]bservator|[Cc]ubesat|[Ii]mpactor|[Ss]atellite|[Ff]orce|[Oo]peration|[Aa]irlift|[Ff]lotilla|[Ll]andings|UN[A-Z]|\bUn[a-z]{3}|M[IO]N[A-Z]{2}|M[io]n[a-z]{3}|EU[A-Z]{2}|Eu(?:for|lex|nav)|K(?:FOR|for)|[SI]FOR|I(?:SAF|saf)|A(?:MI|mi|TM|tm|US|FI)|E(?:COM|com)|MISCA|Misca|SAM|RAMSI|INTERFET|Interfet/;
-const FLIGHT =
-  /\d|launch|lift|blast|dock|orbit|splash|touch|landed|arrived|reached|flew|flies|sent|placed|left|enter|return|burn|plung|slam|smash|crash|dived|dove|sped|zoom|sw[eu]|hurtl|deorbit|inserted|\b[IV]+\b/;
 /** No sentence of news is longer; a list or a table may be. */
 const LONGEST = 4000;
 /** So many missions back one may be told again; no article has as many. */
@@ -26,20 +32,22 @@ export function missionsIn(
   people: readonly Range[] = [],
 ): MissionFound[] {
   const isTraded = isOnTradedSatellites(text);
-  const context: MissionContext = {
+  const isSpace = isOnSpace(text) && !isTraded;
+  const words: TextContext = {
     text,
     nations,
     people,
-    isSpace: isOnSpace(text) && !isTraded,
+    isSpace,
     isOrbiting: ORBITING.test(text),
+    isDense: isSpace && isMuchOnSpace(text),
     agencies: once(() => agenciesIn(text)),
-    series: new Set(),
   };
+  const context: MissionContext = { ...words, flying: isSpace ? flyingNamesIn(words, units) : new Set() };
   const drafts: MissionDraft[] = [];
   for (const unit of units) {
     if (unit.line === 0 || unit.end - unit.start > LONGEST) continue;
     const sentence = text.slice(unit.start, unit.end);
-    if (!HINT.test(sentence) && !(context.isSpace && FLIGHT.test(sentence))) continue;
+    if (!HINT.test(sentence) && context.flying.size === 0) continue;
     const mentions = mentionsIn(context, unit).filter(({ head }) => !(isTraded && head === "craft"));
     // Names first: a description beside one describes it.
     for (const mention of mentions) if (mention.isNamed) addNamed(context, drafts, mention);

@@ -46,7 +46,7 @@ const ENOUGH = 2;
 class Record {
   weight = 0;
   isOther = false;
-  private readonly signs = new Set<Sign>();
+  readonly signs = new Set<Sign>();
 
   count(sign: Sign, weight: number): void {
     if (this.signs.has(sign)) return;
@@ -57,6 +57,11 @@ class Record {
 
 /** The names of missions in space that a text tells of, as keys of places. */
 export function flyingNamesIn(context: TextContext, units: readonly Unit[]): ReadonlySet<string> {
+  const found = [...weighed(context, units)].filter(([, { weight, isOther }]) => weight >= ENOUGH && !isOther);
+  return new Set(found.map(([key]) => key));
+}
+
+export function weighed(context: TextContext, units: readonly Unit[]): ReadonlyMap<string, Record> {
   const records = new Map<string, Record>();
   for (const unit of units) {
     const places = namePlacesIn(context, unit);
@@ -67,8 +72,7 @@ export function flyingNamesIn(context: TextContext, units: readonly Unit[]): Rea
     }
     shareAmong(context, places, records);
   }
-  const found = [...records].filter(([, { weight, isOther }]) => weight >= ENOUGH && !isOther);
-  return new Set(found.map(([key]) => key));
+  return records;
 }
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\d]*(?:['’-][\\p{L}\\d]+)*";
@@ -130,6 +134,8 @@ const PEOPLE =
 /** Whether capitals at the start of a sentence are those of a common word, or no name of a mission wherever they stand. */
 function isCommon(context: TextContext, unit: Unit, place: NamePlace): boolean {
   const { words, start } = place;
+  const first = unit.items[0];
+  if (start === unit.start && first?.text === words && /^(?:ADJ|ADV|PRON|DET|ADP|[SC]CONJ|NUM|VERB|AUX|INTJ)$/.test(first.pos) && !WELL_KNOWN.test(words) && !AMBIGUOUS.test(words)) return true;
   if (PEOPLE.test(words) || CALENDAR.has(words) || INSTITUTION.test(words) || isNoName(context, place))
     return true;
   if (start > unit.start || /[\d ]/.test(words)) return false;
@@ -137,7 +143,7 @@ function isCommon(context: TextContext, unit: Unit, place: NamePlace): boolean {
 }
 
 const INSTITUTION =
-  /\b(?:Agency|Administration|Center|Centre|Laboratory|Institute|University|College|Museum|Station|Cape|Air Force|Space Force|Navy|Corporation|Inc|Corp|Airport|Spaceport|Cosmodrome|Control|Crater|Island|Ocean|Sea|City|County|Committee|Council|Congress|Department|Office|Program|Programme|Report|Times|Post|News|Agreement|Treaty|Day|Award|Prize|Act|System|Complex|Pad|Technologies|Industries|Aerospace|Academy|Association|Organi[sz]ation|Command|Desert|Beach|Valley|Street|House|Park|Building|State|Way)\b/;
+  /\b(?:Facility|Agency|Administration|Center|Centre|Laboratory|Institute|University|College|Museum|Station|Cape|Air Force|Space Force|Navy|Corporation|Inc|Corp|Airport|Spaceport|Cosmodrome|Control|Crater|Island|Ocean|Sea|City|County|Committee|Council|Congress|Department|Office|Program|Programme|Report|Times|Post|News|Agreement|Treaty|Day|Award|Prize|Act|System|Complex|Pad|Technologies|Industries|Aerospace|Academy|Association|Organi[sz]ation|Command|Desert|Beach|Valley|Street|House|Park|Building|State|Way)\b/;
 
 const NUMBERED =
   /^(?!.*(?:\b(?:19|20)\d\d)$).*\p{Ll}.*[ -](?:[A-Z]{1,3}-?)?(?:\d{1,3}[A-D]?|I{1,3}|IV|VI{0,3}|IX|XI{0,3})$|^[A-Z]{2,6}-[A-Z\d-]*[A-Z\d]{2,}$|^[A-Z]{2,6}-\d$/u;
@@ -151,8 +157,9 @@ function look(context: TextContext, unit: Unit, { start, end, words }: NamePlace
   const right = text.slice(end, Math.min(unit.end, end + LONGEST_LOOK));
   if (WELL_KNOWN.test(words)) record.count("known", 2);
   else if (AMBIGUOUS.test(words)) record.count("known", knownWeight(context, start === unit.start));
+  if (context.isPassing) return;
   const isNumbered = NUMBERED.test(words);
-  if (isNumbered) record.count("numbered", 1);
+  if (isNumbered) record.count("numbered", context.isDense ? 1.5 : 1);
   if (OTHER_THING.test(right)) return;
   if (OTHER_KIND.test(left) || SOMEBODY.test(right)) record.isOther ||= !WELL_KNOWN.test(words);
   if (TITLED.test(left) || APPOSED.test(right) || HEADED.test(right)) record.count("titled", 2);
@@ -160,7 +167,9 @@ function look(context: TextContext, unit: Unit, { start, end, words }: NamePlace
   else if (DOING.test(right)) record.count("does", ABOUT_SKY.test(right) ? 1 : 0.5);
   if (LAUNCHED.test(left)) record.count("sent", context.isDense || isNumbered ? 2 : 1);
   else if (SENT.test(left)) record.count("sent", 1);
-  if (ABOARD.test(left) || CREWED.test(right)) record.count("aboard", 1);
+  // “Spectral observations” at the start of a sentence have no name.
+  const isWord = start === unit.start && !/[\d -]/.test(words);
+  if (ABOARD.test(left) || (CREWED.test(right) && !isWord)) record.count("aboard", 1);
   if (isOwned(context, unit, start, left)) record.count("owned", 1);
   if (PLACED.test(left) && !isNumbered) record.weight -= 1;
 }

@@ -40,12 +40,22 @@ export class MissionDraft {
     for (const { key, isCountry } of mention.senders) (isCountry ? this.countries : this.agencies).add(key);
   }
 
-  /** Whether it has such a name: the same, a part of it, or its initials. Numbers tell one craft from the next. */
+  /** Whether it has that very name. */
+  isNamedSo({ key }: Name): boolean {
+    return key !== "" && this.names.some((own) => own.key === key);
+  }
+
+  /** Whether it may have such a name: a part of its own, its initials. Numbers tell one craft from the next. */
   isCalled(name: Name): boolean {
-    const isSibling = (own: Name) =>
-      own.numbers !== "" && own.numbers !== name.numbers && own.stem === name.stem;
-    if (name.numbers !== "" && this.names.some(isSibling)) return false;
-    return this.names.some((own) => isSameName(own, name));
+    const isOfSeries = name.numbers !== "" && this.names.some((own) => own.stem === name.stem && own.numbers !== name.numbers && (own.numbers !== "" || this.isToldByNameAlone)); // prettier-ignore
+    return !isOfSeries && this.names.some((own) => isSameName(own, name));
+  }
+
+  /** Not “a Soyuz capsule”, which may be any. */
+  private get isToldByNameAlone(): boolean {
+    return this.mentions.some(
+      ({ name, range, isDefinite }) => isDefinite || name.start >= range.end || name.end - name.start === range.end - range.start,
+    );
   }
 
   hasHead(head: MissionHead): boolean {

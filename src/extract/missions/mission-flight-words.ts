@@ -5,7 +5,7 @@
 
 /** The nouns for what flies in space. */
 export const CRAFT_NOUN =
-  "(?:space)?(?:probe|craft|ship|plane|flight)|(?:cube|nano|micro|mini)?satellite|cubesat|orbiter|(?:moon-?)?lander|rover|moonship|space telescope|mission|capsule|(?:space )?shuttle|space observatory|freighter|impactor|flyby|sample-return|supply ship|cargo ship";
+  "probe|(?:space)?craft|space(?:ship|plane)|(?:space)?flight|(?:cube|nano|micro|mini)?satellite|cubesat|orbiter|(?:moon-?)?lander|rover|moonship|space telescope|mission|capsule|(?:space )?shuttle|space observatory|freighter|impactor|flyby|sample-return|supply ship|cargo ship";
 
 /** What a craft alone does. */
 const FLIES =
@@ -18,7 +18,7 @@ const FLOWN =
 
 /** What others do as well. */
 const DOES =
-  "rose|soared|climbed|left|flew|flies|fl(?:y|ies)|found|discovered|detected|measured|mapped|photographed|imaged|spotted|observed|captured|studied|studies|explored|explores|examined|took|carried|carries|carrying|collected|gathered|scooped|drilled|crashed|failed|was lost|were lost|came to grief|(?:went|fell) silent|fell|orbits|landed|lands|returned|entered|missed|transmitted|relayed|survey(?:ed|s)|monitor(?:ed|s)|peered|probed|weighs|launch(?:es)?|lasted|ended|cost|began|arrived|reached|released|hovered|woke|stopped|operated|lost contact|put a|ran out|listen(?:s|ed)?|separated|is|was|will|would|could|has|had";
+  "rose|soared|climbed|left|flew|flies|fl(?:y|ies)|found|discovered|detected|measured|mapped|photographed|imaged|spotted|observed|captured|studied|studies|explored|explores|examined|took|carried|carries|carrying|collected|gathered|scooped|drilled|crashed|failed|was lost|were lost|came to grief|(?:went|fell) silent|fell|orbits|landed|lands|returned|entered|missed|transmitted|relayed|survey(?:ed|s)|monitor(?:ed|s)|peered|probed|weighs|launch(?:es)?|lasted|ended|cost|began|arrived|reached|released|hovered|woke|stopped|operated|lost contact|put a|ran out|listen(?:s|ed)?|separated|is|was|will|would|could|has|had|\\p{Ll}{2,}(?:ed|s)";
 
 const AUX =
   "(?:(?:was|were|is|are|has|had|have|been|being|will|would|could|can|be|should|may|might|to|did|not|does|successfully|safely|finally|then|also|later|first|eventually|recently|since|never|soon|itself|is set|set|due|scheduled|expected|supposed|meant|slated) )*";
@@ -35,7 +35,7 @@ export const FLYING = new RegExp(
 /** A clause whose verb may say so, and whether it speaks of the sky. */
 export const DOING = new RegExp(`^${LINK}${AUX}(?:${DOES})(?![\\p{L}])`, "u");
 export const ABOUT_SKY = new RegExp(
-  `\\b(?:${SPACE_BODY}|Earth|lander|rover|orbiter|crater|astronauts?|cosmonauts?|launch(?:ed|es)?|far side|solar system|galax(?:y|ies)|stars?)(?![\\p{L}])`,
+  `\\b(?:${SPACE_BODY}|Earth|lander|rover|orbiter|crater|astronauts?|cosmonauts?|launch(?:ed|es)?|far side|(?:kilomet(?:er|re)|mile|feet|meter|metre)s (?:above|high|up)|weightless|solar system|galax(?:y|ies)|stars?)(?![\\p{L}])`,
   "u",
 );
 
@@ -66,7 +66,7 @@ export const CREWED =
 
 /** What a name stands before or behind that is none of a mission. */
 export const OTHER_THING =
-  /^(?:['’]s?)? ?(?:\p{Ll}+ )?(?:rockets?|boosters?|launchers?|launch vehicles?|engines?|pads?|modules?|crater|peninsula|spaceport|cosmodrome|airport|base|stations?|centre|center|site|desert|beach|island|ocean|sea|coast|sky|time|agency|administration|program(?:me)?s?|company|firm|corporation|institute|university|laborator(?:y|ies)|lab|museum|foundation|aircraft|plane|airliner|jets?|class|pandemic|virus|families|stage)\b/u;
+  /^ ?(?:\p{Ll}+ )?(?:rockets?|boosters?|launchers?|launch vehicles?|engines?|pads?|modules?|crater|peninsula|spaceport|cosmodrome|airport|base|stations?|centre|center|site|desert|beach|island|ocean|sea|coast|sky|time|agency|administration|program(?:me)?s?|company|firm|corporation|institute|university|laborator(?:y|ies)|lab|museum|foundation|aircraft|plane|airliner|jets?|class|pandemic|virus|families|stage)\b/u;
 export const OTHER_KIND =
   /\b(?:rockets?|boosters?|launchers?|launch vehicle|engines?|pad|complex|modules?|crater|peninsula|spaceport|cosmodrome|stars?|planets?|exoplanets?|galax(?:y|ies)|nebula|asteroids?|comets?|constellation|object|moons?|dwarf|company|firm|agency|astronauts?|cosmonauts?|commander|pilot|scientists?|researchers?|engineers?|president|minister|director|astronomers?|professor|dr\.?|mr\.?|mrs\.?|ms\.?|mission (?:control|specialist))(?:,| called| named|:| \p{Ll}+ called)? (?:the )?["“]?$/iu;
 export const SOMEBODY =
@@ -83,7 +83,7 @@ const KNOWN = `
   Mars_Orbiter_Mission Trace_Gas_Orbiter Lunar_Reconnaissance_Orbiter Lunar_Prospector Lunar_Orbiter LCROSS
   Parker_Solar_Probe Solar_Orbiter Solar_Dynamics_Observatory Deep_Impact Deep_Space_1 Hubble Spitzer Chandra
   James_Webb Webb_telescope Crew_Dragon Cargo_Dragon Starliner Cygnus Europa_Clipper Dragonfly CAPSTONE
-  Apollo_\\d+ Gemini_\\d+ Mariner_\\d+ Pioneer_\\d+ Viking_\\d Explorer_\\d Ranger_\\d Surveyor_\\d Luna_\\d+ Zond_\\d
+  Apollo-Soyuz VSS_\\w+ Apollo_\\d+ Gemini_\\d+ Mariner_\\d+ Pioneer_\\d+ Viking_\\d Explorer_\\d Ranger_\\d Surveyor_\\d Luna_\\d+ Zond_\\d
   Artemis_[IV\\d]+ Crew-\\d+ STS-\\d+ Expedition_\\d+ Sentinel-\\d[A-D]? CRS-\\d+ Cosmos_\\d+ Landsat[-_]\\d Progress_MS-\\d+
 `;
 export const WELL_KNOWN = new RegExp(

@@ -54,6 +54,8 @@ export interface TextContext {
   readonly agencies: () => ReadonlyMap<string, readonly string[]>;
   /** Whether it speaks of little else than space flight. */
   readonly isDense: boolean;
+  /** Whether it names space flight in passing alone. */
+  readonly isPassing: boolean;
 }
 
 /** The same with the names that were found to fly. */
@@ -71,7 +73,13 @@ export function mentionsIn(context: MissionContext, unit: Unit): MissionMention[
   const names = namesIn(context, unit).filter(
     ({ range }) => !phrases.some((other) => other.range.start < range.end && range.start < other.range.end),
   );
-  return [...phrases, ...names].sort((a, b) => a.range.start - b.range.start);
+  const all = [...phrases, ...names].filter(({ name }) => !isShuttle(context.text, name));
+  return all.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Whether a name is that of a shuttle in a text that calls its missions by their numbers: Atlantis flies STS-135. */
+function isShuttle(text: string, { start, end }: Range): boolean {
+  return /^(?:Space Shuttle )?(?:Atlantis|Discovery|Endeavour|Columbia|Challenger)$/i.test(text.slice(start, end)) && /\bSTS-\d/.test(text);
 }
 
 const QUOTED =

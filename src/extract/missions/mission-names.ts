@@ -19,7 +19,7 @@ export const NAME_PATTERNS: readonly NamePattern[] = [
   {
     kind: "operation",
     pattern:
-      /(?<![\p{L}])Operation (?!(?:Cent(?:re|er)|Room|Manager|Officer|Director|Command|Theatre|Department)\b)(?:\p{Lu}[\p{L}'’-]+ ?){1,4}(?:(?:of|the|in) (?:the )?\p{Lu}\p{L}+)?/gu,
+      /(?<![\p{L}])Operation (?!(?:Cent(?:re|er)|Room|Manager|Officer|Director|Command|Theatre|Department)\b)(?:\p{Lu}[\p{L}'’-]+ ?){1,4}(?:of (?:the )?\p{Lu}\p{L}+)?/gu,
   },
 ];
 

@@ -11,7 +11,7 @@ const HEADS: Readonly<Record<MissionHead, ReadonlySet<string>>> = {
   `),
   journey: wordSet("mission expedition flyby voyage"),
   force: wordSet("force"),
-  operation: wordSet("operation airlift flotilla landings"),
+  operation: wordSet("operation airlift flotilla landings intervention"),
 };
 
 /** What a noun stands for a mission as, and whether of several; null where it stands for none. */
@@ -82,22 +82,37 @@ const SPACE_FLIGHT =
 const SKY_WORD =
   /\b(?:orbit(?:s|ed|ing|er|al)?|[Aa]steroids?|[Cc]omets?|[Mm]oon|solar system|Mars|Venus|Jupiter|Saturn|Soyuz|liftoff|lift-off|exoplanets?|rocket|Earth|(?:outer|into|in) space|ESA|Space (?:Center|Centre))\b/g;
 
-/** Whether a text is on space flight. */
+/** Whether a text is on space flight. Mars alone may be somebody's name. */
 export function isOnSpace(text: string): boolean {
-  if (SPACE_FLIGHT.test(text)) return true;
-  SKY_WORD.lastIndex = 0;
-  return SKY_WORD.test(text) && SKY_WORD.test(text);
+  return SPACE_FLIGHT.test(text) || hasMany(text, SKY_WORD, 2, 2);
 }
 
-/** So many words of space flight have those texts that are on nothing else. */
-const MANY = 5;
-const EITHER = new RegExp(`${SPACE_FLIGHT.source}|${SKY_WORD.source}`, "g");
+/** So many words of space flight have those texts that are on nothing else, and those that say something of it. */
+const MANY = 7;
+const SOME = 3;
+const FLIGHT_WORD =
+  /\b(?:launch(?:ed|es)?|lift-?off|landers?|rovers?|probes?|orbiters?|capsules?|splashdown|missions?|satellites?|rockets?|lifted off|docked)\b/;
+const EITHER = new RegExp(`${SPACE_FLIGHT.source}|${SKY_WORD.source}|${FLIGHT_WORD.source}`, "g");
 
 /** Whether a text is on space flight above all. */
 export function isMuchOnSpace(text: string): boolean {
-  EITHER.lastIndex = 0;
-  for (let found = 0; found < MANY; found++) if (!EITHER.test(text)) return false;
-  return true;
+  return hasMany(text, EITHER, MANY) && hasMany(text, new RegExp(FLIGHT_WORD, "g"), SOME);
+}
+
+/** Whether a text says more of space flight than a name in passing. */
+export function isSomeOnSpace(text: string): boolean {
+  return hasMany(text, EITHER, SOME, 2);
+}
+
+/** Whether a text has so many words of a sort, and so many different ones. */
+function hasMany(text: string, pattern: RegExp, count: number, kinds = 1): boolean {
+  const words = new Set<string>();
+  let found = 0;
+  for (const [word] of text.matchAll(pattern)) {
+    words.add(word);
+    if (++found >= count && words.size >= kinds) return true;
+  }
+  return false;
 }
 
 /** Words of a text whose telescopes are in orbit. */
@@ -111,9 +126,9 @@ export const SPACECRAFT = /^(?:spacecraft|spaceship|lander|rover|orbiter|telesco
 export const SPACE_PLACE =
   "[Mm]oon|lunar surface|Mars|[Rr]ed [Pp]lanet|Venus|Jupiter|Saturn|Mercury|Uranus|Neptune|Pluto|Titan|Europa|Enceladus|Ganymede|Phobos|[Ss]un|International Space Station|ISS|(?:Tiangong |Mir )?[Ss]pace [Ss]tation|Tiangong|(?:[Aa]steroid|[Cc]omet) (?:\\d+P/)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}[\\p{L}\\d-]*|asteroid|comet|lunar (?:south|north) pole|far side of the [Mm]oon|low[- ]Earth orbit|Ryugu|Bennu";
 
-/** Rockets carry missions and are none. */
+/** Rockets carry missions and are none; nor are their engines and pads. */
 export const ROCKET =
-  /^(?:Falcon(?: 9| Heavy)?|Long March.*|Ariane.*|Atlas(?: V)?|Delta(?: I[IV])?|Proton(?:-M)?|Vega(?:-C)?|Saturn V|Electron|New Glenn|Starship|Vulcan(?: Centaur)?|Minotaur.*|Antares|Soyuz-2.*|PSLV.*|GSLV.*|LVM-?3.*|H-?II?[AB]?|H3|Zenit.*|Dnepr|Space Launch System|SLS)$/;
+  /^(?:Falcon(?: \d.*| Heavy)?|Long March.*|Ariane.*|Atlas(?: V| \d.*)?|Delta(?: I[IV].*| \d.*)?|Proton(?:-M)?|Vega(?:-C)?|Saturn (?:V|IB?)|Electron|New Glenn|Starship.*|Super Heavy|Vulcan(?: Centaur)?|Centaur|Minotaur.*|Antares.*|Soyuz-2.*|PSLV.*|GSLV.*|LVM-?3.*|SSLV.*|H-?II?[AB]?|H3|Epsilon|Zenit.*|Dnepr|Rokot|Angara.*|Energia|Titan (?:I|\d).*|Unha.*|Simorgh|Safir|Shavit|Kuaizhou.*|Jielong.*|Pegasus.*|LauncherOne|Space Launch System|SLS|(?:Merlin|Raptor|RD|RS|BE|NK|YF|Vikas|Rutherford|Draco|SuperDraco|SLC|LC|Block|Pad|Flight|Ka|Ku|Il|An|Tu|MiG|Su|Mi|Boeing|Airbus|C)[ -]?\d.*)$/;
 
 /** Operations of armed forces and rescuers have a name, and so have those of the police; the first alone are missions. */
 export const ARMED =

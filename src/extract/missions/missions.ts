@@ -9,6 +9,7 @@ import {
   AHEAD_WORDS,
   isMuchOnSpace,
   isOnSpace,
+  isSomeOnSpace,
   isOnTradedSatellites,
   ORBITING,
   tradeOf,
@@ -17,7 +18,7 @@ import type { Reading } from "../text/reading";
 
 /** A quick look that spares most sentences the slow ones. */
 const HINT =
-  /[Mm]ission|[Ee]xpedition|[Vv]oyage|[Ff]lyby|[Rr]over|[Oo]rbiter|[Pp]robe|[Ll]ander|[Tt]elescope|craft|[Cc]apsule|[Ss]huttle|[Ss]pace|[Ff]reighter|[Oo]bservator|[Cc]ubesat|[Ii]mpactor|[Ss]atellite|[Ff]orce|[Oo]peration|[Aa]irlift|[Ff]lotilla|[Ll]andings|UN[A-Z]|\bUn[a-z]{3}|M[IO]N[A-Z]{2}|M[io]n[a-z]{3}|EU[A-Z]{2}|Eu(?:for|lex|nav)|K(?:FOR|for)|[SI]FOR|I(?:SAF|saf)|A(?:MI|mi|TM|tm|US|FI)|E(?:COM|com)|MISCA|Misca|SAM|RAMSI|INTERFET|Interfet/;
+  /[Mm]ission|[Ee]xpedition|[Vv]oyage|[Ff]lyby|[Rr]over|[Oo]rbiter|[Pp]robe|[Ll]ander|[Tt]elescope|craft|[Cc]apsule|[Ss]huttle|[Ss]pace|[Ff]reighter|[Oo]bservator|[Cc]ubesat|[Ii]mpactor|[Ss]atellite|[Ff]orce|[Oo]peration|[Aa]irlift|[Ii]ntervention|[Ff]lotilla|[Ll]andings|UN[A-Z]|\bUn[a-z]{3}|M[IO]N[A-Z]{2}|M[io]n[a-z]{3}|EU[A-Z]{2}|Eu(?:for|lex|nav)|K(?:FOR|for)|[SI]FOR|I(?:SAF|saf)|A(?:MI|mi|TM|tm|US|FI)|E(?:COM|com)|MISCA|Misca|SAM|RAMSI|INTERFET|Interfet/;
 /** No sentence of news is longer; a list or a table may be. */
 const LONGEST = 4000;
 /** So many missions back one may be told again; no article has as many. */
@@ -40,6 +41,7 @@ export function missionsIn(
     isSpace,
     isOrbiting: ORBITING.test(text),
     isDense: isSpace && isMuchOnSpace(text),
+    isPassing: !isSomeOnSpace(text),
     agencies: once(() => agenciesIn(text)),
   };
   const context: MissionContext = { ...words, flying: isSpace ? flyingNamesIn(words, units) : new Set() };
@@ -68,7 +70,9 @@ function addNamed(context: MissionContext, drafts: MissionDraft[], mention: Miss
   const recent = drafts.slice(-MOST_COMPARED);
   const names = [context.text.slice(mention.name.start, mention.name.end), ...mention.also];
   const compared = names.map(nameOf);
-  const told = recent.findLast((draft) => compared.some((name) => draft.isCalled(name)));
+  const told =
+    recent.findLast((draft) => compared.some((name) => draft.isNamedSo(name))) ??
+    recent.findLast((draft) => compared.some((name) => draft.isCalled(name)));
   const full = recent.findLast((draft) => isFullNameOf(context, draft, mention));
   const whole = mention.part !== null ? recent.findLast((draft) => isPartOf(draft, mention)) : undefined;
   // “A Japanese spacecraft touched down. … the Hayabusa2 spacecraft”: the name of what was described.

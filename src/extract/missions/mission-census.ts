@@ -6,6 +6,7 @@ import {
   ABOARD,
   ABOUT_SKY,
   AMBIGUOUS,
+  CALLED_SO,
   APPOSED,
   CREWED,
   DOING,
@@ -57,7 +58,9 @@ class Record {
 
 /** The names of missions in space that a text tells of, as keys of places. */
 export function flyingNamesIn(context: TextContext, units: readonly Unit[]): ReadonlySet<string> {
-  const found = [...weighed(context, units)].filter(([, { weight, isOther }]) => weight >= ENOUGH && !isOther);
+  const found = [...weighed(context, units)].filter(
+    ([, { weight, isOther }]) => weight >= ENOUGH && !isOther,
+  );
   return new Set(found.map(([key]) => key));
 }
 
@@ -135,7 +138,14 @@ const PEOPLE =
 function isCommon(context: TextContext, unit: Unit, place: NamePlace): boolean {
   const { words, start } = place;
   const first = unit.items[0];
-  if (start === unit.start && first?.text === words && /^(?:ADJ|ADV|PRON|DET|ADP|[SC]CONJ|NUM|VERB|AUX|INTJ)$/.test(first.pos) && !WELL_KNOWN.test(words) && !AMBIGUOUS.test(words)) return true;
+  if (
+    start === unit.start &&
+    first?.text === words &&
+    /^(?:ADJ|ADV|PRON|DET|ADP|[SC]CONJ|NUM|VERB|AUX|INTJ)$/.test(first.pos) &&
+    !WELL_KNOWN.test(words) &&
+    !AMBIGUOUS.test(words)
+  )
+    return true;
   if (PEOPLE.test(words) || CALENDAR.has(words) || INSTITUTION.test(words) || isNoName(context, place))
     return true;
   if (start > unit.start || /[\d ]/.test(words)) return false;
@@ -163,6 +173,7 @@ function look(context: TextContext, unit: Unit, { start, end, words }: NamePlace
   if (OTHER_THING.test(right)) return;
   if (OTHER_KIND.test(left) || SOMEBODY.test(right)) record.isOther ||= !WELL_KNOWN.test(words);
   if (TITLED.test(left) || APPOSED.test(right) || HEADED.test(right)) record.count("titled", 2);
+  else if (CALLED_SO.test(left)) record.count("titled", context.isDense ? 2 : 1);
   if (FLYING.test(right) || RELATED.test(right)) record.count("flies", 2);
   else if (DOING.test(right)) record.count("does", ABOUT_SKY.test(right) ? 1 : 0.5);
   if (LAUNCHED.test(left)) record.count("sent", context.isDense || isNumbered ? 2 : 1);

@@ -54,7 +54,8 @@ export class MissionDraft {
   /** Not “a Soyuz capsule”, which may be any. */
   private get isToldByNameAlone(): boolean {
     return this.mentions.some(
-      ({ name, range, isDefinite }) => isDefinite || name.start >= range.end || name.end - name.start === range.end - range.start,
+      ({ name, range, isDefinite }) =>
+        isDefinite || name.start >= range.end || name.end - name.start === range.end - range.start,
     );
   }
 

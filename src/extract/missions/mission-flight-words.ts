@@ -18,7 +18,7 @@ const FLOWN =
 
 /** What others do as well. */
 const DOES =
-  "rose|soared|climbed|left|flew|flies|fl(?:y|ies)|found|discovered|detected|measured|mapped|photographed|imaged|spotted|observed|captured|studied|studies|explored|explores|examined|took|carried|carries|carrying|collected|gathered|scooped|drilled|crashed|failed|was lost|were lost|came to grief|(?:went|fell) silent|fell|orbits|landed|lands|returned|entered|missed|transmitted|relayed|survey(?:ed|s)|monitor(?:ed|s)|peered|probed|weighs|launch(?:es)?|lasted|ended|cost|began|arrived|reached|released|hovered|woke|stopped|operated|lost contact|put a|ran out|listen(?:s|ed)?|separated|is|was|will|would|could|has|had|\\p{Ll}{2,}(?:ed|s)";
+  "rose|soared|climbed|left|flew|flies|fl(?:y|ies)|found|discovered|detected|measured|mapped|photographed|imaged|spotted|observed|captured|studied|studies|explored|explores|examined|took|carried|carries|carrying|collected|gathered|scooped|drilled|crashed|failed|was lost|were lost|came to grief|(?:went|fell) silent|fell|orbits|landed|lands|returned|entered|missed|transmitted|relayed|survey(?:ed|s)|monitor(?:ed|s)|peered|probed|weighs|launch(?:es)?|lasted|ended|cost|began|arrived|reached|released|hovered|woke|stopped|operated|lost contact|put a|did|ran out|listen(?:s|ed)?|separated|is|was|will|would|could|has|had|\\p{Ll}{2,}(?:ed|s)";
 
 const AUX =
   "(?:(?:was|were|is|are|has|had|have|been|being|will|would|could|can|be|should|may|might|to|did|not|does|successfully|safely|finally|then|also|later|first|eventually|recently|since|never|soon|itself|is set|set|due|scheduled|expected|supposed|meant|slated) )*";
@@ -50,6 +50,9 @@ export const LAUNCHED =
 
 /** A name told by what it is, before and behind it: the probe X; X, a probe. */
 export const TITLED = new RegExp(`(?<![\\p{L}-])(?:${CRAFT_NOUN})s?(?:(?:,? (?:which|that)(?: \\p{L}+){1,4})?,? (?:called|named|dubbed|nicknamed|christened|code-?named|known as)| such as| like|, including|,| [–—-]|:)? (?:the )?["“‘']?$`, "u"); // prettier-ignore
+/** What somebody calls a flight that was told before: He calls it X. */
+export const CALLED_SO =
+  /\b(?:calls?|called|names?|named|dubs|dubbed|christened) (?:it|them|the (?:craft|flight|mission|trip|journey|voyage)) (?:the )?["“‘']?$/u;
 export const APPOSED = new RegExp(
   `^["”’']?(?:,["”’']?| [–—(-]| \\(|,? which (?:is|was)| (?:is|was|becomes|became)) ?(?:(?:an?|the|its|their|his|one of|another|both|two|three|four|\\p{Lu}[\\p{L}.-]*['’]s?) )(?:(?!(?:that|which|who|whose|of|in|on|at|for|to|from|with|by|chief|head|director|manager|leader|commander|scientist|engineer|company|firm|maker|rocket|launcher)\\b)[\\p{L}\\d$£€₹.,'’-]+ ){0,6}?(?:(?:pair|trio|fleet|swarm|constellation|set|group|series) of )?(?:(?!of )\\p{Ll}[\\p{L}-]* ){0,2}(?:${CRAFT_NOUN})s?(?![\\p{L}-])(?! (?:chief|manager|director|scientist|engineer|controller|commander|operator|maker|builder|company|firm|team|rocket))`,
   "u",
@@ -86,10 +89,10 @@ const KNOWN = `
   Apollo-Soyuz VSS_\\w+ Apollo_\\d+ Gemini_\\d+ Mariner_\\d+ Pioneer_\\d+ Viking_\\d Explorer_\\d Ranger_\\d Surveyor_\\d Luna_\\d+ Zond_\\d
   Artemis_[IV\\d]+ Crew-\\d+ STS-\\d+ Expedition_\\d+ Sentinel-\\d[A-D]? CRS-\\d+ Cosmos_\\d+ Landsat[-_]\\d Progress_MS-\\d+
 `;
-export const WELL_KNOWN = new RegExp(
-  `^(?:${KNOWN.trim().split(/\s+/).join("|").replaceAll("_", " ")})\\b`,
-  "u",
-);
+const KNOWN_NAMES = `(?:${KNOWN.trim().split(/\s+/).join("|").replaceAll("_", " ")})`;
+export const WELL_KNOWN = new RegExp(`^${KNOWN_NAMES}\\b`, "u");
+/** Whether a text names one. */
+export const NAMES_ONE = new RegExp(`(?<![\\p{L}\\d-])${KNOWN_NAMES}\\b`, "u");
 /** Those whose names are words or other names as well. */
 export const AMBIGUOUS =
   /^(?:Apollo|Gemini|Mariner|Pioneer|Viking|Ranger|Surveyor|Explorer|Galileo|Kepler|Dawn|Spirit|Opportunity|Phoenix|Curiosity|Ingenuity|Hope|Lucy|Psyche|Hera|Gaia|Herschel|Planck|Euclid|Plato|Dragon|Orion|Discovery|Atlantis|Endeavour|Columbia|Challenger|Buran|Genesis|Stardust|Ulysses|Magellan|Giotto|Luna|Progress|Freedom|Friendship|Swift|Fermi|TESS|Cheops|JUICE|Juice|Webb|Envisat|Landsat|LISA|Aeolus|Dream Chaser|Peregrine|Nova-C|Artemis)\b/;

@@ -15,8 +15,9 @@ export function givenName(
   const { text } = context;
   const { items } = unit;
   GIVEN.lastIndex = noun.end;
-  const { name, given } = GIVEN.exec(text)?.groups ?? {};
-  const word = given ?? (head === "craft" || /\d|^\p{Lu}{4,}$/u.test(name ?? "") ? name : undefined);
+  const { name, given, acronym } = GIVEN.exec(text)?.groups ?? {};
+  const word =
+    given ?? acronym ?? (head === "craft" || /\d|^\p{Lu}{4,}$/u.test(name ?? "") ? name : undefined);
   if (word !== undefined) {
     const end = GIVEN.lastIndex;
     const range = { start: end - word.length, end };
@@ -29,7 +30,8 @@ export function givenName(
   if (link === undefined) return null;
   const isNew = OPENS_NEW.test(items[from - 1]?.lower ?? "") || items.slice(from, at).some((item) => POSSESSIVE.test(item.text)); // prettier-ignore
   // “Barkhane, the French force that hunts jihadists”
-  const isExplained = !isNew && hasDeterminer && own.senders.length > 0 && EXPLAINED.test(text.slice(noun.end, unit.end));
+  const isExplained =
+    !isNew && hasDeterminer && own.senders.length > 0 && EXPLAINED.test(text.slice(noun.end, unit.end));
   const links =
     /^(?:--?|[–—])$/.test(link.text) ||
     (link.text === "(" && isInstitution) ||

@@ -79,7 +79,11 @@ export function mentionsIn(context: MissionContext, unit: Unit): MissionMention[
 
 /** Whether a name is that of a shuttle in a text that calls its missions by their numbers: Atlantis flies STS-135. */
 function isShuttle(text: string, { start, end }: Range): boolean {
-  return /^(?:Space Shuttle )?(?:Atlantis|Discovery|Endeavour|Columbia|Challenger)$/i.test(text.slice(start, end)) && /\bSTS-\d/.test(text);
+  return (
+    /^(?:Space Shuttle )?(?:Atlantis|Discovery|Endeavour|Columbia|Challenger)$/i.test(
+      text.slice(start, end),
+    ) && /\bSTS-\d/.test(text)
+  );
 }
 
 const QUOTED =

@@ -34,6 +34,6 @@ export const TAIL = new RegExp(
 );
 /** A name that a noun is given behind it: the space telescope Kepler; a probe of the agency called Osiris-Rex. */
 export const GIVEN = new RegExp(
-  `(?: (?<name>${NAME}))|[^.;:!?]{0,90}?\\b(?:called|named|dubbed|code-?named|christened|nicknamed|known as|so-called) (?:the )?(?:['"‘“])?(?<given>${NAME})`,
+  `(?: (?<name>${NAME}))|, (?<acronym>\\p{Lu}{2}[\\p{L}-]{2,10})(?=[,.;)])|[^.;:!?]{0,90}?\\b(?:called|named|dubbed|code-?named|christened|nicknamed|known as|so-called) (?:the )?(?:['"‘“])?(?<given>${NAME})`,
   "uy",
 );

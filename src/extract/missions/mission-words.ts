@@ -1,4 +1,5 @@
 import { wordSet } from "../text/words";
+import { NAMES_ONE } from "./mission-flight-words";
 
 /** What sort of thing a mission is told by. */
 export type MissionHead = "craft" | "journey" | "force" | "operation";
@@ -78,13 +79,17 @@ export const NO_MISSION = wordSet(`
 
 /** Words of space flight: only where a text has one of the first, or two of the second, is a capsule or a probe a craft. */
 const SPACE_FLIGHT =
-  /\b(?:spacecraft|spaceship|spaceflight|astronauts?|cosmonauts?|taikonauts?|NASA|Nasa|[Ss]pace (?:[Aa]gency|[Ss]tation|[Ss]huttle|[Pp]robe|[Tt]elescope|[Pp]rogram|[Cc]apsule|Research|[Ee]xploration)|Roscosmos|Roskosmos|JAXA|Jaxa|ISRO|Isro|SpaceX|CNSA|interplanetary|walk(?:ed|ing|s)? on the [Mm]oon|far side of the [Mm]oon|edge of space|cosmodrome|spaceport|[Ll]unar|(?:Mars|[Mm]oon) (?:rover|lander|orbiter|landing|mission))\b/;
+  /\b(?:spacecraft|spaceship|spaceflight|astronauts?|cosmonauts?|taikonauts?|NASA|Nasa|Jet Propulsion Laboratory|[Ss]pace (?:[Aa]gency|[Ss]tation|[Ss]huttle|[Pp]robe|[Tt]elescope|[Pp]rogram|[Cc]apsule|Research|[Ee]xploration)|Roscosmos|Roskosmos|JAXA|Jaxa|ISRO|Isro|SpaceX|CNSA|interplanetary|walk(?:ed|ing|s)? on the [Mm]oon|far side of the [Mm]oon|edge of space|cosmodrome|spaceport|[Ll]unar|(?:Mars|[Mm]oon) (?:rover|lander|orbiter|landing|mission))\b/;
 const SKY_WORD =
-  /\b(?:orbit(?:s|ed|ing|er|al)?|[Aa]steroids?|[Cc]omets?|[Mm]oon|solar system|Mars|Venus|Jupiter|Saturn|Soyuz|liftoff|lift-off|exoplanets?|rocket|Earth|(?:outer|into|in) space|ESA|Space (?:Center|Centre))\b/g;
+  /\b(?:orbit(?:s|ed|ing|er|al)?|[Aa]steroids?|[Cc]omets?|[Mm]oon|solar system|Mars|Venus|Jupiter|Saturn|Soyuz|lift-?off|lifted off|blast(?:ed|s)? off|satellites?|capsule|lander|orbiter|exoplanets?|rockets?|Earth|(?:outer|into|in) space|ESA|Space (?:Center|Centre))\b/g;
 
 /** Whether a text is on space flight. Mars alone may be somebody's name. */
 export function isOnSpace(text: string): boolean {
-  return SPACE_FLIGHT.test(text) || hasMany(text, SKY_WORD, 2, 2);
+  return (
+    SPACE_FLIGHT.test(text) ||
+    hasMany(text, SKY_WORD, 2, 2) ||
+    (NAMES_ONE.test(text) && hasMany(text, EITHER, 1))
+  );
 }
 
 /** So many words of space flight have those texts that are on nothing else, and those that say something of it. */
@@ -132,7 +137,7 @@ export const ROCKET =
 
 /** Operations of armed forces and rescuers have a name, and so have those of the police; the first alone are missions. */
 export const ARMED =
-  /military|troops|army|\bEU\b|\bUN\b|European Union|African Union|United Nations|navy|naval|forces|soldiers|air ?strikes?|coalition|NATO|invasion|offensive|rescue|evacuat|peacekeep|air force|fighter jets?|warplanes?|bombers?|defen[cs]e ministry|ministry of defen[cs]e|repatriat|warship|destroyer|marines?\b|airlift|militants?|insurgen|jihadi|Taliban|Islamic State|\bISIS\b|rebels|stranded|pira(?:te|cy)|(?:return|bring|brought|fl[ye]w?|repatriat)\w* (?:\p{L}+ ){0,3}(?:nationals|citizens|home)/iu;
+  /military|troops|army|\bEU\b|\bUN\b|European Union|African Union|United Nations|navy|naval|forces|soldiers|air ?strikes?|coalition|NATO|invasion|offensive|rescue|evacuat|peacekeep|air force|fighter jets?|warplanes?|bombers?|defen[cs]e ministry|ministry of defen[cs]e|repatriat|warship|destroyer|marines?\b|airlift|militants?|bomb(?:ed|ing|s)\b|\bwar\b|fighters\b|invaded|hostage|insurgen|jihadi|Taliban|Islamic State|\bISIS\b|rebels|stranded|pira(?:te|cy)|(?:return|bring|brought|fl[ye]w?|repatriat)\w* (?:\p{L}+ ){0,3}(?:nationals|citizens|home)/iu;
 
 /** Satellites that somebody trades with are launched as freight, and no mission. */
 const TRADED =

@@ -46,6 +46,7 @@ export function missionsIn(
   };
   const context: MissionContext = { ...words, flying: isSpace ? flyingNamesIn(words, units) : new Set() };
   const drafts: MissionDraft[] = [];
+  const headline = units.filter(({ line }) => line === 0);
   for (const unit of units) {
     if (unit.line === 0 || unit.end - unit.start > LONGEST) continue;
     const sentence = text.slice(unit.start, unit.end);
@@ -55,10 +56,21 @@ export function missionsIn(
     for (const mention of mentions) if (mention.isNamed) addNamed(context, drafts, mention);
     for (const mention of mentions) if (!mention.isNamed) addDescribed(context, drafts, mention);
   }
+  // A headline describes what the text tells more of; what it alone names is told by it.
+  for (const unit of headline)
+    if (unit.end - unit.start <= LONGEST && !isTitled(text.slice(unit.start, unit.end)))
+      for (const mention of mentionsIn(context, unit))
+        if (mention.isNamed && !(isTraded && mention.head === "craft")) addNamed(context, drafts, mention);
   return drafts
     .filter(({ mentions }) => mentions.some(({ isTold }) => isTold))
     .sort((a, b) => (a.mentions[0]?.range.start ?? 0) - (b.mentions[0]?.range.start ?? 0))
     .map(({ mentions }) => missionOf(context, units, mentions));
+}
+
+/** Whether a headline has a capital for most of its words, so that none tells a name. */
+function isTitled(headline: string): boolean {
+  const words = headline.match(/(?<![\p{L}'’-])\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6;
 }
 
 function once<T>(find: () => T): () => T {

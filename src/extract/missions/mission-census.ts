@@ -156,7 +156,7 @@ const INSTITUTION =
   /\b(?:Facility|Agency|Administration|Center|Centre|Laboratory|Institute|University|College|Museum|Station|Cape|Air Force|Space Force|Navy|Corporation|Inc|Corp|Airport|Spaceport|Cosmodrome|Control|Crater|Island|Ocean|Sea|City|County|Committee|Council|Congress|Department|Office|Program|Programme|Report|Times|Post|News|Agreement|Treaty|Day|Award|Prize|Act|System|Complex|Pad|Technologies|Industries|Aerospace|Academy|Association|Organi[sz]ation|Command|Desert|Beach|Valley|Street|House|Park|Building|State|Way)\b/;
 
 const NUMBERED =
-  /^(?!.*(?:\b(?:19|20)\d\d)$).*\p{Ll}.*[ -](?:[A-Z]{1,3}-?)?(?:\d{1,3}[A-D]?|I{1,3}|IV|VI{0,3}|IX|XI{0,3})$|^[A-Z]{2,6}-[A-Z\d-]*[A-Z\d]{2,}$|^[A-Z]{2,6}-\d$/u;
+  /^(?!.*(?:\b(?:19|20)\d\d)$).*\p{Ll}.*[ -](?:[A-Z]{1,3}-?)?(?:\d{1,3}[A-D]?|I{1,3}|IV|VI{0,3}|IX|XI{0,3})$|^[A-Z]{2,6}-[A-Z\d-]*[A-Z\d]{2,}$|^[A-Z]{2,6}-\d$|^\p{Lu}\p{Ll}{4,}\d$/u;
 const OWNED =
   /(?:['’]s?|\b(?:NASA|ESA|JAXA|ISRO|CNSA|SpaceX|European|Roscosmos)) (?:\p{Ll}[\p{L}-]* ){0,3}$/u;
 
@@ -202,7 +202,7 @@ function isOwned({ nations }: TextContext, unit: Unit, start: number, left: stri
 }
 
 const SPACE_OWNER =
-  /\b(?:NASA|Nasa|ESA|Europe|European|JAXA|Jaxa|ISRO|Isro|CNSA|Roscosmos|SpaceX|Boeing|Agency|agency|country|nation|company|Blue Origin|Rocket Lab|Virgin Galactic|Northrop Grumman|Lockheed Martin|Organi[sz]ation)\b/;
+  /\b(?:NASA|Nasa|ESA|Europe|European|JAXA|Jaxa|ISRO|Isro|CNSA|Roscosmos|SpaceX|Boeing|Agency|agency|country|nation|company|Blue Origin|Rocket Lab|Virgin Galactic|Northrop Grumman|Lockheed Martin|Space|Aerospace|Galactic|Organi[sz]ation)\b/;
 
 const AND = /^(?:, (?:and |or )?(?:the )?| (?:and|or|as well as) (?:the |\p{Lu}\S+['’]s )?)$/u;
 

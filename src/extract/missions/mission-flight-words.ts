@@ -90,7 +90,7 @@ const KNOWN = `
   Artemis_[IV\\d]+ Crew-\\d+ STS-\\d+ Expedition_\\d+ Sentinel-\\d[A-D]? CRS-\\d+ Cosmos_\\d+ Landsat[-_]\\d Progress_MS-\\d+
 `;
 const KNOWN_NAMES = `(?:${KNOWN.trim().split(/\s+/).join("|").replaceAll("_", " ")})`;
-export const WELL_KNOWN = new RegExp(`^${KNOWN_NAMES}\\b`, "u");
+export const WELL_KNOWN = new RegExp(`^${KNOWN_NAMES}(?![\\p{L}])`, "u");
 /** Whether a text names one. */
 export const NAMES_ONE = new RegExp(`(?<![\\p{L}\\d-])${KNOWN_NAMES}\\b`, "u");
 /** Those whose names are words or other names as well. */

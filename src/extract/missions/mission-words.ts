@@ -92,16 +92,16 @@ export function isOnSpace(text: string): boolean {
   );
 }
 
-/** So many words of space flight have those texts that are on nothing else, and those that say something of it. */
-const MANY = 7;
-const SOME = 3;
 const FLIGHT_WORD =
-  /\b(?:launch(?:ed|es)?|lift-?off|landers?|rovers?|probes?|orbiters?|capsules?|splashdown|missions?|satellites?|rockets?|lifted off|docked)\b/;
-const EITHER = new RegExp(`${SPACE_FLIGHT.source}|${SKY_WORD.source}|${FLIGHT_WORD.source}`, "g");
+  /\b(?:launch(?:ed|es|ing)?|rovers?|probes?|orbiters?|landers?|craft|crewed|countdown|touchdown|splashdown|solar|Sun|planets?|missions?|docked|(?:launch|the) pad)\b/;
+const EITHER = new RegExp(`${SPACE_FLIGHT.source}|${SKY_WORD.source}|${FLIGHT_WORD.source}`, "gi");
+/** So many such words have those texts that say something of space flight; those on nothing else have more by their length. */
+const SOME = 3;
+const LENGTH_OF_ONE = 600;
 
 /** Whether a text is on space flight above all. */
 export function isMuchOnSpace(text: string): boolean {
-  return hasMany(text, EITHER, MANY) && hasMany(text, new RegExp(FLIGHT_WORD, "g"), SOME);
+  return hasMany(text, EITHER, SOME + text.length / LENGTH_OF_ONE, SOME);
 }
 
 /** Whether a text says more of space flight than a name in passing. */

@@ -96,3 +96,25 @@ export const NAMES_ONE = new RegExp(`(?<![\\p{L}\\d-])${KNOWN_NAMES}\\b`, "u");
 /** Those whose names are words or other names as well. */
 export const AMBIGUOUS =
   /^(?:Apollo|Gemini|Mariner|Pioneer|Viking|Ranger|Surveyor|Explorer|Galileo|Kepler|Dawn|Spirit|Opportunity|Phoenix|Curiosity|Ingenuity|Hope|Lucy|Psyche|Hera|Gaia|Herschel|Planck|Euclid|Plato|Dragon|Orion|Discovery|Atlantis|Endeavour|Columbia|Challenger|Buran|Genesis|Stardust|Ulysses|Magellan|Giotto|Luna|Progress|Freedom|Friendship|Swift|Fermi|TESS|Cheops|JUICE|Juice|Webb|Envisat|Landsat|LISA|Aeolus|Dream Chaser|Peregrine|Nova-C|Artemis)\b/;
+
+/** What is called by several names, mission and craft, of which a text may tell none to be a part of the other. */
+const KIN: readonly (readonly string[])[] = [
+  ["Chandrayaan-2", "Vikram", "Pragyan"],
+  ["Rosetta", "Philae"],
+  ["Cassini", "Huygens"],
+  ["Mars 2020", "Perseverance", "Ingenuity"],
+  ["Mars Science Laboratory", "Curiosity"],
+  ["Mars Pathfinder", "Sojourner"],
+  ["ExoMars", "Rosalind Franklin"],
+  ["Hayabusa2", "MASCOT", "MINERVA-II"],
+  ["Chang'e-3", "Yutu"],
+  ["Chang'e-4", "Yutu-2"],
+  ["Tianwen-1", "Zhurong"],
+  ["Demo-2", "Crew Dragon Endeavour"],
+];
+
+/** The other names of what is called so. */
+export function kinOf(name: string): readonly string[] {
+  const plain = name.replace("’", "'").replace(/(\p{Ll}) (\d)/u, "$1-$2");
+  return KIN.find((names) => names.includes(plain)) ?? [];
+}

@@ -2,6 +2,7 @@ import type { Range } from "../../fact/span.type";
 import type { CountryMention } from "../countries/country-mentions";
 import { agenciesIn } from "./mission-agency";
 import { flyingNamesIn } from "./mission-census";
+import { kinOf } from "./mission-flight-words";
 import { missionOf, type MissionFound } from "./mission-details";
 import { MissionDraft, nameOf } from "./mission-draft";
 import { mentionsIn, type MissionContext, type MissionMention, type TextContext } from "./mission-mentions";
@@ -85,13 +86,15 @@ function addNamed(context: MissionContext, drafts: MissionDraft[], mention: Miss
   const told =
     recent.findLast((draft) => compared.some((name) => draft.isNamedSo(name))) ??
     recent.findLast((draft) => compared.some((name) => draft.isCalled(name)));
+  const kin = names.flatMap(kinOf).map(nameOf);
+  const alike = recent.findLast((draft) => kin.some((name) => draft.isNamedSo(name)));
   const full = recent.findLast((draft) => isFullNameOf(context, draft, mention));
   const whole = mention.part !== null ? recent.findLast((draft) => isPartOf(draft, mention)) : undefined;
   // “A Japanese spacecraft touched down. … the Hayabusa2 spacecraft”: the name of what was described.
   const described = mention.isOther
     ? undefined
     : recent.findLast((draft) => !draft.isNamed && isNameFor(context, draft, mention));
-  (told ?? full ?? whole ?? described ?? added(context, drafts)).add(mention, names);
+  (told ?? alike ?? full ?? whole ?? described ?? added(context, drafts)).add(mention, names);
 }
 
 function added(context: MissionContext, drafts: MissionDraft[]): MissionDraft {

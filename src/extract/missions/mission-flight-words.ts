@@ -4,7 +4,7 @@
  */
 
 /** The nouns for what flies in space. */
-export const CRAFT_NOUN =
+const CRAFT_NOUN =
   "probe|(?:space)?craft|space(?:ship|plane)|(?:space)?flight|(?:cube|nano|micro|mini)?satellite|cubesat|orbiter|(?:moon-?)?lander|rover|moonship|space telescope|mission|capsule|(?:space )?shuttle|space observatory|freighter|impactor|flyby|sample-return|supply ship|cargo ship";
 
 /** What a craft alone does. */
@@ -24,7 +24,7 @@ const AUX =
   "(?:(?:was|were|is|are|has|had|have|been|being|will|would|could|can|be|should|may|might|to|did|not|does|successfully|safely|finally|then|also|later|first|eventually|recently|since|never|soon|itself|is set|set|due|scheduled|expected|supposed|meant|slated) )*";
 const LINK = "['\"”’]?(?: \\([^()]{2,30}\\))?(?:, [^,;:]{3,70},|,)? (?:which |that |who )?";
 
-export const SPACE_BODY =
+const SPACE_BODY =
   "(?:the )?(?:[Mm]oon|lunar|Mars|Martian|[Rr]ed [Pp]lanet|Venus|Jupiter|Jovian|Saturn|Mercury|Uranus|Neptune|Pluto|Titan|Europa|Enceladus|Ganymede|Io|Ceres|Vesta|Ryugu|Bennu|Itokawa|[Ss]un|solar wind|International Space Station|ISS|space station|orbital outpost|Tiangong|orbit|(?:outer |deep |interstellar )?space|(?:an? |its |another |that )?(?:\\p{Ll}+ )?(?:asteroid|comet|planet|moon|exoplanet)s?)";
 
 /** A clause whose verb says that its subject flies. */
@@ -42,6 +42,7 @@ export const ABOUT_SKY = new RegExp(
 /** What a name stands behind that flies: aboard X, the crew of X, the launch of X. */
 export const ABOARD =
   /\b(?:aboard|on board|(?:crews?|launch|landing|lift-?off|success|failure|loss|flight|mission|return|remains|wreck|successor|astronauts?|cosmonauts?|commander|pilot|images|photos|photographs|observations|data|signals?|pictures|predecessors?|sister|twin|instruments?|debut|voyage) (?:of|from|to|for|on|by) (?:the )?(?:\p{Ll}+ )?|(?:predecessor|successor|sister(?: ship| craft)?|twin|backup|follow-up|rival),? )$/u;
+/** What is done with a craft, and with other things. */
 export const SENT =
   /\b(?:(?:re)?launch(?:ed|es|ing)?|deploy(?:ed|ing|s)?|lofted|orbited|hurled|carr(?:y|ied|ying|ies)|(?:sent|sends?|sending) (?:up |aloft )?|lift(?:ed|ing)|delivered|flew|flown|fl(?:y|ying|ies)|lost contact with|contact with|crashed|steer(?:ed|ing)?|land(?:ed|ing)?|built|build(?:ing)?|boarded|develop(?:ed|ing)?|piloted|commanded|followed|join(?:ed|s)?|like|on) (?:the |its |both |an? )?$/;
 /** What of those alone is enough. */
@@ -53,6 +54,7 @@ export const TITLED = new RegExp(`(?<![\\p{L}-])(?:${CRAFT_NOUN})s?(?:(?:,? (?:w
 /** What somebody calls a flight that was told before: He calls it X. */
 export const CALLED_SO =
   /\b(?:calls?|called|names?|named|dubs|dubbed|christened) (?:it|them|the (?:craft|flight|mission|trip|journey|voyage)) (?:the )?["“‘']?$/u;
+/** What is told of a name behind it. */
 export const APPOSED = new RegExp(
   `^["”’']?(?:,["”’']?| [–—(-]| \\(|,? which (?:is|was)| (?:is|was|becomes|became)) ?(?:(?:an?|the|its|their|his|one of|another|both|two|three|four|\\p{Lu}[\\p{L}.-]*['’]s?) )(?:(?!(?:that|which|who|whose|of|in|on|at|for|to|from|with|by|chief|head|director|manager|leader|commander|scientist|engineer|company|firm|maker|rocket|launcher)\\b)[\\p{L}\\d$£€₹.,'’-]+ ){0,6}?(?:(?:pair|trio|fleet|swarm|constellation|set|group|series) of )?(?:(?!of )\\p{Ll}[\\p{L}-]* ){0,2}(?:${CRAFT_NOUN})s?(?![\\p{L}-])(?! (?:chief|manager|director|scientist|engineer|controller|commander|operator|maker|builder|company|firm|team|rocket))`,
   "u",
@@ -64,57 +66,19 @@ export const RELATED = new RegExp(
 );
 /** The noun that a name stands before: the X spacecraft, the X crew. */
 export const HEADED = new RegExp(`^ (?:\\p{Ll}+ )?(?:${CRAFT_NOUN})s?(?![\\p{L}-])`, "u");
+/** What a craft has. */
 export const CREWED =
   /^(?:['’]s?)? (?:\p{Ll}+ )?(?:crew(?:s|members?)?|astronauts?|cosmonauts?|taikonauts?|spaceflight|launch|lift-?off|landing|moonwalkers?|observations?|images?|photos|pictures|measurements?|data|instruments?|cameras?|camera|team|scientists?|samples?|descent|touchdown|orbit|trajectory|antennas?|parachutes?|solar panels?|thrusters?|controllers?|splashdown|docking)\b/u;
 
-/** What a name stands before or behind that is none of a mission. */
+/** The noun of another thing that a name stands before: the X rocket. */
 export const OTHER_THING =
   /^ ?(?:\p{Ll}+ )?(?:rockets?|boosters?|launchers?|launch vehicles?|engines?|pads?|modules?|crater|peninsula|spaceport|cosmodrome|airport|base|stations?|centre|center|site|desert|beach|island|ocean|sea|coast|sky|time|agency|administration|program(?:me)?s?|company|firm|corporation|institute|university|laborator(?:y|ies)|lab|museum|foundation|aircraft|plane|airliner|jets?|class|pandemic|virus|families|stage)\b/u;
+/** What names are called that are none of a mission. */
 export const OTHER_KIND =
   /\b(?:rockets?|boosters?|launchers?|launch vehicle|engines?|pad|complex|modules?|crater|peninsula|spaceport|cosmodrome|stars?|planets?|exoplanets?|galax(?:y|ies)|nebula|asteroids?|comets?|constellation|object|moons?|dwarf|company|firm|agency|astronauts?|cosmonauts?|commander|pilot|scientists?|researchers?|engineers?|president|minister|director|astronomers?|professor|dr\.?|mr\.?|mrs\.?|ms\.?|mission (?:control|specialist))(?:,| called| named|:| \p{Ll}+ called)? (?:the )?["“]?$/iu;
+/** What people, companies and stars do or are, and no craft. */
 export const SOMEBODY =
   /^(?:,? (?:(?:also|later|then|has|had) )?(?:said|says|told|tells|tweeted|wrote|announced|announces|confirmed|added|hopes|plans|wants|agreed|bought|hired|awarded|believes|declined|apologi[sz]ed|signed|posted|expects?)\b|,? (?:an?|the) (?:\p{Ll}+ )?(?:star|exoplanet|planet|asteroid|comet|crater|galaxy|moon|rocket|launcher|city|town|company|firm|start-up|astronomer|scientist|engineer|professor|spokes\p{Ll}+)\b| (?:Inc|Corp|Ltd|LLC)\b|,? \d\d?,)/u;
+/** What places stand behind. */
 export const PLACED =
   /\b(?:in|at|near|outside|off|over|across|from nearby|around) (?:the )?(?:(?:north|south|east|west)(?:ern)? )?$/;
-
-/** Missions that everybody knows, so that they are told of by their name alone. */
-const KNOWN = `
-  Vostok Voskhod Soyuz Shenzhou Skylab Sputnik Lunokhod Venera Luna-\\d+ Chandrayaan Mangalyaan Gaganyaan Beresheet
-  Chang['’]e Yutu Tianwen Zhurong Hayabusa Akatsuki Kaguya Hiten IKAROS Rosetta Philae BepiColombo ExoMars Huygens
-  New_Horizons OSIRIS-REx Osiris-Rex DART Voyager Cassini Juno MAVEN MESSENGER InSight Perseverance Curiosity_rover
-  Perseverance Mars_Express Venus_Express Mars_Odyssey Mars_Reconnaissance_Orbiter Mars_Pathfinder Mars_2020
-  Mars_Orbiter_Mission Trace_Gas_Orbiter Lunar_Reconnaissance_Orbiter Lunar_Prospector Lunar_Orbiter LCROSS
-  Parker_Solar_Probe Solar_Orbiter Solar_Dynamics_Observatory Deep_Impact Deep_Space_1 Hubble Spitzer Chandra
-  James_Webb Webb_telescope Crew_Dragon Cargo_Dragon Starliner Cygnus Europa_Clipper Dragonfly CAPSTONE
-  Apollo-Soyuz VSS_\\w+ Apollo_\\d+ Gemini_\\d+ Mariner_\\d+ Pioneer_\\d+ Viking_\\d Explorer_\\d Ranger_\\d Surveyor_\\d Luna_\\d+ Zond_\\d
-  Artemis_[IV\\d]+ Crew-\\d+ STS-\\d+ Expedition_\\d+ Sentinel-\\d[A-D]? CRS-\\d+ Cosmos_\\d+ Landsat[-_]\\d Progress_MS-\\d+
-`;
-const KNOWN_NAMES = `(?:${KNOWN.trim().split(/\s+/).join("|").replaceAll("_", " ")})`;
-export const WELL_KNOWN = new RegExp(`^${KNOWN_NAMES}(?![\\p{L}])`, "u");
-/** Whether a text names one. */
-export const NAMES_ONE = new RegExp(`(?<![\\p{L}\\d-])${KNOWN_NAMES}\\b`, "u");
-/** Those whose names are words or other names as well. */
-export const AMBIGUOUS =
-  /^(?:Apollo|Gemini|Mariner|Pioneer|Viking|Ranger|Surveyor|Explorer|Galileo|Kepler|Dawn|Spirit|Opportunity|Phoenix|Curiosity|Ingenuity|Hope|Lucy|Psyche|Hera|Gaia|Herschel|Planck|Euclid|Plato|Dragon|Orion|Discovery|Atlantis|Endeavour|Columbia|Challenger|Buran|Genesis|Stardust|Ulysses|Magellan|Giotto|Luna|Progress|Freedom|Friendship|Swift|Fermi|TESS|Cheops|JUICE|Juice|Webb|Envisat|Landsat|LISA|Aeolus|Dream Chaser|Peregrine|Nova-C|Artemis)\b/;
-
-/** What is called by several names, mission and craft, of which a text may tell none to be a part of the other. */
-const KIN: readonly (readonly string[])[] = [
-  ["Chandrayaan-2", "Vikram", "Pragyan"],
-  ["Rosetta", "Philae"],
-  ["Cassini", "Huygens"],
-  ["Mars 2020", "Perseverance", "Ingenuity"],
-  ["Mars Science Laboratory", "Curiosity"],
-  ["Mars Pathfinder", "Sojourner"],
-  ["ExoMars", "Rosalind Franklin"],
-  ["Hayabusa2", "MASCOT", "MINERVA-II"],
-  ["Chang'e-3", "Yutu"],
-  ["Chang'e-4", "Yutu-2"],
-  ["Tianwen-1", "Zhurong"],
-  ["Demo-2", "Crew Dragon Endeavour"],
-];
-
-/** The other names of what is called so. */
-export function kinOf(name: string): readonly string[] {
-  const plain = name.replace("’", "'").replace(/(\p{Ll}) (\d)/u, "$1-$2");
-  return KIN.find((names) => names.includes(plain)) ?? [];
-}

@@ -1,6 +1,6 @@
 import type { Range } from "../../fact/span.type";
 import type { CountryMention } from "../countries/country-mentions";
-import { namePlacesIn } from "./mission-census";
+import { namePlacesIn } from "./mission-name-places";
 import { OTHER_THING } from "./mission-flight-words";
 import { NAME_PATTERNS } from "./mission-names";
 import { phrasesAt } from "./mission-phrases";
@@ -52,6 +52,8 @@ export interface TextContext {
   readonly isOrbiting: boolean;
   /** The agencies that it names, by key, each with the ways in which it is written. */
   readonly agencies: () => ReadonlyMap<string, readonly string[]>;
+  /** The words that it has without a capital. */
+  readonly common: () => ReadonlySet<string>;
   /** Whether it speaks of little else than space flight. */
   readonly isDense: boolean;
   /** Whether it names space flight in passing alone. */

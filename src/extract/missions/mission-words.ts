@@ -1,5 +1,5 @@
 import { wordSet } from "../text/words";
-import { NAMES_ONE } from "./mission-flight-words";
+import { NAMES_ONE } from "./mission-known";
 
 /** What sort of thing a mission is told by. */
 export type MissionHead = "craft" | "journey" | "force" | "operation";

@@ -2,7 +2,7 @@ import type { Range } from "../../fact/span.type";
 import type { CountryMention } from "../countries/country-mentions";
 import { agenciesIn } from "./mission-agency";
 import { flyingNamesIn } from "./mission-census";
-import { kinOf } from "./mission-flight-words";
+import { kinOf } from "./mission-known";
 import { missionOf, type MissionFound } from "./mission-details";
 import { MissionDraft, nameOf } from "./mission-draft";
 import { mentionsIn, type MissionContext, type MissionMention, type TextContext } from "./mission-mentions";
@@ -44,6 +44,7 @@ export function missionsIn(
     isDense: isSpace && isMuchOnSpace(text),
     isPassing: !isSomeOnSpace(text),
     agencies: once(() => agenciesIn(text)),
+    common: once(() => new Set(text.match(/(?<![\p{L}\d-])\p{Ll}+(?![\p{L}\d-])/gu))),
   };
   const context: MissionContext = { ...words, flying: isSpace ? flyingNamesIn(words, units) : new Set() };
   const drafts: MissionDraft[] = [];

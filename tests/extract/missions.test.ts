@@ -176,7 +176,7 @@ describe("In a text on space flight, a name is followed through it", () => {
   }); // prettier-ignore
 
   it.each([
-    ["a star, a planet or a crater", "The star KELT-4 is hot, and a planet orbits it. Astronomers of NASA saw it near Gale Crater."],
+    ["a star, a planet or a crater", "Kepler-22b flew past. The star KELT-4 is hot, and a planet orbits it. Astronomers of NASA saw it near Gale Crater."],
     ["whoever speaks", "Lindqvist said the spacecraft is lost. Planetary Ltd built a lander for the Moon. Planetary announced a rocket."],
     ["engines, pads and rockets", "The Merlin 2 engine failed on the rocket at SLC-7, NASA said. Simorgh was launched."],
     ["a shuttle beside its numbered flights", "Atlantis lifted off on STS-200, NASA said.", ["STS-200"]],

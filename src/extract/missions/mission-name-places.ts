@@ -73,12 +73,20 @@ function isCommon(context: TextContext, unit: Unit, place: NamePlace): boolean {
   const [first] = unit.items;
   const isKnown = WELL_KNOWN.test(words) || AMBIGUOUS.test(words);
   if (!isKnown && start === unit.start && first?.text === words && NO_NOUN.test(first.pos)) return true;
-  if (PEOPLE.test(words) || CALENDAR.has(words) || INSTITUTION.test(words) || isNoName(context, place))
+  if (
+    PEOPLE.test(words) ||
+    PLANET.test(words) ||
+    CALENDAR.has(words) ||
+    INSTITUTION.test(words) ||
+    isNoName(context, place)
+  )
     return true;
   if (start > unit.start || /[\d ]/.test(words)) return false;
   return context.common().has(words.toLowerCase());
 }
 
+/** Worlds are called after what found them: Kepler-22b. */
+const PLANET = /\d ?[b-h]$/;
 const NO_NOUN = /^(?:ADJ|ADV|PRON|DET|ADP|[SC]CONJ|NUM|VERB|AUX|INTJ)$/;
 const INSTITUTION =
   /\b(?:Facility|Agency|Administration|Center|Centre|Laboratory|Institute|University|College|Museum|Station|Cape|Air Force|Space Force|Navy|Corporation|Inc|Corp|Airport|Spaceport|Cosmodrome|Control|Crater|Island|Ocean|Sea|City|County|Committee|Council|Congress|Department|Office|Program|Programme|Report|Times|Post|News|Agreement|Treaty|Day|Award|Prize|Act|System|Complex|Pad|Technologies|Industries|Aerospace|Academy|Association|Organi[sz]ation|Command|Desert|Beach|Valley|Street|House|Park|Building|State|Way)\b/;

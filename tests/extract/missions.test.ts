@@ -171,7 +171,7 @@ describe("In a text on space flight, a name is followed through it", () => {
 
   it("and one that only the headline names is told by it", () => {
     const text = "Voyager 2 talks to Earth again\nThe craft had been silent since March, the Jet Propulsion Laboratory said.";
-    const { missions } = extract({ text, slug: "story", publishedAt: "2020-06-12" });
+    const { missions } = validate(extract({ text, slug: "story", publishedAt: "2020-06-12" }), "story.json");
     expect(missions.map(({ name }) => name)).toEqual(["Voyager 2"]);
   }); // prettier-ignore
 

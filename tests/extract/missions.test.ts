@@ -65,7 +65,7 @@ describe("No mission is found", () => {
     ["in a church, a shelter or a street", "The Salvation Army mission and the Union Rescue Mission feed the poor of Mission Street."],
     ["in a programme that is called so", "The Jal Jeevan Mission brings taps to villages."],
     ["in an inquiry", "The Justice Department probe into the launch went on. A federal probe ended. NASA had no comment."],
-    ["in an operation of the police", "Police ended Operation Blue Sky with ten arrests. A sting operation caught the mayor."],
+    ["in an operation of the police", "A large search operation of the police found the mayor. Police ended Operation Blue Sky with ten arrests. A sting operation caught the mayor."],
     ["in a surgery, a mine, a military operation", "The operation on his knee went well. A mining operation closed. A military operation killed five."],
     ["in other forces", "The Air Force, the police force and the Border Force met. The labour force grew."],
     ["in clubs and cars", "Bristol Rovers beat York. He drove a Range Rover and a 2017 Ford Expedition."],

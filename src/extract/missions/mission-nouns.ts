@@ -43,6 +43,7 @@ const METAPHOR =
 const ON_EARTH =
   /\b(?:Large|Radio|Array|Horizon|Bank|Arecibo|Subaru|Keck|Kilomet(?:er|re)|ground-based|Extremely|Observatory|Astronomical|National|University|North|South)\b/i;
 
+const POLICE = /\b(?:[Pp]olice|officers|detectives)\b/;
 const RESCUES = /^ to (?:rescue|save|free|evacuate|retrieve|recover)\b/;
 
 /** Whether a noun may stand for a mission, by what stands behind it: not the shuttle mission, Mission Control. */
@@ -78,6 +79,9 @@ export function isMission(context: MissionContext, phrase: NounPhrase, tail: Tai
     return false;
   // The noun of a compound: the mission statement, the shuttle program.
   if (own.name === null && behind?.pos === "NOUN" && behind.start - noun.end === 1) return false;
+  // Police who look for somebody investigate.
+  const isInquiry = /\bsearch (?!and)/.test(before) && POLICE.test(text.slice(unit.start, unit.end));
+  if (isInquiry) return false;
   const isSender = own.senders.length > 0;
   if (head === "craft") return isCraft(context, phrase);
   const isGiven = () => isArmed(text, noun) && givenName(context, phrase, false) !== null;

@@ -65,7 +65,7 @@ describe("No mission is found", () => {
     ["in a church, a shelter or a street", "The Salvation Army mission and the Union Rescue Mission feed the poor of Mission Street."],
     ["in a programme that is called so", "The Jal Jeevan Mission brings taps to villages."],
     ["in an inquiry", "The Justice Department probe into the launch went on. A federal probe ended. NASA had no comment."],
-    ["in an operation of the police", "Police ended Operation Blue Sky with ten arrests. A sting operation caught the mayor."],
+    ["in an operation of the police", "A large search operation of the police found the mayor. Police ended Operation Blue Sky with ten arrests. A sting operation caught the mayor."],
     ["in a surgery, a mine, a military operation", "The operation on his knee went well. A mining operation closed. A military operation killed five."],
     ["in other forces", "The Air Force, the police force and the Border Force met. The labour force grew."],
     ["in clubs and cars", "Bristol Rovers beat York. He drove a Range Rover and a 2017 Ford Expedition."],
@@ -120,6 +120,9 @@ describe("How a mission stands is told by its own clause", () => {
     ["ESA announced the Plato mission to distant planets in space.", "ANNOUNCED"],
     ["The agency cancelled a rescue mission for want of ships.", "REJECTED"],
     ["Irish soldiers are to join Unifil in Lebanon.", "STATED"],
+    ["Hera, a probe, will set out for an asteroid in space.", "PLANNED"],
+    ["Gaganyaan, the flight that is to take Indians into orbit, is late.", "PLANNED"],
+    ["Curiosity, in its eighth year on Mars, is well, NASA said of the rover.", "STATED"],
   ])("%s", (story, status) => {
     expect(missionsOf(story).map((mission) => mission.status)).toEqual([status]);
   });
@@ -147,4 +150,52 @@ describe("Of a mission is told", () => {
       "The probe is near Mars",
     ]);
   }); // prettier-ignore
+});
+
+describe("In a text on space flight, a name is followed through it", () => {
+  it.each([
+    ["by what it is called beside it", "A satellite called Minnow-2 went up. Kestrel, a trio of craft, waits for a rocket.", ["Minnow-2", "Kestrel"]],
+    ["by what it does over several sentences", "Engineers at the spaceport fear for Aurora. Aurora lifted off in May, on a rocket.", ["Aurora"]],
+    ["by what is done with it", "A rocket launched Tern-4 for NASA. Astronauts cheered.", ["Tern-4"]],
+    ["by whose it is and what it found", "Norway's Fulmar found ice on the Moon, and a lander confirmed it.", ["Fulmar"]],
+    ["by what it will be", "NASA showed its Heron, the outpost that will circle the Moon.", ["Heron"]],
+    ["by those beside it in a list", "The rocket launched Petrel-1 and Puffin-3 for NASA.", ["Petrel-1", "Puffin-3"]],
+    ["by the mark about a title", 'The flight, which the company had dubbed "Better Late Than Never", took up satellites by rocket.', ["Better Late Than Never"]],
+    ["by being known to all, once", "NASA's astronauts trained in the same pool since Apollo 12.", ["Apollo 12"]],
+    ["apart by its number", "Beresheet crashed on the Moon. A rocket will carry Beresheet 2.", ["Beresheet", "Beresheet 2"]],
+    ["with the lander that it is known for", "Vikram fell silent over the Moon. Chandrayaan-2 still circles it, ISRO said.", ["Chandrayaan-2"]],
+    ["in somebody's words too", "“We lost Apollo 1 and we learned,” the astronaut said of the rocket.", ["Apollo 1"]],
+  ])("%s", (_, story, names) => {
+    expect(namesOf(`${story} NASA's astronauts watched the launch from orbit.`)).toEqual(names);
+  }); // prettier-ignore
+
+  it("and one that only the headline names is told by it", () => {
+    const text = "Voyager 2 talks to Earth again\nThe craft had been silent since March, the Jet Propulsion Laboratory said.";
+    const { missions } = validate(extract({ text, slug: "story", publishedAt: "2020-06-12" }), "story.json");
+    expect(missions.map(({ name }) => name)).toEqual(["Voyager 2"]);
+  }); // prettier-ignore
+
+  it.each([
+    ["a star, a planet or a crater", "Kepler-22b flew past. The star KELT-4 is hot, and a planet orbits it. Astronomers of NASA saw it near Gale Crater."],
+    ["whoever speaks", "Lindqvist said the spacecraft is lost. Planetary Ltd built a lander for the Moon. Planetary announced a rocket."],
+    ["engines, pads and rockets", "The Merlin 2 engine failed on the rocket at SLC-7, NASA said. Simorgh was launched."],
+    ["a shuttle beside its numbered flights", "Atlantis lifted off on STS-200, NASA said.", ["STS-200"]],
+    ["words at the start of a sentence", "Sixty flew past the Moon. Spectral images showed a lander. Also launched was a rocket."],
+    ["a singer called Mars", "Pop star Bruno Mars sang. Lorelei joined Mars and flew to Mars's party."],
+  ])("but not %s", (_, story, names: string[] = []) => {
+    expect(namesOf(story)).toEqual(names);
+  }); // prettier-ignore
+});
+
+describe("Forces and operations of several kinds are missions", () => {
+  it.each([
+    ["Soldiers fell beside Falke, the German force of 900 that trains an army.", ["Falke"]],
+    ["Troops joined a task force called Lynx.", ["Lynx"]],
+    ["Italy's navy ran Mare Calmo, a rescue operation that saved migrants.", ["Mare Calmo"]],
+    ["Pirates keep out of the waters of a multinational task force.", ["multinational task force"]],
+    ["France leads a European mission, EMASOH, with two frigates.", ["EMASOH"]],
+    ["The U.S. Air Force in Ohio bought trucks. The plane belonged to Cebu Airlift.", []],
+  ])("%s", (story, names) => {
+    expect(namesOf(story)).toEqual(names);
+  });
 });

@@ -46,7 +46,7 @@ export function missionOf(
   const agency = agencyOf(context, main, mentions, new Set(senders));
   const next = units[main.unit.index + 1];
   const called = mentions.find(({ head }) => head === "journey");
-  const begun = begunIn(context, sentences);
+  const begun = begunIn(context, [main, ...mentions]);
   const told = [main.unit, mentions[0]?.unit, called?.unit, begun, destination?.unit, agency?.unit];
   return {
     name: main.name,

@@ -40,9 +40,23 @@ export class MissionDraft {
     for (const { key, isCountry } of mention.senders) (isCountry ? this.countries : this.agencies).add(key);
   }
 
-  /** Whether it has such a name: the same, a part of it, or its initials. Numbers tell one craft from the next. */
+  /** Whether it has that very name. */
+  isNamedSo({ key }: Name): boolean {
+    return key !== "" && this.names.some((own) => own.key === key);
+  }
+
+  /** Whether it may have such a name: a part of its own, its initials. Numbers tell one craft from the next. */
   isCalled(name: Name): boolean {
-    return this.names.some((own) => isSameName(own, name));
+    const isOfSeries = name.numbers !== "" && this.names.some((own) => own.stem === name.stem && own.numbers !== name.numbers && (own.numbers !== "" || this.isToldByNameAlone)); // prettier-ignore
+    return !isOfSeries && this.names.some((own) => isSameName(own, name));
+  }
+
+  /** Not “a Soyuz capsule”, which may be any. */
+  private get isToldByNameAlone(): boolean {
+    return this.mentions.some(
+      ({ name, range, isDefinite }) =>
+        isDefinite || name.start >= range.end || name.end - name.start === range.end - range.start,
+    );
   }
 
   hasHead(head: MissionHead): boolean {
@@ -105,6 +119,8 @@ export interface Name {
   /** “unmiss” of the “United Nations Mission in South Sudan”. */
   readonly initials: string;
   readonly numbers: string;
+  /** What it has besides: the “voyager” of Voyager 1 and Voyager 2. */
+  readonly stem: string;
 }
 
 export function nameOf(words: string): Name {
@@ -118,7 +134,8 @@ export function nameOf(words: string): Name {
     .split(/[\s-]+/)
     .map((word) => (word === "un" || word === "eu" ? word : word.charAt(0)))
     .join("");
-  return { words, folded, key, initials, numbers: key.replace(/\D+/g, " ").trim() };
+  const numbers = key.replace(/\D+/g, " ").trim();
+  return { words, folded, key, initials, numbers, stem: key.replace(/\d+/g, "").trim() };
 }
 
 const COMMON =

@@ -9,15 +9,15 @@ import type { Item } from "../text/reading";
 /** The name that a noun is given beside it: the space telescope Kepler; Galileo, a probe; a probe called Osiris-Rex. */
 export function givenName(
   context: MissionContext,
-  { unit, from, at, noun, head }: NounPhrase,
+  { unit, from, at, noun, head, own }: NounPhrase,
   isInstitution: boolean,
 ): Range | null {
   const { text } = context;
   const { items } = unit;
-  if (head === "operation") return null;
   GIVEN.lastIndex = noun.end;
-  const { name, given } = GIVEN.exec(text)?.groups ?? {};
-  const word = given ?? (head === "craft" || /\d|^\p{Lu}{4,}$/u.test(name ?? "") ? name : undefined);
+  const { name, given, acronym } = GIVEN.exec(text)?.groups ?? {};
+  const word =
+    given ?? acronym ?? (head === "craft" || /\d|^\p{Lu}{4,}$/u.test(name ?? "") ? name : undefined);
   if (word !== undefined) {
     const end = GIVEN.lastIndex;
     const range = { start: end - word.length, end };
@@ -29,14 +29,20 @@ export function givenName(
   const link = items[to];
   if (link === undefined) return null;
   const isNew = OPENS_NEW.test(items[from - 1]?.lower ?? "") || items.slice(from, at).some((item) => POSSESSIVE.test(item.text)); // prettier-ignore
+  // “Barkhane, the French force that hunts jihadists”
+  const isExplained =
+    !isNew && hasDeterminer && own.senders.length > 0 && EXPLAINED.test(text.slice(noun.end, unit.end));
   const links =
     /^(?:--?|[–—])$/.test(link.text) ||
     (link.text === "(" && isInstitution) ||
-    (link.text === "," && (isNew || isInstitution)) ||
+    (link.text === "," && (isNew || isInstitution || isExplained)) ||
     (/^(?:is|was|became|are|were)$/.test(link.lower) && (hasDeterminer || isNew));
   const range = links ? capitalsBefore(items, to) : null;
   return range === null || isNoName(context, range) ? null : range;
 }
+
+/** What is said of a thing rather than done by it. */
+const EXPLAINED = /^(?: of \p{Ll}*[\d,]*| that| which| in\b| against|,)/u;
 
 /** The name before “and” that the noun belongs to as well: the A and B missions. */
 export function sharedName(context: MissionContext, items: readonly Item[], from: number): Range | null {

@@ -1,8 +1,10 @@
 import type { Range } from "../../fact/span.type";
 import type { CountryMention } from "../countries/country-mentions";
-import { NAME_PATTERNS, OF_SERIES } from "./mission-names";
+import { namePlacesIn } from "./mission-name-places";
+import { OTHER_THING } from "./mission-flight-words";
+import { NAME_PATTERNS } from "./mission-names";
 import { phrasesAt } from "./mission-phrases";
-import { isArmed, isNoName, type Sender } from "./mission-senders";
+import { isArmed, type Sender } from "./mission-senders";
 import { headOf, type MissionHead, type MissionTrade } from "./mission-words";
 import type { Item, Unit } from "../text/reading";
 import { tokensOf } from "../text/tokens";
@@ -38,8 +40,8 @@ export interface MissionMention {
   readonly isTold: boolean;
 }
 
-/** What the mentions of one text are read with. */
-export interface MissionContext {
+/** What one text is read with. */
+export interface TextContext {
   readonly text: string;
   readonly nations: readonly CountryMention[];
   /** Where people are named, whom a launch carries. */
@@ -50,8 +52,17 @@ export interface MissionContext {
   readonly isOrbiting: boolean;
   /** The agencies that it names, by key, each with the ways in which it is written. */
   readonly agencies: () => ReadonlyMap<string, readonly string[]>;
-  /** What the series are called of which missions were told: the Voyager of Voyager 1. */
-  readonly series: Set<string>;
+  /** The words that it has without a capital. */
+  readonly common: () => ReadonlySet<string>;
+  /** Whether it speaks of little else than space flight. */
+  readonly isDense: boolean;
+  /** Whether it names space flight in passing alone. */
+  readonly isPassing: boolean;
+}
+
+/** The same with the names that were found to fly. */
+export interface MissionContext extends TextContext {
+  readonly flying: ReadonlySet<string>;
 }
 
 /** The mentions of missions in one sentence, in order. */
@@ -64,12 +75,16 @@ export function mentionsIn(context: MissionContext, unit: Unit): MissionMention[
   const names = namesIn(context, unit).filter(
     ({ range }) => !phrases.some((other) => other.range.start < range.end && range.start < other.range.end),
   );
-  for (const { name } of [...phrases, ...names]) {
-    const stem = STEM.exec(context.text.slice(name.start, name.end))?.groups?.stem;
-    if (stem !== undefined) context.series.add(stem);
-  }
-  return [...phrases, ...names, ...seriesIn(context, unit, [...phrases, ...names])].sort(
-    (a, b) => a.range.start - b.range.start,
+  const all = [...phrases, ...names].filter(({ name }) => !isShuttle(context.text, name));
+  return all.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Whether a name is that of a shuttle in a text that calls its missions by their numbers: Atlantis flies STS-135. */
+function isShuttle(text: string, { start, end }: Range): boolean {
+  return (
+    /^(?:Space Shuttle )?(?:Atlantis|Discovery|Endeavour|Columbia|Challenger)$/i.test(
+      text.slice(start, end),
+    ) && /\bSTS-\d/.test(text)
   );
 }
 
@@ -92,60 +107,46 @@ function quotedPhrases(context: MissionContext, unit: Unit, quoted: Item): Missi
   });
 }
 
-const STEM = /^(?<stem>\p{Lu}[\p{L}'’]+)[ -](?:\d{1,3}|[IVX]{1,4})$/u;
 const BARE = { isNamed: true, also: [], isPlural: false, isDefinite: true, isOther: false, isNumbered: false, isTold: true, part: null, where: null, senders: [] } as const; // prettier-ignore
 
 /** What is told as a campaign is no mission. */
 const CAMPAIGN = /^[’”"]?(?:,| was| is) an? (?:[\p{L}-]+ ){0,3}campaign\b/u;
 
-/** Names by themselves: acronyms, operations, craft that are numbered or that fly. */
+/** Names by themselves: acronyms and operations, and in texts on space flight what flies. */
 function namesIn(context: MissionContext, unit: Unit): MissionMention[] {
-  const { text, isSpace } = context;
+  const { text } = context;
   const sentence = text.slice(unit.start, unit.end);
-  return NAME_PATTERNS.flatMap(({ kind, pattern }) => {
-    if (!isSpace && (kind === "numbered" || kind === "flown")) return [];
-    return [...sentence.matchAll(pattern)].flatMap((match): MissionMention[] => {
-      const words = (match.groups?.name ?? match[0]).replace(/['’\s]+$/, "");
+  const named = NAME_PATTERNS.flatMap(({ kind, pattern }) =>
+    [...sentence.matchAll(pattern)].flatMap((match): MissionMention[] => {
+      const words = match[0].replace(/['’\s]+$/, "");
       const start = unit.start + match.index;
       const range = { start, end: start + words.length };
       if (isQuoted(unit, range, kind === "operation")) return [];
-      const isNone =
-        kind === "operation"
-          ? !isArmed(text, range) || CAMPAIGN.test(text.slice(range.end, range.end + 60))
-          : kind !== "acronym" && (isNoName(context, range) || CREWS.test(words));
-      if (isNone) return [];
       const place = { unit, range, name: range, modifiers: { start, end: start } };
-      if (kind === "operation") return [{ ...BARE, ...place, head: "operation", trade: null }];
-      return [kind === "acronym" ? { ...BARE, ...place, head: "force", trade: "peace" } : { ...BARE, ...place, head: "craft", trade: "space" }]; // prettier-ignore
-    });
-  });
-}
-
-/** People by what they are, whose capital is that of the sentence: Astronauts returned to Earth. */
-const CREWS = /^(?:\p{L}+(?:nauts|ers|ors|ists|ials|ians|ants|ees|men)|Crews?|Teams?|Scouts)$/u;
-
-/** Further craft of a series that the text told of: Voyager 2 after Voyager 1. */
-function seriesIn(context: MissionContext, unit: Unit, known: readonly MissionMention[]): MissionMention[] {
-  if (context.series.size === 0) return [];
-  return [...context.text.slice(unit.start, unit.end).matchAll(OF_SERIES)].flatMap(
-    (match): MissionMention[] => {
-      const start = unit.start + match.index;
-      const range = { start, end: start + match[0].length };
-      const isKnown = known.some(({ range: other }) => other.start < range.end && range.start < other.end);
-      if (isKnown || !context.series.has(match.groups?.stem ?? "") || isQuoted(unit, range, false)) return [];
-      return [
-        {
-          ...BARE,
-          unit,
-          range,
-          name: range,
-          modifiers: { start, end: start },
-          head: "craft",
-          trade: "space",
-        },
-      ];
-    },
+      if (kind === "acronym") return [{ ...BARE, ...place, head: "force", trade: "peace" }];
+      const isNone = !isArmed(text, range) || CAMPAIGN.test(text.slice(range.end, range.end + 60));
+      return isNone ? [] : [{ ...BARE, ...place, head: "operation", trade: null }];
+    }),
   );
+  if (context.flying.size === 0) return named;
+  const flying = namePlacesIn(context, unit).filter(
+    ({ key, end }) => context.flying.has(key) && !OTHER_THING.test(text.slice(end, end + 60)),
+  );
+  return [
+    ...named,
+    ...flying.map(({ start, end }): MissionMention => {
+      const range = { start, end };
+      return {
+        ...BARE,
+        unit,
+        range,
+        name: range,
+        modifiers: { start, end: start },
+        head: "craft",
+        trade: "space",
+      };
+    }),
+  ];
 }
 
 /** Whether a name stands in somebody's words; the marks about an operation's name alone are no such. */

@@ -104,7 +104,11 @@ function opensSentence(items: readonly Item[], at: number): boolean {
     at === 0 || items[at - 1]?.pos === "QUOTE" || /^[.:!?–—“"]$/.test(items[at - 1]?.text ?? "");
   if (item === undefined || !isFirst) return false;
   return (
-    item.pos !== "PROPN" || tradeOf(item.lower) !== null || OTHER.has(item.lower) || NUMBERED.has(item.lower)
+    item.pos !== "PROPN" ||
+    item.lower.endsWith("ing") ||
+    tradeOf(item.lower) !== null ||
+    OTHER.has(item.lower) ||
+    NUMBERED.has(item.lower)
   );
 }
 

@@ -1,45 +1,25 @@
-import { SPACE_PLACE } from "./mission-words";
-
 /*
  * Names by which a mission is known without any noun of a craft or a journey beside it: the acronyms
- * of peacekeepers, operations, and craft that are numbered or that lift off, dock and orbit.
+ * of peacekeepers, and operations.
  */
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\d'’-]*";
-/** Without whose it is: the Crew Dragon of “SpaceX's Crew Dragon”. */
-const UNOWNED = "(?!\\p{Lu}[\\p{L}\\d-]*['’]s )";
 const NAME = `${CAPITAL}(?: (?:${CAPITAL}|\\d{1,3}|[IVX]{1,4}\\b))*`;
 
 export interface NamePattern {
-  readonly kind: "acronym" | "operation" | "numbered" | "flown";
+  readonly kind: "acronym" | "operation";
   readonly pattern: RegExp;
 }
 
 const ACRONYM =
   "MINU[A-Z]{2,7}|Minu(?:sma|stah|sca|rso|rcat|justh|gua|rca)|MONU[A-Z]{2,4}|Monus?co?|UN(?:IFIL|MISS|AMID|ISFA|DOF|TSO|MOGIP|FICYP|MIK|AMA|AMI|SMIL|SOM|OCI|MIL|MIT|MIS|PROFOR|TAC|AMIR|AMSIL|ITAMS|MHA|SMIS|TAET|OSOM|MEE|OMIG|AVEM|TAG|IKOM|TMIS)|Un(?:ifil|miss|amid|isfa|dof|tso|ficyp|mik|ama|smil|profor)|AMISOM|Amisom|ATMIS|Atmis|AUSSOM|AFISMA|ECOMOG|Ecomog|ECOMIG|MISCA|Misca|SAMIDRC|SAMIM|EU(?:FOR|TM|LEX|CAP|NAVFOR|MM|BAM|POL|MAM|AM)|Eu(?:for|lex|navfor)|ISAF|Isaf|KFOR|Kfor|SFOR|IFOR|RAMSI|INTERFET|Interfet";
 
-const AUX =
-  "(?:(?:was|were|is|has|had|have|been|being|will|be|successfully|safely|finally|then|also|to|is set to|later|first|eventually) )*";
-const FLOWN =
-  "(?:lifted off|lift(?:s)? off|blast(?:ed|s)? off|dock(?:ed|s)?|undock(?:ed|s)?|splash(?:ed|es)? down|touch(?:ed|es)? down|orbited|enter(?:ed|s)? (?:into )?(?:\\p{L}+ )?orbit|left (?:Earth|orbit|the solar system)|flew (?:past|by)|flies (?:past|by)|re-?entered|returned to Earth|burn(?:ed|t) up|(?:plunged|slammed|smashed|crashed|dived|dove) (?:in)?to|crashed on(?:to)?|(?:sped|zoomed|swept|swung|hurtled) (?:past|by|around)|(?:crash-|soft-)?landed (?:in|on|at|safely|back)|arrived at (?:the )?(?:SPACE)|reached (?:the )?(?:SPACE)|(?<=\\b(?:was|were|been|being|be|is) (?:\\p{L}+ly )?)(?:launched|deorbited|sent into (?:space|orbit)|placed (?:in|into) orbit|inserted into orbit))";
-
 export const NAME_PATTERNS: readonly NamePattern[] = [
   { kind: "acronym", pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${ACRONYM})(?: (?:Atalanta|ATALANTA|Med|MED|Mali|Althea|Aspides|ASPIDES|Chad|Somalia|Sophia|Irini))?(?![\\p{L}\\d-])`, "gu") }, // prettier-ignore
   {
     kind: "operation",
     pattern:
-      /(?<![\p{L}])Operation (?!(?:Cent(?:re|er)|Room|Manager|Officer|Director|Command|Theatre|Department)\b)(?:\p{Lu}[\p{L}'’-]+ ?){1,4}(?:(?:of|the|in) (?:the )?\p{Lu}\p{L}+)?/gu,
-  },
-  {
-    kind: "numbered",
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d-])(?:Expedition \\d{1,3}|(?:STS|Soyuz[ -](?:MS|TMA|TM))[ -]?\\d{1,3}M?|${CAPITAL}(?:[ -]\\d{1,3}|[ -](?:[IV]|[IVX]{2,4}))(?= (?:crew|team|astronauts?|cosmonauts?|taikonauts?|spaceflight|flight|launch|crewmembers?|lift-?off|landing)\\b|,? (?:crashed|landed|lifted|blasted|docked|soft-landed|entered|reached|launched)\\b)|(?<=\\b(?:launch(?:ed|es|ing)?|aboard|on board|flew on|flown on|fly on|crew of|landing of|launch of|success of|loss of|failure of) )${CAPITAL}[ -](?:\\d{1,3}|[IVX]{1,4}))(?![\\p{L}\\d-])`,
-      "gu",
-    ),
-  },
-  {
-    kind: "flown",
-    pattern: new RegExp(`(?<![\\p{L}\\d])${UNOWNED}(?<name>${NAME})(?=(?: \\(\\p{L}+\\))?,? (?:which |that |who )?${AUX}${FLOWN.replaceAll("SPACE", SPACE_PLACE)})`, "gu"), // prettier-ignore
+      /(?<![\p{L}])Operation (?!(?:Cent(?:re|er)|Room|Manager|Officer|Director|Command|Theatre|Department)\b)(?:\p{Lu}[\p{L}'’-]+ ?){1,4}(?:of (?:the )?\p{Lu}\p{L}+)?/gu,
   },
 ];
 
@@ -54,11 +34,6 @@ export const TAIL = new RegExp(
 );
 /** A name that a noun is given behind it: the space telescope Kepler; a probe of the agency called Osiris-Rex. */
 export const GIVEN = new RegExp(
-  `(?: (?<name>${NAME}))|[^.;:!?]{0,90}?\\b(?:called|named|dubbed|code-?named|christened|nicknamed|known as|so-called) (?:the )?(?:['"‘“])?(?<given>${NAME})`,
+  `(?: (?<name>${NAME}))|, (?<acronym>\\p{Lu}{2}[\\p{L}-]{2,10})(?=[,.;)])|[^.;:!?]{0,90}?\\b(?:called|named|dubbed|code-?named|christened|nicknamed|known as|so-called) (?:the )?(?:['"‘“])?(?<given>${NAME})`,
   "uy",
-);
-/** A craft or mission of a series: Voyager 2, Crew-9, Artemis II. */
-export const OF_SERIES = new RegExp(
-  `(?<![\\p{L}\\d-])(?<stem>${CAPITAL.replace("\\d", "").replace("-]", "]")})[ -](?:\\d{1,3}|[IVX]{1,4})(?![\\p{L}\\d-])`,
-  "gu",
 );

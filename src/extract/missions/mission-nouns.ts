@@ -1,8 +1,8 @@
 import type { MissionContext } from "./mission-mentions";
-import type { Tail } from "./mission-given";
+import { givenName, type Tail } from "./mission-given";
 import { MONTHS } from "../dates/calendar";
 import { CAPITAL, DETERMINER, OPENS_NEW, type OwnWords } from "./mission-modifiers";
-import { isSent } from "./mission-senders";
+import { isArmed, isSent } from "./mission-senders";
 import { headOf, NO_MISSION, SPACECRAFT, type MissionHead, type MissionTrade } from "./mission-words";
 import type { Item, Unit } from "../text/reading";
 
@@ -29,7 +29,10 @@ const RESCUING =
   /^(?:rescue|search|search-and-rescue|humanitarian|evacuation|relief|repatriation|peacekeeping|airlift)$/;
 /** What a force must be for. */
 const KEEPING =
-  /\b(?:interim|stabili[sz]ation|assistance|protection|observer|disengagement|peacekeeping|multinational|implementation|hybrid|standby|monitoring|intervention)\b/i;
+  /\b(?:interim|stabili[sz]ation|assistance|protection|observer|disengagement|maritime|peacekeeping|multinational|implementation|hybrid|standby|monitoring|intervention)\b/i;
+/** Forces that are there whatever the mission. */
+const SERVICE = /\b(?:Air|Armed|Police|Defen[cs]e|Border|Security|air|police|labou?r|work|sales|security) $/;
+const MANY_NATIONS = /\b(?:multinational|international|joint|hybrid|allied)\b/i;
 const DURATION = /^(?:[\p{L}\d]+|[\p{L}]+-and-a-half)-(?:hour|day|week|month|year|orbit)(?:-long)?$/u;
 /** Where diplomats have their missions. */
 const SEAT = /\bto the (?:United Nations|UN|U\.N\.|EU|European Union|African Union|OSCE|WTO|OAS)\b/;
@@ -40,6 +43,7 @@ const METAPHOR =
 const ON_EARTH =
   /\b(?:Large|Radio|Array|Horizon|Bank|Arecibo|Subaru|Keck|Kilomet(?:er|re)|ground-based|Extremely|Observatory|Astronomical|National|University|North|South)\b/i;
 
+const POLICE = /\b(?:[Pp]olice|officers|detectives)\b/;
 const RESCUES = /^ to (?:rescue|save|free|evacuate|retrieve|recover)\b/;
 
 /** Whether a noun may stand for a mission, by what stands behind it: not the shuttle mission, Mission Control. */
@@ -75,15 +79,23 @@ export function isMission(context: MissionContext, phrase: NounPhrase, tail: Tai
     return false;
   // The noun of a compound: the mission statement, the shuttle program.
   if (own.name === null && behind?.pos === "NOUN" && behind.start - noun.end === 1) return false;
+  // Police who look for somebody investigate.
+  const isInquiry = /\bsearch (?!and)/.test(before) && POLICE.test(text.slice(unit.start, unit.end));
+  if (isInquiry) return false;
   const isSender = own.senders.length > 0;
   if (head === "craft") return isCraft(context, phrase);
-  if (head === "force") return KEEPING.test(before) || (isSender && tail.where !== null);
+  const isGiven = () => isArmed(text, noun) && givenName(context, phrase, false) !== null;
+  if (head === "force")
+    return !SERVICE.test(before) && (KEEPING.test(before) || (isSender && tail.where !== null) || isGiven());
+  if (noun.lower === "airlift" && isInstitution) return determiner === "the";
   if (head === "operation")
     return (
-      isInstitution ||
+      (isInstitution && noun.lower !== "intervention") ||
       noun.lower === "airlift" ||
+      (/\b(?:hybrid|peacekeeping)\b/.test(before) && tail.where !== null) ||
+      isGiven() ||
       own.words.some(({ lower }) => RESCUING.test(lower)) ||
-      (own.name !== null && !noun.lower.startsWith("operation"))
+      (own.name !== null && !/^(?:operation|intervention)/.test(noun.lower))
     );
   if (!noun.lower.startsWith("mission")) return true;
   // A programme may be called a mission, and a team that wins be on one.
@@ -96,7 +108,7 @@ export function isMission(context: MissionContext, phrase: NounPhrase, tail: Tai
 /** Whether the words of a description tell of a mission by themselves: what for, who sends it, where to, how long. */
 export function isToldBy(
   { text, isSpace }: MissionContext,
-  { noun, head, determiner, own }: NounPhrase,
+  { noun, head, determiner, own, before }: NounPhrase,
   trade: MissionTrade | null,
   tail: Tail,
 ): boolean {
@@ -105,6 +117,7 @@ export function isToldBy(
   const isPurpose = !isSpace && METAPHOR.test(text.slice(noun.end, noun.end + 40));
   return (
     trade !== null ||
+    (head === "force" && MANY_NATIONS.test(before)) ||
     tail.where !== null ||
     own.words.some(({ lower }) => DURATION.test(lower)) ||
     ((own.senders.length > 0 || own.isRegional) && !isPurpose) ||

@@ -8,6 +8,7 @@ import { NUMBERED, OTHER, tradeOf, type MissionHead, type MissionTrade } from ".
 import type { Unit } from "../text/reading";
 
 const PART = /^(?:lander|rover|orbiter|capsule|impactor)$/;
+const SENDER = /\b(?:agency|country|nation|company|firm|government|army)\b/;
 const SPACEWARD = /\b(?:lunar|moon|mars|space)\b/i;
 /** What stands before the last word of who sends it: the Academy of Sciences expedition. */
 const BODY =
@@ -67,6 +68,11 @@ export function phrasesAt(
     return [{ ...mention, ...named, name, also }];
   }
   const isComponent = PART.test(noun.lower);
+  // “The agency lost its lander”: that of the agency, and of no mission told before.
+  const isSenders =
+    own.senders.length > 0 ||
+    SENDER.test(text.slice(unit.start, start)) ||
+    sendersIn(context, { start: unit.start, end: start }).length > 0;
   if (own.name !== null) {
     if (isUnfit(text.slice(own.name.start, own.name.end))) return [];
     const given = head === "craft" ? givenName(context, phrase, false) : null;
@@ -77,7 +83,7 @@ export function phrasesAt(
     const isVehicle = head === "craft" && isAboard(phrase);
     const part = isVehicle
       ? "vehicle"
-      : isComponent && /^(?:its|their)$/.test(determiner)
+      : isComponent && /^(?:its|their)$/.test(determiner) && !isSenders
         ? "component"
         : null;
     const main = { ...mention, ...named, name, part, also: [...tail.acronyms, ...givenAs(given)] } as const;
@@ -88,7 +94,12 @@ export function phrasesAt(
   const given = isPlural ? null : givenName(context, phrase, false);
   if (given !== null)
     return [
-      { ...mention, ...named, name: given, part: isComponent && mention.isDefinite ? "component" : null },
+      {
+        ...mention,
+        ...named,
+        name: given,
+        part: isComponent && mention.isDefinite && !isSenders ? "component" : null,
+      },
     ];
   const year = noun.text === "expedition" ? YEAR.exec(text.slice(noun.end, noun.end + 30)) : null;
   const end = isPlaced ? tail.end : noun.end + (year?.[0].length ?? 0);

@@ -1,6 +1,6 @@
 import type { Range } from "../../fact/span.type";
 import { CALENDAR } from "../names/chunks";
-import type { MissionContext } from "./mission-mentions";
+import type { TextContext } from "./mission-mentions";
 import { AGENCY, agencyKey } from "./mission-agency-words";
 import { ARMED, ROCKET, SPACE_PLACE } from "./mission-words";
 import { within } from "../text/within";
@@ -12,7 +12,7 @@ export interface Sender extends Range {
 }
 
 /** Countries and agencies that a range names. */
-export function sendersIn({ text, nations }: MissionContext, range: Range): Sender[] {
+export function sendersIn({ text, nations }: TextContext, range: Range): Sender[] {
   const agencies = [...text.slice(range.start, range.end).matchAll(AGENCY)].map(({ 0: word, index }) => ({
     key: agencyKey(word),
     isCountry: false,
@@ -46,7 +46,7 @@ export function isUnfit(words: string): boolean {
 const LONGEST_NAME = 80;
 
 /** Whether capitals name a country, an agency, a rocket, somebody or a place. */
-export function isNoName(context: MissionContext, range: Range): boolean {
+export function isNoName(context: TextContext, range: Range): boolean {
   const words = context.text.slice(range.start, range.end);
   return (
     ROCKET.test(words) ||
@@ -63,7 +63,7 @@ export function isNoName(context: MissionContext, range: Range): boolean {
 }
 
 /** A name without the place it goes to: null where nothing else is left, to the noun where the place stands behind it. */
-export function withoutPlace({ text }: MissionContext, name: Range, end: number): Range | null {
+export function withoutPlace({ text }: TextContext, name: Range, end: number): Range | null {
   const words = text.slice(name.start, name.end);
   if (ALL_PLACE.test(words) || ROCKET.test(words)) return null;
   return AND_PLACE.test(words) ? { start: name.start, end } : name;

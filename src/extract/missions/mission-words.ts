@@ -1,4 +1,5 @@
 import { wordSet } from "../text/words";
+import { NAMES_ONE } from "./mission-known";
 
 /** What sort of thing a mission is told by. */
 export type MissionHead = "craft" | "journey" | "force" | "operation";
@@ -11,7 +12,7 @@ const HEADS: Readonly<Record<MissionHead, ReadonlySet<string>>> = {
   `),
   journey: wordSet("mission expedition flyby voyage"),
   force: wordSet("force"),
-  operation: wordSet("operation airlift flotilla landings"),
+  operation: wordSet("operation airlift flotilla landings intervention"),
 };
 
 /** What a noun stands for a mission as, and whether of several; null where it stands for none. */
@@ -78,15 +79,45 @@ export const NO_MISSION = wordSet(`
 
 /** Words of space flight: only where a text has one of the first, or two of the second, is a capsule or a probe a craft. */
 const SPACE_FLIGHT =
-  /\b(?:spacecraft|spaceship|spaceflight|astronauts?|cosmonauts?|taikonauts?|NASA|Nasa|[Ss]pace (?:[Aa]gency|[Ss]tation|[Ss]huttle|[Pp]robe|[Tt]elescope|[Pp]rogram|[Cc]apsule|Research|[Ee]xploration)|Roscosmos|Roskosmos|JAXA|Jaxa|ISRO|Isro|SpaceX|CNSA|interplanetary|walk(?:ed|ing|s)? on the [Mm]oon|far side of the [Mm]oon|edge of space|cosmodrome|spaceport|[Ll]unar|(?:Mars|[Mm]oon) (?:rover|lander|orbiter|landing|mission))\b/;
+  /\b(?:spacecraft|spaceship|spaceflight|astronauts?|cosmonauts?|taikonauts?|NASA|Nasa|Jet Propulsion Laboratory|[Ss]pace (?:[Aa]gency|[Ss]tation|[Ss]huttle|[Pp]robe|[Tt]elescope|[Pp]rogram|[Cc]apsule|Research|[Ee]xploration)|Roscosmos|Roskosmos|JAXA|Jaxa|ISRO|Isro|SpaceX|CNSA|interplanetary|walk(?:ed|ing|s)? on the [Mm]oon|far side of the [Mm]oon|edge of space|cosmodrome|spaceport|[Ll]unar|(?:Mars|[Mm]oon) (?:rover|lander|orbiter|landing|mission))\b/;
 const SKY_WORD =
-  /\b(?:orbit(?:s|ed|ing|er|al)?|[Aa]steroids?|[Cc]omets?|[Mm]oon|solar system|Mars|Venus|Jupiter|Saturn|Soyuz|liftoff|lift-off|exoplanets?|rocket|Earth|(?:outer|into|in) space|ESA|Space (?:Center|Centre))\b/g;
+  /\b(?:orbit(?:s|ed|ing|er|al)?|[Aa]steroids?|[Cc]omets?|[Mm]oon|solar system|Mars|Venus|Jupiter|Saturn|Soyuz|lift-?off|lifted off|blast(?:ed|s)? off|satellites?|capsule|lander|orbiter|exoplanets?|rockets?|Earth|(?:outer|into|in) space|ESA|Space (?:Center|Centre))\b/g;
 
-/** Whether a text is on space flight. */
+/** Whether a text is on space flight. Mars alone may be somebody's name. */
 export function isOnSpace(text: string): boolean {
-  if (SPACE_FLIGHT.test(text)) return true;
-  SKY_WORD.lastIndex = 0;
-  return SKY_WORD.test(text) && SKY_WORD.test(text);
+  return (
+    SPACE_FLIGHT.test(text) ||
+    hasMany(text, SKY_WORD, 2, 2) ||
+    (NAMES_ONE.test(text) && hasMany(text, EITHER, 1))
+  );
+}
+
+const FLIGHT_WORD =
+  /\b(?:launch(?:ed|es|ing)?|rovers?|probes?|orbiters?|landers?|craft|crewed|countdown|touchdown|splashdown|solar|Sun|planets?|missions?|docked|(?:launch|the) pad)\b/;
+const EITHER = new RegExp(`${SPACE_FLIGHT.source}|${SKY_WORD.source}|${FLIGHT_WORD.source}`, "gi");
+/** So many such words have those texts that say something of space flight; those on nothing else have more by their length. */
+const SOME = 3;
+const LENGTH_OF_ONE = 600;
+
+/** Whether a text is on space flight above all. */
+export function isMuchOnSpace(text: string): boolean {
+  return hasMany(text, EITHER, SOME + text.length / LENGTH_OF_ONE, SOME);
+}
+
+/** Whether a text says more of space flight than a name in passing. */
+export function isSomeOnSpace(text: string): boolean {
+  return hasMany(text, EITHER, SOME, 2);
+}
+
+/** Whether a text has so many words of a sort, and so many different ones. */
+function hasMany(text: string, pattern: RegExp, count: number, kinds = 1): boolean {
+  const words = new Set<string>();
+  let found = 0;
+  for (const [word] of text.matchAll(pattern)) {
+    words.add(word);
+    if (++found >= count && words.size >= kinds) return true;
+  }
+  return false;
 }
 
 /** Words of a text whose telescopes are in orbit. */
@@ -100,13 +131,13 @@ export const SPACECRAFT = /^(?:spacecraft|spaceship|lander|rover|orbiter|telesco
 export const SPACE_PLACE =
   "[Mm]oon|lunar surface|Mars|[Rr]ed [Pp]lanet|Venus|Jupiter|Saturn|Mercury|Uranus|Neptune|Pluto|Titan|Europa|Enceladus|Ganymede|Phobos|[Ss]un|International Space Station|ISS|(?:Tiangong |Mir )?[Ss]pace [Ss]tation|Tiangong|(?:[Aa]steroid|[Cc]omet) (?:\\d+P/)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}[\\p{L}\\d-]*|asteroid|comet|lunar (?:south|north) pole|far side of the [Mm]oon|low[- ]Earth orbit|Ryugu|Bennu";
 
-/** Rockets carry missions and are none. */
+/** Rockets carry missions and are none; nor are their engines and pads. */
 export const ROCKET =
-  /^(?:Falcon(?: 9| Heavy)?|Long March.*|Ariane.*|Atlas(?: V)?|Delta(?: I[IV])?|Proton(?:-M)?|Vega(?:-C)?|Saturn V|Electron|New Glenn|Starship|Vulcan(?: Centaur)?|Minotaur.*|Antares|Soyuz-2.*|PSLV.*|GSLV.*|LVM-?3.*|H-?II?[AB]?|H3|Zenit.*|Dnepr|Space Launch System|SLS)$/;
+  /^(?:Falcon(?: \d.*| Heavy)?|Long March.*|Ariane.*|Atlas(?: V| \d.*)?|Delta(?: I[IV].*| \d.*)?|Proton(?:-M)?|Vega(?:-C)?|Saturn (?:V|IB?)|Electron|New Glenn|Starship.*|Super Heavy|Vulcan(?: Centaur)?|Centaur|Minotaur.*|Antares.*|Soyuz-2.*|PSLV.*|GSLV.*|LVM-?3.*|SSLV.*|H-?II?[AB]?|H3|Epsilon|Zenit.*|Dnepr|Rokot|Angara.*|Energia|Titan (?:I|\d).*|Unha.*|Simorgh|Safir|Shavit|Kuaizhou.*|Jielong.*|Pegasus.*|LauncherOne|Space Launch System|SLS|(?:Merlin|Raptor|RD|RS|BE|NK|YF|Vikas|Rutherford|Draco|SuperDraco|SLC|LC|Block|Pad|Flight|Ka|Ku|Il|An|Tu|MiG|Su|Mi|Boeing|Airbus|C)[ -]?\d.*)$/;
 
 /** Operations of armed forces and rescuers have a name, and so have those of the police; the first alone are missions. */
 export const ARMED =
-  /military|troops|army|\bEU\b|\bUN\b|European Union|African Union|United Nations|navy|naval|forces|soldiers|air ?strikes?|coalition|NATO|invasion|offensive|rescue|evacuat|peacekeep|air force|fighter jets?|warplanes?|bombers?|defen[cs]e ministry|ministry of defen[cs]e|repatriat|warship|destroyer|marines?\b|airlift|militants?|insurgen|jihadi|Taliban|Islamic State|\bISIS\b|rebels|stranded|pira(?:te|cy)|(?:return|bring|brought|fl[ye]w?|repatriat)\w* (?:\p{L}+ ){0,3}(?:nationals|citizens|home)/iu;
+  /military|troops|army|\bEU\b|\bUN\b|European Union|African Union|United Nations|navy|naval|forces|soldiers|air ?strikes?|coalition|NATO|invasion|offensive|rescue|evacuat|peacekeep|air force|fighter jets?|warplanes?|bombers?|defen[cs]e ministry|ministry of defen[cs]e|repatriat|warship|destroyer|marines?\b|airlift|militants?|bomb(?:ed|ing|s)\b|\bwar\b|fighters\b|invaded|hostage|insurgen|jihadi|Taliban|Islamic State|\bISIS\b|rebels|stranded|pira(?:te|cy)|(?:return|bring|brought|fl[ye]w?|repatriat)\w* (?:\p{L}+ ){0,3}(?:nationals|citizens|home)/iu;
 
 /** Satellites that somebody trades with are launched as freight, and no mission. */
 const TRADED =

@@ -1,17 +1,25 @@
 import type { Range } from "../../fact/span.type";
 import type { CountryMention } from "../countries/country-mentions";
 import { agenciesIn } from "./mission-agency";
+import { flyingNamesIn } from "./mission-census";
+import { kinOf } from "./mission-known";
 import { missionOf, type MissionFound } from "./mission-details";
 import { MissionDraft, nameOf } from "./mission-draft";
-import { mentionsIn, type MissionContext, type MissionMention } from "./mission-mentions";
-import { AHEAD_WORDS, isOnSpace, isOnTradedSatellites, ORBITING, tradeOf } from "./mission-words";
+import { mentionsIn, type MissionContext, type MissionMention, type TextContext } from "./mission-mentions";
+import {
+  AHEAD_WORDS,
+  isMuchOnSpace,
+  isOnSpace,
+  isSomeOnSpace,
+  isOnTradedSatellites,
+  ORBITING,
+  tradeOf,
+} from "./mission-words";
 import type { Reading } from "../text/reading";
 
-/** Quick looks that spare most sentences the slow ones: for nouns and acronyms, and in texts on space flight for what flies. */
+/** A quick look that spares most sentences the slow ones. */
 const HINT =
-  /[Mm]ission|[Ee]xpedition|[Vv]oyage|[Ff]lyby|[Rr]over|[Oo]rbiter|[Pp]robe|[Ll]ander|[Tt]elescope|craft|[Cc]apsule|[Ss]huttle|[Ss]pace|[Ff]reighter|[Oo]bservator|[Cc]ubesat|[Ii]mpactor|[Ss]atellite|[Ff]orce|[Oo]peration|[Aa]irlift|[Ff]lotilla|[Ll]andings|UN[A-Z]|\bUn[a-z]{3}|M[IO]N[A-Z]{2}|M[io]n[a-z]{3}|EU[A-Z]{2}|Eu(?:for|lex|nav)|K(?:FOR|for)|[SI]FOR|I(?:SAF|saf)|A(?:MI|mi|TM|tm|US|FI)|E(?:COM|com)|MISCA|Misca|SAM|RAMSI|INTERFET|Interfet/;
-const FLIGHT =
-  /\d|launch|lift|blast|dock|orbit|splash|touch|landed|arrived|reached|flew|flies|sent|placed|left|enter|return|burn|plung|slam|smash|crash|dived|dove|sped|zoom|sw[eu]|hurtl|deorbit|inserted|\b[IV]+\b/;
+  /[Mm]ission|[Ee]xpedition|[Vv]oyage|[Ff]lyby|[Rr]over|[Oo]rbiter|[Pp]robe|[Ll]ander|[Tt]elescope|craft|[Cc]apsule|[Ss]huttle|[Ss]pace|[Ff]reighter|[Oo]bservator|[Cc]ubesat|[Ii]mpactor|[Ss]atellite|[Ff]orce|[Oo]peration|[Aa]irlift|[Ii]ntervention|[Ff]lotilla|[Ll]andings|UN[A-Z]|\bUn[a-z]{3}|M[IO]N[A-Z]{2}|M[io]n[a-z]{3}|EU[A-Z]{2}|Eu(?:for|lex|nav)|K(?:FOR|for)|[SI]FOR|I(?:SAF|saf)|A(?:MI|mi|TM|tm|US|FI)|E(?:COM|com)|MISCA|Misca|SAM|RAMSI|INTERFET|Interfet/;
 /** No sentence of news is longer; a list or a table may be. */
 const LONGEST = 4000;
 /** So many missions back one may be told again; no article has as many. */
@@ -26,29 +34,45 @@ export function missionsIn(
   people: readonly Range[] = [],
 ): MissionFound[] {
   const isTraded = isOnTradedSatellites(text);
-  const context: MissionContext = {
+  const isSpace = isOnSpace(text) && !isTraded;
+  const words: TextContext = {
     text,
     nations,
     people,
-    isSpace: isOnSpace(text) && !isTraded,
+    isSpace,
     isOrbiting: ORBITING.test(text),
+    isDense: isSpace && isMuchOnSpace(text),
+    isPassing: !isSomeOnSpace(text),
     agencies: once(() => agenciesIn(text)),
-    series: new Set(),
+    common: once(() => new Set(text.match(/(?<![\p{L}\d-])\p{Ll}+(?![\p{L}\d-])/gu))),
   };
+  const context: MissionContext = { ...words, flying: isSpace ? flyingNamesIn(words, units) : new Set() };
   const drafts: MissionDraft[] = [];
+  const headline = units.filter(({ line }) => line === 0);
   for (const unit of units) {
     if (unit.line === 0 || unit.end - unit.start > LONGEST) continue;
     const sentence = text.slice(unit.start, unit.end);
-    if (!HINT.test(sentence) && !(context.isSpace && FLIGHT.test(sentence))) continue;
+    if (!HINT.test(sentence) && context.flying.size === 0) continue;
     const mentions = mentionsIn(context, unit).filter(({ head }) => !(isTraded && head === "craft"));
     // Names first: a description beside one describes it.
     for (const mention of mentions) if (mention.isNamed) addNamed(context, drafts, mention);
     for (const mention of mentions) if (!mention.isNamed) addDescribed(context, drafts, mention);
   }
+  // A headline describes what the text tells more of; what it alone names is told by it.
+  for (const unit of headline)
+    if (unit.end - unit.start <= LONGEST && !isTitled(text.slice(unit.start, unit.end)))
+      for (const mention of mentionsIn(context, unit))
+        if (mention.isNamed && !(isTraded && mention.head === "craft")) addNamed(context, drafts, mention);
   return drafts
     .filter(({ mentions }) => mentions.some(({ isTold }) => isTold))
     .sort((a, b) => (a.mentions[0]?.range.start ?? 0) - (b.mentions[0]?.range.start ?? 0))
     .map(({ mentions }) => missionOf(context, units, mentions));
+}
+
+/** Whether a headline has a capital for most of its words, so that none tells a name. */
+function isTitled(headline: string): boolean {
+  const words = headline.match(/(?<![\p{L}'’-])\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6;
 }
 
 function once<T>(find: () => T): () => T {
@@ -60,14 +84,18 @@ function addNamed(context: MissionContext, drafts: MissionDraft[], mention: Miss
   const recent = drafts.slice(-MOST_COMPARED);
   const names = [context.text.slice(mention.name.start, mention.name.end), ...mention.also];
   const compared = names.map(nameOf);
-  const told = recent.findLast((draft) => compared.some((name) => draft.isCalled(name)));
+  const told =
+    recent.findLast((draft) => compared.some((name) => draft.isNamedSo(name))) ??
+    recent.findLast((draft) => compared.some((name) => draft.isCalled(name)));
+  const kin = names.flatMap(kinOf).map(nameOf);
+  const alike = recent.findLast((draft) => kin.some((name) => draft.isNamedSo(name)));
   const full = recent.findLast((draft) => isFullNameOf(context, draft, mention));
   const whole = mention.part !== null ? recent.findLast((draft) => isPartOf(draft, mention)) : undefined;
   // “A Japanese spacecraft touched down. … the Hayabusa2 spacecraft”: the name of what was described.
   const described = mention.isOther
     ? undefined
     : recent.findLast((draft) => !draft.isNamed && isNameFor(context, draft, mention));
-  (told ?? full ?? whole ?? described ?? added(context, drafts)).add(mention, names);
+  (told ?? alike ?? full ?? whole ?? described ?? added(context, drafts)).add(mention, names);
 }
 
 function added(context: MissionContext, drafts: MissionDraft[]): MissionDraft {

@@ -143,7 +143,7 @@ describe("An extracted article", () => {
   const words = fc.constantFrom(
     "President", "Joe Biden", "Biden", "Biden's", "Japan", "Japanese", "US", "Jordan", "Michael Jordan", "said", "told", "he", "the", "minister",
     '"', "“", "”", "«", "»", "'", "’", ",", ".", "!", "\n", "Monday", "April 11", "agreement", "between", "and", "with", "mission", "NASA", "of",
-    "Supreme Court", "Mr", "((WN))", "police", "Police", "POLICE", "Anne-Marie Lee", "Anne Marie Lee", "😀", "Ł", "…", "will give 5", "cars", "a", "- ", "", "-", "(", ")",
+    "Supreme Court", "Mr", "((WN))", "police", "Police", "POLICE", "Anne-Marie Lee", "Anne Marie Lee", "😀", "Ł", "Constructor", "constructor", "…", "will give 5", "cars", "a", "- ", "", "-", "(", ")",
   ); // prettier-ignore
   const news = fc.array(words, { minLength: 1, maxLength: 60 }).map((list) => list.join(" "));
   const anything = fc.oneof(

@@ -5,50 +5,54 @@ export const AGENCY =
 /** One way to write a body that newspapers write in several. */
 export function agencyKey(words: string): string {
   const key = words.toLowerCase().replaceAll(".", "");
-  return SHORT_FORMS[key] ?? key;
+  return SHORT_FORMS.get(key) ?? key;
 }
 
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  "united nations": "un",
-  "un security council": "un",
-  "european union": "eu",
-  "african union": "au",
-  "european space agency": "esa",
-  "japan aerospace exploration agency": "jaxa",
-  "indian space research organisation": "isro",
-  "indian space research organization": "isro",
-  "china national space administration": "cnsa",
-  "national aeronautics and space administration": "nasa",
-  "us national aeronautics and space administration": "nasa",
-  roskosmos: "roscosmos",
-  "organization for security and co-operation in europe": "osce",
-  "organisation for security and co-operation in europe": "osce",
-  "international monetary fund": "imf",
-  "world health organization": "who",
-  "world health organisation": "who",
-};
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "united nations": "un",
+    "un security council": "un",
+    "european union": "eu",
+    "african union": "au",
+    "european space agency": "esa",
+    "japan aerospace exploration agency": "jaxa",
+    "indian space research organisation": "isro",
+    "indian space research organization": "isro",
+    "china national space administration": "cnsa",
+    "national aeronautics and space administration": "nasa",
+    "us national aeronautics and space administration": "nasa",
+    roskosmos: "roscosmos",
+    "organization for security and co-operation in europe": "osce",
+    "organisation for security and co-operation in europe": "osce",
+    "international monetary fund": "imf",
+    "world health organization": "who",
+    "world health organisation": "who",
+  }),
+);
 
 /** The country of an agency of space flight: a Russian capsule is not NASA's. */
-export const AGENCY_COUNTRY: Readonly<Record<string, string>> = {
-  nasa: "US",
-  spacex: "US",
-  boeing: "US",
-  "blue origin": "US",
-  "virgin galactic": "US",
-  "rocket lab": "US",
-  "northrop grumman": "US",
-  "intuitive machines": "US",
-  astrobotic: "US",
-  isro: "IN",
-  jaxa: "JP",
-  ispace: "JP",
-  roscosmos: "RU",
-  cnsa: "CN",
-  cmsa: "CN",
-  spaceil: "IL",
-};
+export const AGENCY_COUNTRY: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nasa: "US",
+    spacex: "US",
+    boeing: "US",
+    "blue origin": "US",
+    "virgin galactic": "US",
+    "rocket lab": "US",
+    "northrop grumman": "US",
+    "intuitive machines": "US",
+    astrobotic: "US",
+    isro: "IN",
+    jaxa: "JP",
+    ispace: "JP",
+    roscosmos: "RU",
+    cnsa: "CN",
+    cmsa: "CN",
+    spaceil: "IL",
+  }),
+);
 
 /** The keys of those for space flight. */
 export const SPACE_AGENCY = new RegExp(
-  `^(?:${Object.keys(AGENCY_COUNTRY).join("|")}|esa|.* space (?:agency|administration|research organi[sz]ation))$`,
+  `^(?:${[...AGENCY_COUNTRY.keys()].join("|")}|esa|.* space (?:agency|administration|research organi[sz]ation))$`,
 );

@@ -26,7 +26,7 @@ export function agencyOf(
     if (key !== undefined) return told(key, unit);
   }
   const mayBe = (key: string) => {
-    const home = AGENCY_COUNTRY[key];
+    const home = AGENCY_COUNTRY.get(key);
     return home === undefined || countries.size === 0 || countries.has(home);
   };
   const [beside, another] = agenciesIn(text.slice(main.unit.start, main.unit.end)).keys();

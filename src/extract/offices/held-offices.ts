@@ -2,19 +2,21 @@ import type { OfficeFound } from "../names/entities";
 import { wordSet } from "../text/words";
 
 /** Titles that the news writes in several ways, each with the plain words that they mean. */
-const PLAIN: Readonly<Record<string, string>> = {
-  sen: "senator",
-  rep: "representative",
-  gov: "governor",
-  congressman: "representative",
-  congresswoman: "representative",
-  mp: "member parliament",
-  pm: "prime minister",
-  ceo: "chief executive officer",
-  chairman: "chair",
-  chairwoman: "chair",
-  chairperson: "chair",
-};
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sen: "senator",
+    rep: "representative",
+    gov: "governor",
+    congressman: "representative",
+    congresswoman: "representative",
+    mp: "member parliament",
+    pm: "prime minister",
+    ceo: "chief executive officer",
+    chairman: "chair",
+    chairwoman: "chair",
+    chairperson: "chair",
+  }),
+);
 const SMALL = wordSet("of the for and to in on");
 /** Words that make another office of a title: a vice president is no president. */
 const OTHER = wordSet("vice deputy prime assistant first under lieutenant state shadow elect designate co");
@@ -80,6 +82,6 @@ function wordsOf(title: string): ReadonlySet<string> {
     .replaceAll(".", "")
     .split(/[\s-]+/);
   return new Set(
-    words.flatMap((word) => (PLAIN[word] ?? word).split(" ")).filter((word) => !SMALL.has(word)),
+    words.flatMap((word) => (PLAIN.get(word) ?? word).split(" ")).filter((word) => !SMALL.has(word)),
   );
 }

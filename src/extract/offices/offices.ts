@@ -19,16 +19,18 @@ const OFFICE_HEADS = wordSet(`
 `);
 
 /** Heads that the news shortens, in lower case. */
-const SHORT: Readonly<Record<string, string>> = {
-  "sen.": "senator",
-  sen: "senator",
-  "rep.": "representative",
-  rep: "representative",
-  "gov.": "governor",
-  gov: "governor",
-  "pres.": "president",
-  "gen.": "general",
-};
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "sen.": "senator",
+    sen: "senator",
+    "rep.": "representative",
+    rep: "representative",
+    "gov.": "governor",
+    gov: "governor",
+    "pres.": "president",
+    "gen.": "general",
+  }),
+);
 /** Parts of a title that a hyphen may join to its head: lieutenant-governor. */
 const JOINED =
   /^(?:vice|deputy|lieutenant|co|sub|assistant|associate|pro|first|chief|joint|acting)-(?=\p{L}{3})/u;
@@ -47,27 +49,29 @@ const PARTS =
   /^(?:prosecutor|comptroller|postmaster|solicitor|advocate|surgeon|auditor|consul|vice|deputy|assistant|lieutenant|prime|foreign|attorney|chief|secretary|governor|director|crown|trade|special|high|inspector|political|lord|state|majority|minority|associate|general|executive|managing|police|district|first|second|supreme|paramount|spiritual|permanent|opposition|party|fire|army|navy|military|intelligence|lt\.?|dep\.?|senior|parliamentary|presiding|co|major|brigadier|home|head|defen[cs]e)$/i;
 
 const PREFIX = /^(?:ex|then|now)-|-(?:elect|designate)$/g;
-const IRREGULAR: Readonly<Record<string, string>> = {
-  secretaries: "secretary",
-  undersecretaries: "undersecretary",
-  attorneys: "attorney",
-  congressmen: "congressman",
-  congresswomen: "congresswoman",
-  assemblymen: "assemblyman",
-  assemblywomen: "assemblywoman",
-  councilmen: "councilman",
-  councilwomen: "councilwoman",
-  chairmen: "chairman",
-  aldermen: "alderman",
-  alderwomen: "alderwoman",
-  selectmen: "selectman",
-  chairwomen: "chairwoman",
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    secretaries: "secretary",
+    undersecretaries: "undersecretary",
+    attorneys: "attorney",
+    congressmen: "congressman",
+    congresswomen: "congresswoman",
+    assemblymen: "assemblyman",
+    assemblywomen: "assemblywoman",
+    councilmen: "councilman",
+    councilwomen: "councilwoman",
+    chairmen: "chairman",
+    aldermen: "alderman",
+    alderwomen: "alderwoman",
+    selectmen: "selectman",
+    chairwomen: "chairwoman",
+  }),
+);
 
 const heads = new Map<string, string | null>();
 
 function nounOf(word: string): string | null {
-  const singular = IRREGULAR[word] ?? (OFFICE_HEADS.has(word) ? word : word.replace(/s$/, ""));
+  const singular = IRREGULAR.get(word) ?? (OFFICE_HEADS.has(word) ? word : word.replace(/s$/, ""));
   return OFFICE_HEADS.has(singular) ? singular : null;
 }
 
@@ -77,7 +81,7 @@ export function headOf(lower: string): string | null {
   if (known !== undefined) return known;
   const word = lower.replace(PREFIX, "");
   const head =
-    SHORT[word.replace(/^(sen|rep|gov)s\.?$/, "$1")] ?? nounOf(word) ?? nounOf(word.replace(JOINED, ""));
+    SHORT.get(word.replace(/^(sen|rep|gov)s\.?$/, "$1")) ?? nounOf(word) ?? nounOf(word.replace(JOINED, ""));
   if (heads.size < 8192) heads.set(lower, head);
   return head;
 }
@@ -85,7 +89,7 @@ export function headOf(lower: string): string | null {
 /** Whether a word that is a head stands for several who hold the office. */
 export function isPluralHead(lower: string): boolean {
   const word = lower.replace(PREFIX, "").replace(/\.$/, "");
-  return IRREGULAR[word] !== undefined || (/[^.]s$/.test(word) && word !== "pres" && !OFFICE_HEADS.has(word));
+  return IRREGULAR.has(word) || (/[^.]s$/.test(word) && word !== "pres" && !OFFICE_HEADS.has(word));
 }
 
 /** The title of one of several: “Senators Harris and Warren” are a senator each. */

@@ -20,6 +20,28 @@ describe("An event is a meeting, or a happening that the text dates", () => {
     ["Yesterday, what the police called 900 people marched through the city.", [["OTHER", "2020-06-11"]]],
     ["The case was confirmed on Monday.", [["OTHER", "2020-06-08"]]],
     ["The princess announced her candidacy on Monday.", [["OTHER", "2020-06-08"]]],
+    ["A mill (the last of its kind) burned in the valley on Monday.", [["OTHER", "2020-06-08"]]],
+    ["The heirs dropped their “frivolous” lawsuit on Monday.", [["OTHER", "2020-06-08"]]],
+    ["A baker called the police on Monday.", [["OTHER", "2020-06-08"]]],
+    ["Three tremors shook the island on today’s early morning.", [["OTHER", "2020-06-12"]]],
+    ["A bishop recalled the attack on the old harbour of Lima on Monday.", [["OTHER", "2020-06-08"]]],
+    ["In a phone call in late May, the queen might have told him of it.", [["OTHER", "2020-05"]]],
+    ["Nobody denied the raids on Lima, Cusco and Puno in April and May.", [["OTHER", "2020-04/2020-05"]]],
+    ["Monday saw the long strike end in tears.", [["OTHER", "2020-06-08"]]],
+    ["The dean said tomorrow will see goats on the lawn.", [["OTHER", "2020-06-13"]]],
+    ["The judges heard arguments on Monday.", [["OTHER", "2020-06-08"]]],
+    ["It is the purse that the sexton found on Monday.", [["OTHER", "2020-06-08"]]],
+    ["The verdict is pending and expected in July.", [["OTHER", "2020-07"]]],
+    ["On Monday, two balloons carrying tourists collided.", [["OTHER", "2020-06-08"]]],
+    ["On Monday a nun, named only as Ana, was rescued.", [["OTHER", "2020-06-08"]]],
+    ["On Monday the court heard a sexton claim that bells were stolen.", [["OTHER", "2020-06-08"]]],
+    ["The bishop concluded his last tour on Monday.", [["MEETING", "2020-06-08"]]],
+    ["He called it a joke but on Monday gave up.", [["OTHER", "2020-06-08"]]],
+    ["The twins appeared together on Monday at the castle.", [["OTHER", "2020-06-08"]]],
+    ["At a breakfast of the guild on Monday, she said that bread is cheap.", [["MEETING", "2020-06-08"]]],
+    ["The permit expired on Monday, the same day the mill burned.", [["OTHER", "2020-06-08"], ["OTHER", "2020-06-08"]]],
+    ["Speaking to the council on Monday, the vicar said that bells are cheap.", [["OTHER", "2020-06-08"]]],
+    ["Vandals painted the church over the holiday weekend.", [["OTHER", "2020-06-06/2020-06-07"]]],
   ])("%s", (text, events) => {
     expect(eventsOf(text)).toEqual(events);
   }); // prettier-ignore
@@ -39,6 +61,13 @@ describe("An event is a meeting, or a happening that the text dates", () => {
     ["an interview", "In a radio interview on Monday, he called it decent."],
     ["a time told once more", "It ends at noon (0300 UTC Monday)."],
     ["a caption", "Protesters at the march"],
+    ["a caption with its date", "A broken poster at the march in May"],
+    [
+      "what is told on a day, with the time of it",
+      "The purse was found, the verger reported Monday morning.",
+    ],
+    ["a holiday that is marked", "The choir sings to commemorate Christmas Day."],
+    ["the day on which an agency sent its text", "NAIROBI, May 2 – The lake is full."],
     ["a part of a summit", "The chairman smiled ahead of the summit."],
     ["a passive that only looks like a meeting", "In the city it was met with protests."],
   ])("and not %s", (_, text) => {
@@ -72,6 +101,11 @@ describe("An event is a meeting, or a happening that the text dates", () => {
 
   it("is not the making of an agreement, which has a record of its own", () => {
     expect(eventsOf("It is warm.\nOn May 2, Turkey and Libya signed a border agreement.")).toEqual([]);
+    expect(eventsOf("It is warm.\nThe two clans on Monday agreed to a shaky truce.")).toEqual([]);
+    expect(eventsOf("It is warm.\nThe pact was finally sealed on Monday.")).toEqual([]);
+    expect(eventsOf("It is warm.\nThe two clans reached the lake on Monday.")).toEqual([
+      ["OTHER", "2020-06-08"],
+    ]);
   });
 });
 
@@ -145,9 +179,22 @@ describe("A meeting without a day is an event where it takes place", () => {
     ["The envoy spoke by phone with her aunt.", [["TALKS", null]]],
     ["The coach was asked about it while speaking to reporters.", [["PRESS_CONFERENCE", null]]],
     ["The senate did not accept the demand of the miners.", [["REJECTION", null]]],
+    ["The sheriff has refused to leave the hall.", [["REJECTION", null]]],
+    ["The queen visited orphans in a clinic.", [["MEETING", null]]],
     ["The vicar had returned from a visit to Malawi.", [["MEETING", null]]],
     ["The two abbots met in 2014 at a synod.", [["MEETING", "2014"]]],
     ["The painter visited the palace last year.", [["MEETING", "2019"]]],
+    ["Thousands of bakers rallied in a stadium.", [["OTHER", null]]],
+    ["The abbess addressed the delegates of the synod.", [["OTHER", null]]],
+    ["The sultan phoned Fatima.", [["TALKS", null]]],
+    ["They wanted more bread. He refused.", [["REJECTION", null]]],
+    ["The dean told a hall of students that birds talk.", [["OTHER", null]]],
+    ["The guild turned down the offer.", [["REJECTION", null]]],
+    ["The guild said no to the bakers.", [["REJECTION", null]]],
+    ["A similar offer by the duke, once the owner of the mill, was refused.", [["REJECTION", null]]],
+    ["She unveiled a plaque in the hall.", [["CEREMONY", null]]],
+    ["The bakers arrived in Lima for a rally.", [["OTHER", null]]],
+    ["The abbess with her sister at a summit in Bonn.", [["MEETING", null]]],
   ])("%s", (text, events) => {
     expect(eventsOf(text)).toEqual(events);
   });
@@ -159,6 +206,11 @@ describe("A meeting without a day is an event where it takes place", () => {
     ["Each meeting is brief."],
     ["The Youth Forum is a party."],
     ["She denied that she made any deal."],
+    ["The firm declined to comment."],
+    ["The striker was denied a goal after a late call."],
+    ["Speaking to Radio News, she sang."],
+    ["They searched for a summit."],
+    ["She unveiled a plan of the hall."],
   ])("and none where it may not: %s", (text) => {
     expect(eventsOf(text)).toEqual([]);
   });
@@ -231,6 +283,18 @@ describe("What the headline tells", () => {
     expect(
       about("Minister hopeful for trapped miners", "The minister says that miners are hopeful."),
     ).toEqual([]);
+  });
+
+  it("is what has just happened, in whatever words, and not what is only taken up", () => {
+    const headline = "Stolen violin found in attic";
+    expect(
+      eventsOf("Officers have secured the stolen violin from the attic of a dentist.", headline),
+    ).toEqual([["OTHER", null]]);
+    expect(eventsOf("The violin was worn, and the attic cold.", headline)).toEqual([]);
+    expect(eventsOf("The crash wounded a nun in Lima.", "Bus crash in Lima kills seven")).toEqual([]);
+    expect(eventsOf("A crash killed a nun in Lima.", "Bus crash in Lima kills seven")).toEqual([
+      ["OTHER", null],
+    ]);
   });
 
   it("is not told a second time where a date tells it", () => {

@@ -1,4 +1,4 @@
-import { edtfOf, WEEKDAYS, weekdayOf } from "./calendar";
+import { dayOf, edtfOf, WEEKDAYS, weekdayOf } from "./calendar";
 import { derived, type DateContext, type Denoted } from "./date-context";
 import { weekdayFrom } from "./counted-dates";
 
@@ -24,10 +24,16 @@ export function weekday(
   const ahead = (7 - back) % 7;
   if (/^the (?:following|next|previous)$/.test(direction))
     return weekdayFrom(context, name, wanted, direction);
+  const base = dayOf(context.last?.edtf ?? "");
+  // “On the Friday”: that after the day told of, where the tale is not of this week.
+  if (direction === "the" && base !== null && context.today - base > 7) {
+    const day = base + ((wanted - weekdayOf(base) + 7) % 7);
+    return { edtf: edtfOf(day), derivation: `the ${name} after ${context.last?.text ?? ""}` };
+  }
   const isAhead =
     direction === "next" ||
     direction === "this coming" ||
-    (/^(?:this)?$/.test(direction) && (back > 3 ? context.future : back > 0 && context.ahead));
+    (/^(?:this|the)?$/.test(direction) && (back > 3 ? context.future : back > 0 && context.ahead));
   const day = isAhead
     ? context.today + (ahead === 0 ? 7 : ahead)
     : context.today -

@@ -8,10 +8,10 @@ function yearOf(context: DateContext, month: number, day: number, behind: DateGr
   if (stated !== undefined) return Number(stated);
   if (context.today === null) return null;
   const now = Number(edtfOf(context.today).slice(0, 4));
-  if (context.setYear !== null) return context.setYear;
   if (behind.which === "this") return now;
   if (behind.which === "last" || behind.lastYear !== undefined) return now - 1;
-  return nearestYear(month, day, context.today, context.future);
+  if (context.setYear !== null) return context.setYear;
+  return nearestYear(month, day, context.today, context);
 }
 
 /** “December 5”, “December 5 to 7”: null where no month has such days. */
@@ -134,6 +134,15 @@ export function wholeMonth(
   behind: DateGroups,
 ): Denoted | null {
   const month = monthOf(name);
+  // “the previous July”: that before the date read last.
+  const [lastYear, lastMonth] = (/^\d{4}-\d\d/.exec(context.last?.edtf ?? "")?.[0] ?? "")
+    .split("-")
+    .map(Number);
+  if (/^previous$/i.test(before)) {
+    if (lastYear === undefined || lastMonth === undefined) return null;
+    const year = month < lastMonth ? lastYear : lastYear - 1;
+    return { edtf: `${year}-${pad(month)}`, derivation: `the ${name} before ${context.last?.text ?? ""}` };
+  }
   const nearest = yearOf(context, month, 15, behind);
   if (nearest === null) return null;
   // “last October” is over, however near the next one is.

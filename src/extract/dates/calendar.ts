@@ -55,12 +55,20 @@ export function isDay(year: number | null, month: number, day: number): boolean 
   return day >= 1 && day <= new Date(Date.UTC(year ?? 2020, month, 0)).getUTCDate();
 }
 
-/** The year in which a month and day lie nearest to a day; where the text does not look ahead, by preference before it. */
-export function nearestYear(month: number, day: number, from: number, ahead: boolean): number {
+/**
+ * The year in which a month and day lie nearest to a day; by preference before it, where the text looks ahead (`future`)
+ * after it, and where the words of its clause do (`aheadHere`) all the more.
+ */
+export function nearestYear(
+  month: number,
+  day: number,
+  from: number,
+  { future, aheadHere }: { readonly future: boolean; readonly aheadHere: boolean },
+): number {
   const year = new Date(from * DAY).getUTCFullYear();
   const distance = (candidate: number) => {
     const away = Date.UTC(candidate, month - 1, day) / DAY - from;
-    return away > 0 ? away * (ahead ? 0.5 : 4) : -away;
+    return away > 0 ? away * (future ? 0.5 : 4) : -away * (aheadHere ? 3 : 1);
   };
   return [year, year - 1, year + 1].reduce((best, other) =>
     distance(other) < distance(best) ? other : best,

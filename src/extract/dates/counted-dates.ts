@@ -24,7 +24,7 @@ export function weekdayFrom(
 export function apart(context: DateContext, count: string, span: string, way: string): Denoted | null {
   const number = /^an?$/i.test(count) ? 1 : Number(count) || COUNT.indexOf(count.toLowerCase());
   if (number < 1) return null;
-  const days = number * (span.startsWith("week") ? 7 : 1);
+  const days = number * (span === "fortnight" ? 14 : span.startsWith("week") ? 7 : 1);
   if (way.startsWith("ago")) {
     // “two weeks ago” may be any day of a week, unless it is so “today”.
     if (context.today === null || (span.startsWith("week") && way === "ago")) return null;
@@ -61,10 +61,13 @@ export function movedMonth(context: DateContext, months: number, from = context.
   };
 }
 
-/** “that week”, Monday to Sunday, of the date read before; null where that is no single day. */
-export function movedWeek({ last }: DateContext): Denoted | null {
+/** “that week”, “the week before”, Monday to Sunday, of the date read before; null where that is no single day. */
+export function movedWeek({ last }: DateContext, weeks = 0): Denoted | null {
   const day = last === null ? null : dayOf(last.edtf);
   if (day === null || last === null) return null;
-  const monday = day - ((weekdayOf(day) + 6) % 7);
-  return { edtf: `${edtfOf(monday)}/${edtfOf(monday + 6)}`, derivation: `the week of ${last.text}` };
+  const monday = day - ((weekdayOf(day) + 6) % 7) + 7 * weeks;
+  return {
+    edtf: `${edtfOf(monday)}/${edtfOf(monday + 6)}`,
+    derivation: `the week ${weeks === 0 ? "of" : weeks < 0 ? "before" : "after"} ${last.text}`,
+  };
 }

@@ -28,6 +28,8 @@ export interface DateContext {
   readonly future: boolean;
   /** Whether the words just before the date do. */
   readonly ahead: boolean;
+  /** Whether those do that no comma parts from it. */
+  readonly aheadHere: boolean;
 }
 
 /** A derivation from the day of the article; null where that is not known, as nothing is derived from it then. */

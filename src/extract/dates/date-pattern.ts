@@ -34,25 +34,27 @@ export const DATE = new RegExp(
     `\\b(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)\\b`,
     `(?<![\\d/.])(?<one>\\d{1,2})(?<mark>[/.])(?<two>\\d{1,2})\\k<mark>(?<full>(?:19|20)\\d\\d)\\b`,
     `\\b[Ww]eek (?:of|beginning|starting|commencing) (?:(?:${WEEKDAY}),? )?(?:(?<weekFrom>${DAY_MONTH}) (?<weekDay>\\d{1,2})${ORDINAL}|(?:the )?(?<weekDay2>\\d{1,2})${ORDINAL}(?: of)? (?<weekFrom2>${DAY_MONTH}))(?![\\p{L}\\d])`,
-    `\\b(?<holiday>${HOLIDAY})(?![\\p{L}-])`,
+    `\\b(?<holiday>${HOLIDAY})(?![\\p{L}-]| weekend)`,
     `(?:[Tt]he )?(?<nth>first|second|third|fourth|last|final) week of (?<weekMonth>${MONTH})\\b`,
     `(?:(?:${WEEKDAY}),? (?:the )?)?(?<month>${DAY_MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?\\d|:\\d|%)`,
     `(?:(?:${WEEKDAY}),? (?:the )?)?\\b(?<day2>\\d{1,2})${ORDINAL}(?: of)? (?<month2>${DAY_MONTH})(?![\\p{L}])`,
     `\\b(?<dayWord>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) of (?<wordMonth>${MONTH})\\b`,
-    `(?<=\\b(?<before>in|In|since|Since|until|late|early|Early|mid|by|By|during|During|of|That|that|last|Last|this|This|past|next|from|for|before|after|between|earlier|Earlier) |\\b[Mm]id-|${MONTH}(?:,? and|,| or) )(?<loneMonth>${MONTH})\\b`,
+    `(?<=\\b(?<before>in|In|since|Since|until|late|early|Early|mid|by|By|during|During|of|That|that|last|Last|previous|this|This|past|next|from|for|before|after|between|through|earlier|Earlier) |\\b[Mm]id-|${MONTH}(?:,? and|,| or) )(?<loneMonth>${MONTH})\\b`,
     `(?<bareMonth>${MONTH})(?=,? \\[?(?:19|20)\\d{2})`,
-    `(?<direction>(?:[Tt]he (?:following|previous|next)|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his) )?${NO_WEEKDAY_BEFORE}\\b(?<weekday>${WEEKDAYS.join("|")}|(?<=\\b(?:[Oo]n|early|late|until|by|since) )${SHORT_WEEKDAY})(?![\\p{L}])(?:(?:,? (?:of )?| night of )(?<weekIs>last|next|this) week\\b)?${NO_WEEKDAY_BEHIND}`,
+    `(?<direction>(?:[Tt]he (?:following|previous|next)|(?<=\\b[Oo]n )the|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his) )?${NO_WEEKDAY_BEFORE}\\b(?<weekday>${WEEKDAYS.join("|")}|(?<=\\b(?:[Oo]n|early|late|until|by|since) )${SHORT_WEEKDAY})(?![\\p{L}])(?:(?:,? (?:of )?| night of )(?<weekIs>last|next|this) week\\b)?${NO_WEEKDAY_BEHIND}`,
     `\\b(?<word>(?:[Tt]he )?day before yesterday|(?:[Tt]he )?day after tomorrow|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Ll]ast night|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b`,
     `\\b(?:[Ee]arlier |[Ll]ater )?(?<relative>[Ll]ast|[Tt]his past|[Tt]his|[Nn]ext) (?<unit>week|month|weekend)(?!-?long)\\b`,
-    `(?<=\\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Oo]n) )(?<bareWeekend>the weekend)\\b(?! of)`,
+    `(?<=\\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Oo]n) )(?<bareWeekend>the (?:long |holiday |bank holiday )?weekend)\\b(?! of)`,
     `\\b(?<weeksAgo>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree) weeks? ago today\\b`,
     `(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil) )the (?<ordinal>\\d{1,2})(?:st|nd|rd|th)\\b(?= (?:of (?:this|that|the) month|and|at|but|when|by|with|after|before)\\b|[.,;)]|$)`,
-    `(?<comes>\\b(?:comes?|came|coming) )?\\b(?<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|${NUMBER}) (?<span>days?|weeks?) (?<way>earlier|later|before|after|ago)\\b`,
+    `(?<comes>\\b(?:comes?|came|coming) )?\\b(?<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|${NUMBER}) (?<span>days?|weeks?|fortnight) (?<way>earlier|later|before|afterwards?|after|ago)\\b`,
     `\\b(?<sameMonth>[Tt]hat|[Tt]he same) (?<sameUnit>month|week)\\b`,
-    `(?:\\b(?:[Tt]he )?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]arly in|[Ll]ater? in) (?:of )?|(?<=\\b(?:started|began|opened|entered|ended|closed|[Dd]uring|[Tt]hroughout) ))(?<themonth>the month)\\b(?! of)`,
-    `\\b[Tt]he (?<edge>first|last|penultimate) day of (?<edgeMonth>${MONTH})\\b`,
+    `(?:\\b(?:[Tt]he )?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]arl(?:y|ier) in|[Ll]ater? in) (?:of )?|(?<=\\b(?:started|began|opened|entered|ended|closed|[Dd]uring|[Tt]hroughout) ))(?<themonth>the month)\\b(?! of)`,
+    `\\b[Tt]he (?<edge>first|last|penultimate) (?:day|morning|evening|night) of (?:(?<edgeMonth>${MONTH})|(?<edgeOfIt>the month))\\b`,
     `\\b[Tt]he (?<otherMonth>next|following|previous) month\\b`,
-    `\\b[Tt]he (?<other>next|following|previous|same) (?:day|morning|night|evening)\\b`,
+    `\\b[Tt]he (?<otherWeek>next|following|previous) week\\b(?!end)`,
+    `\\b[Tt]he (?<weekOr>week|day) (?<weekWay>before|after)(?=[,.;:]|$| (?:by|in|at|on)\\b)`,
+    `\\b[Tt]he (?<other>next|following|previous|same) (?:day|date|morning|afternoon|night|evening)\\b`,
     `\\b(?<same>[Tt]hat)(?: same)? (?:day|morning|afternoon|evening|night)\\b`,
   ]
     .map((pattern) => `(?:${pattern})`)
@@ -68,21 +70,24 @@ export const REVIEWED = new RegExp(
 export const YEAR_BEHIND = new RegExp(`${YEAR}\\b\\]?`, "uy");
 /** Words by which a sentence looks ahead. */
 export const FUTURE =
-  /\b(?:will|shall|scheduled|is to|are to|be held|upcoming|planned|forthcoming|the next|would|expected to|set to|plans? to|slated|due (?:to|out|in|on|for)|planned for|set for|forecast to)\b/;
+  /\b(?:will|shall|scheduled|is to|are to|be held|upcoming|planned|forthcoming|the next|would|expected to|set to|plans? to|slated|due (?:out|in|on|for|to (?!(?:the|an?|his|her|its|their|this|that)\b))|planned for|set for|forecast to)\b/;
 
 /** Those that look ahead from the day of the article; “would” may look ahead from a day before it. */
 export const AHEAD =
-  /\b(?:will|shall|is scheduled|are scheduled|is to|are to|upcoming|planned|forthcoming|the next|expected to|set to|plans? to|slated|due to|forecast to|as (?:soon|early) as)\b/;
+  /\b(?:will|shall|is scheduled|are scheduled|is to|are to|upcoming|planned|forthcoming|the next|expected to|set to|plans? to|slated|due to (?!(?:the|an?|his|her|its|their|this|that)\b)|forecast to|as (?:soon|early) as)\b/;
 
 /** Verbs in the present: what is set to happen, wherever a day stands behind them. */
 export const SCHEDULED =
-  /\b(?:postpon|adjourn|reschedul|delay|deferr?)(?:ed|es|s|ing) (?:[\w'’-]+ ){0,6}(?:to|until|till) $|\b(?:starts|begins|opens|ends|expires|airs|convenes|debuts|goes on sale|returns|reopens|closes|kicks off|resumes|takes place|takes effect|takes office|meets|visits|hosts|travels|arrives|returns to|faces|goes (?:to|on|before)|heads to|votes|is expected|are expected|is due|are due|(?:[Pp]olls|[Tt]alks|[Ss]chools|[Vv]oters|[Rr]estrictions|[Hh]earings|[Ee]lections|[Ss]ales) (?:open|close|begin|start|resume|reopen|vote|take place|take effect))(?: [^\s,.;]+){0,4}? $/;
+  /\b(?:(?:postpon|adjourn|reschedul|delay|deferr?)(?:ed|es|s|ing)|put off|pushed back|moved|brought forward) (?:[\w'’-]+ ){0,6}(?:to|until|till) $|\b(?:starts|begins|opens|ends|expires|airs|convenes|debuts|goes on sale|returns|reopens|closes|kicks off|resumes|takes place|takes effect|takes office|meets|visits|hosts|travels|arrives|returns to|faces|goes (?:to|on|before)|heads to|votes|is expected|are expected|is due|are due|(?:[Pp]olls|[Tt]alks|[Ss]chools|[Vv]oters|[Rr]estrictions|[Hh]earings|[Ee]lections|[Ss]ales) (?:open|close|begin|start|resume|reopen|vote|take place|take effect))(?: [^\s,.;]+){0,4}? $/;
 /** A forecast looks ahead of the day it was made, however long what it says is. */
 export const FORECAST =
-  /\b(?:(?:is|are|was|were) (?:forecast|predicted|projected)|(?:is|are) (?:set|scheduled|slated|due)) to [^.;,]*$/;
-/** What is held: with “will” behind its day it lies ahead. */
+  /\b(?:predict|forecast|expect|anticipate)s? [^.;,]*$|\b(?:(?:is|are|was|were) (?:forecast|predicted|projected)|(?:is|are) (?:set|scheduled|slated|due)) to [^.;,]*$/;
+/** What is held, or nothing: with “will” behind its day it lies ahead, as does the day that is said to bring something. */
 export const OCCASION =
-  /\b(?:meeting|vote|hearing|summit|talks|election|debate|match|game|session|ceremony|trial|conference|referendum|poll|launch|festival|final|funeral|visit|march|rally) on $/;
+  /\b(?:meeting|vote|hearing|summit|talks|election|debate|match|game|session|ceremony|trial|conference|referendum|poll|launch|festival|final|funeral|visit|march|rally) on $|(?:^|\b(?:said|says|that) )$/;
+export const IS_TO = /^ (?:will|is (?:to|expected|due|set)|are (?:to|expected|due|set))\b/;
+/** What was to be need not lie ahead any more. */
+export const WAS_TO = /\b(?:was|were|been) (?:\w+ )?(?:expected|due|set|scheduled|slated|planned)\b[^.;,]*$/;
 
 /** Past verbs: a day that belongs to one is over, whatever the sentence goes on to say will come. */
 export const PAST = /\b(?:said|told|wrote|\p{Ll}{3,}ed)\b/u;

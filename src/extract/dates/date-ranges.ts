@@ -8,7 +8,7 @@ const MONTH = /^\d{4}-\d\d$/;
 
 /**
  * Two days that one stretch of time goes between made one: from Monday to Wednesday, between May 28 and June 2,
- * and two days side by side, as in “on Monday and Tuesday”, “late on Monday or early Tuesday”. The text is that which `start` and `end` are places of.
+ * and two days side by side, as in “on Monday and Tuesday”, “late on Monday or early Tuesday”, “in May and June”. The text is that which `start` and `end` are places of.
  */
 export function joinedRanges(text: string, dates: readonly DateFound[]): DateFound[] {
   const joined: DateFound[] = [];
@@ -27,9 +27,12 @@ function rangeOf(text: string, from: DateFound, to: DateFound): DateFound | null
   const lead = /\b(?:from|between) $/i.exec(text.slice(Math.max(0, from.start - 8), from.start))?.[0] ?? "";
   const isBetween = /^between/i.test(lead);
   if (link === undefined || (isBetween && link !== "and")) return null;
-  // “in May and June” may be two times; “between May and June” is one.
-  if (MONTH.test(from.edtf) && MONTH.test(to.edtf))
-    return from.edtf < to.edtf && (link !== "and" || isBetween) ? spanning(text, from, to, from.start) : null;
+  // “in May and June” is one stretch of time, “in May and July” two, “in April, May and June” a list.
+  if (MONTH.test(from.edtf) && MONTH.test(to.edtf)) {
+    const isPair = monthsOf(to) === monthsOf(from) + 1 && !text.startsWith(", ", from.start - 2);
+    const isOne = link !== "and" || isBetween || isPair;
+    return from.edtf < to.edtf && isOne ? spanning(text, from, to, from.start) : null;
+  }
   const first = dayOf(withYearOf(from, to));
   const last = dayOf(to.edtf);
   if (first === null || last === null) return null;
@@ -49,6 +52,12 @@ function spanning(text: string, from: DateFound, to: DateFound, start: number): 
     edtf: `${from.edtf}/${to.edtf}`,
     derivation: from.derivation ?? to.derivation,
   };
+}
+
+/** A month by its number from the year 0. */
+function monthsOf({ edtf }: DateFound): number {
+  const [year = 0, month = 0] = edtf.split("-").map(Number);
+  return 12 * year + month;
 }
 
 /** “May 28 to June 2, 2019”: the year behind the second day is that of the first, or the one before. */

@@ -1,6 +1,6 @@
 import type { Range } from "../../fact/span.type";
 import { near, period, weekday, weekend } from "./article-day-dates";
-import { dayOf, monthOf, pad } from "./calendar";
+import { dayOf, monthOf, MONTHS, pad } from "./calendar";
 import {
   calendarDay,
   edgeOf,
@@ -18,12 +18,14 @@ import {
   DATE,
   FORECAST,
   FUTURE,
+  IS_TO,
   OCCASION,
   PAST,
   PAST_BEFORE,
   REVIEWED,
   SCHEDULED,
   SOME_DATE,
+  WAS_TO,
   YEAR_BEHIND,
 } from "./date-pattern";
 import { joinedRanges } from "./date-ranges";
@@ -44,6 +46,7 @@ export class DateReader implements DateContext {
   setYear: number | null = null;
   future = false;
   ahead = false;
+  aheadHere = false;
   readonly today: number | null;
   /** The month that the article reviews, after its headline; null where it reviews none. */
   private readonly reviewed: DateRead | null;
@@ -75,11 +78,11 @@ export class DateReader implements DateContext {
       const words = stretch.slice(Math.max(0, match.index - 100), match.index);
       const next = stretch.slice(match.index + match[0].length);
       this.ahead =
-        AHEAD.test(words) ||
+        (AHEAD.test(words) && !WAS_TO.test(words)) ||
+        (OCCASION.test(words) && IS_TO.test(next)) ||
         FORECAST.test(stretch.slice(Math.max(0, match.index - 120), match.index)) ||
-        SCHEDULED.test(words.replace(/\b(?:on|in|from|for|at|late|early) $/, "")) ||
-        (OCCASION.test(words) &&
-          /^ (?:will|is (?:to|expected|due|set)|are (?:to|expected|due|set))\b/.test(next));
+        SCHEDULED.test(words.replace(/\b(?:on|in|from|for|at|late|early) $/, ""));
+      this.aheadHere = AHEAD.test(words.slice(words.search(/[^,;]*$/))) && !WAS_TO.test(words);
       const turn = FUTURE.exec(next);
       this.future =
         this.ahead ||
@@ -159,7 +162,15 @@ export class DateReader implements DateContext {
         groups.comes === undefined ? (groups.way ?? "") : "before",
       );
     if (groups.edgeMonth !== undefined) return edgeOf(this, groups.edge ?? "", groups.edgeMonth, behind);
+    if (groups.edgeOfIt !== undefined) {
+      const month = this.reviewed ?? this.last;
+      const name = MONTHS[Number(month?.edtf.slice(5, 7) ?? 0) - 1];
+      return name === undefined ? null : edgeOf(this, groups.edge ?? "", name, behind);
+    }
     if (groups.sameUnit === "week") return movedWeek(this);
+    if (groups.otherWeek !== undefined) return movedWeek(this, groups.otherWeek === "previous" ? -1 : 1);
+    if (groups.weekOr === "week") return movedWeek(this, groups.weekWay === "before" ? -1 : 1);
+    if (groups.weekOr === "day") return moved(this, groups.weekWay === "before" ? -1 : 1);
     if (groups.sameMonth !== undefined) return movedMonth(this, 0);
     // “by the end of the month”: that under review, or this one; in a tale of the past, that of the date before.
     if (groups.themonth !== undefined)

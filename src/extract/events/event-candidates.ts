@@ -47,6 +47,15 @@ const LIGHT = wordSet(
 );
 const SPEECH = /^(?:say|write|think|announce|report)$/;
 
+/** So far behind a clause that a date ends what its verb makes may stand. */
+const BEHIND = 60;
+const AGREEMENT =
+  "(?:agreement|deal|ceasefire|cease-fire|truce|treaty|accord|pact|armistice|memorandum)s?\\b(?! (?:talks|negotiations))";
+/** That an agreement is made: signed a revised peace agreement, agreed to a truce; the accord was signed. */
+export const MAKING = new RegExp(
+  `\\b(?:sign(?:ed|s)?|ink(?:ed|s)|reach(?:ed|es)?|struck|conclud(?:ed|es)|clinch(?:ed|es)|seal(?:ed|s)|agreed (?:to|on|upon)) (?:an?|the|their|its|his) (?:[\\w-]+ ){0,4}?${AGREEMENT}|${AGREEMENT} (?:[\\w-]+ ){0,3}?(?:was|were|has been|have been) (?:[\\w-]+ )?(?:signed|inked|reached|struck|concluded|sealed|clinched)\\b`,
+);
+
 /** What a date is that of, with what is told there besides. */
 interface Dated extends Candidate {
   readonly isAgreement: boolean;
@@ -58,7 +67,9 @@ interface Dated extends Candidate {
 export function datedCandidate(scene: Scene, date: DateFound): Dated {
   const { reading, published, headline, told, unit, stretch, occasions, dates } = scene;
   const governor = governorOf(stretch.items, date);
-  const evidence = clauseOf(stretch, date, dates, governor);
+  const clause = clauseOf(stretch, date, dates, governor);
+  const isSameDay = governor?.isSameDay === true;
+  const evidence = isSameDay ? { start: date.start, end: clause.end } : clause;
   const meeting = occasions.find(
     ({ named, reasons }) =>
       named.start >= evidence.start && named.end <= evidence.end && likelihoodOf(reasons) >= CONCEIVABLE,
@@ -78,14 +89,27 @@ export function datedCandidate(scene: Scene, date: DateFound): Dated {
     headline,
     isAgreement,
     meeting: meeting === undefined ? "none" : isSpokenAt(meeting) ? "said at it" : "some",
-    again: told.repetition(event, verbsIn(stretch, evidence)),
+    again: isSameDay ? null : told.repetition(event, verbsIn(stretch, evidence)),
   });
   const isSaid = !stretch.isQuoted && governor !== null && SPEECH.test(verbClass(governor.verb.lower));
   return { event, reasons, isAgreement, isSaid };
 }
 
-/** Whether a date counts: no year alone, no time that is told once more, and not the Today programme. */
-export function isDay(text: string, { start, end, edtf, text: words }: DateFound): boolean {
+/** “NAIROBI, Jan 23 – …”, “KABUL (Reuters), May 2 — …”: where and when an agency sent what follows. */
+const SENT_FROM = /^\p{Lu}[\p{Lu}.'’ -]+(?:,? (?:\([^()]*\)|[\p{L}.]+)){0,3},? $/u;
+const SENT = /^(?: \([^()]*\))? ?[-–—:]/;
+
+/**
+ * Whether a date counts: no year alone, no time that is told once more, none that an agency sets before its text, and
+ * not the Today programme.
+ */
+export function isDay(text: string, unit: Range, { start, end, edtf, text: words }: DateFound): boolean {
+  if (
+    start - unit.start < 60 &&
+    SENT.test(text.slice(end, end + 30)) &&
+    SENT_FROM.test(text.slice(unit.start, start))
+  )
+    return false;
   const isName = /^(?:Today|Tonight)$/.test(words) && /\p{L} $/u.test(text.slice(start - 2, start));
   return !/^\d{4}$/.test(edtf) && !TWICE.test(text.slice(end, end + 12)) && !isName;
 }
@@ -113,7 +137,7 @@ export function undatedCandidate(scene: Scene): Candidate | null {
 
 /** Whether something is said to be said there: at a press conference. */
 function isSpokenAt({ reasons }: Occasion): boolean {
-  return reasons.includes("at it") || reasons.includes("spoke to the press");
+  return reasons.some((reason) => /^(?:at it|spoke to the press|spoke to an audience)$/.test(reason));
 }
 
 /** The verbs of happening of a clause, in their plain forms. */
@@ -125,12 +149,14 @@ function verbsIn({ items }: Stretch, { start, end }: Range): string[] {
     .filter((form) => !LIGHT.has(form));
 }
 
-/** Whether a clause tells that an agreement is made. */
-function isAgreed({ reading, made }: Scene, { start, end }: Range): boolean {
+/** Whether a clause tells that an agreement is made; the object of its verb may stand behind its end. */
+function isAgreed({ reading, made, stretch }: Scene, { start, end }: Range): boolean {
+  const { text } = reading;
   return (
-    made.some((range) => range.start < end && start < range.end) &&
-    /\b(?:sign|reach|agree|struck|conclude|ink(?:ed|s)|broker|clinch|sealed|secured a)/.test(
-      reading.text.slice(start, end),
-    )
+    MAKING.test(text.slice(start, Math.min(stretch.end, end + BEHIND))) ||
+    (made.some((range) => range.start < end && start < range.end) &&
+      /\b(?:sign|reach|agree|struck|conclude|ink(?:ed|s)|broker|clinch|sealed|secured a)/.test(
+        text.slice(start, end),
+      ))
   );
 }

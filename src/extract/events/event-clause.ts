@@ -9,6 +9,8 @@ export interface Governor {
   readonly tense: Tense;
   readonly isPassive: boolean;
   readonly isNegated: boolean;
+  /** Whether the date opens its clause within another: “it fell the same day the king fled”. */
+  readonly isSameDay: boolean;
   /** What it takes: a clause (said that …), of what is over or not, words for a thing, or nothing. */
   readonly takes: "past clause" | "clause" | "thing" | "nothing";
 }
@@ -25,6 +27,7 @@ const SCHEDULED = wordSet(
 const CAN = wordSet("may might could should can must cannot if");
 const HAVE = wordSet("have has had 've 'd having");
 const BE = wordSet("is are was were be been being 's 're am");
+const HOURS = wordSet("morning afternoon evening night");
 const NOT = wordSet("not n't never no");
 
 /** The verb that a date within a stretch of tokens belongs to; null where the stretch has none. */
@@ -32,7 +35,10 @@ export function governorOf(items: readonly Token[], date: Range): Governor | nul
   const next = items.findIndex(({ start }) => start >= date.end);
   const after = next === -1 ? items.length : next;
   const before = items.findLastIndex(({ end }) => end <= date.start);
-  let at = verbBefore(items, before);
+  const same = sameDayVerb(items, date, after);
+  // “said Monday will see rain”: the day is what the verb behind it is of.
+  const isSubject = before !== -1 && items[before]?.pos === "VERB" && items[after]?.pos === "AUX";
+  let at = same !== -1 ? same : isSubject || isJoined(items, before) ? -1 : verbBefore(items, before);
   // “has today sentenced”, “was on Monday charged”: the verb whose auxiliary stands before the date.
   if (items[at]?.pos === "AUX" && before - at < 3) {
     const main = items.findIndex((item, i) => i >= after && i < after + 2 && item.pos === "VERB");
@@ -53,8 +59,22 @@ export function governorOf(items: readonly Token[], date: Range): Governor | nul
     tense: tenseOf(verb.lower, group),
     isPassive: group.some(({ lower }) => BE.has(lower)) && !verb.lower.endsWith("ing") && verb.pos === "VERB",
     isNegated: isNegatedGroup(group),
+    isSameDay: same !== -1,
     takes: takenBy(behind),
   };
+}
+
+/** The verb of “the king fled” behind “the same day”; -1 where no such clause follows. */
+function sameDayVerb(items: readonly Token[], date: Range, after: number): number {
+  const [same, day] = items.slice(0, after).slice(-2);
+  if (same?.lower !== "same" || day?.lower !== "day" || same.start < date.start) return -1;
+  const subject = items
+    .slice(after)
+    .findIndex(({ pos }) => !/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/.test(pos));
+  const verb = items[after + subject];
+  return subject > 0 && verb !== undefined && isVerb(verb) && !verb.lower.endsWith("ing")
+    ? after + subject
+    : -1;
 }
 
 /** “Friday Ford announced”: a name is no verb; “Started in July, it …” has one. */
@@ -72,12 +92,23 @@ function opens({ text, lower }: Token, openers = OPENS): boolean {
   return openers.has(lower) && !/^\p{Lu}{2}/u.test(text);
 }
 
+/** Whether a conjunction stands before a date and its preposition: “he sang, but on Monday fell ill”. */
+function isJoined(items: readonly Token[], before: number): boolean {
+  const at = /^(?:ADP|ADV|SCONJ)$/.test(items[before]?.pos ?? "") ? before - 1 : before;
+  return /^(?:and|but)$/.test(items[at]?.lower ?? "");
+}
+
 /** The nearest verb before a place, in the same clause. */
 function verbBefore(items: readonly Token[], from: number): number {
   for (let at = from; at >= 0; at--) {
     const item = items[at];
-    if (item === undefined || item.pos === "QUOTE") return -1;
+    if (item === undefined) return -1;
     if (isVerb(item)) return at;
+    // What stands in brackets is no part of the clause around it.
+    if (item.text === ")") {
+      at = items.findLastIndex(({ text }, i) => i < at && text === "(");
+      continue;
+    }
     // “as of Monday”, “since Monday” open no clause.
     if (opens(item) && (at < from - 1 || !/^(?:as|since|until|after|before)$/.test(item.lower))) return -1;
     if (item.text === "," && /^(?:and|but)$/.test(items[at + 1]?.lower ?? "")) return -1;
@@ -96,10 +127,7 @@ function verbAfter(items: readonly Token[], from: number): number {
     if (item.lower === "what") isWhat = true;
     else if (opens(item, RELATIVE)) isWithin = true;
     else if (isWithin && item.text === ",") isWithin = false;
-    // “a study conducted by two doctors concluded”: a participle behind its noun is not the verb of the clause.
-    const isParticiple =
-      item.pos === "VERB" && items[at - 1]?.pos === "NOUN" && items[at + 1]?.lower === "by";
-    if (isWithin || !isVerb(item) || (isParticiple && items.slice(at + 1).some(isVerb))) continue;
+    if (isWithin || !isVerb(item) || (isParticiple(items, at) && items.slice(at + 1).some(isVerb))) continue;
     if (isWhat) {
       isWhat = false;
       continue;
@@ -113,6 +141,24 @@ function verbAfter(items: readonly Token[], from: number): number {
     return last;
   }
   return -1;
+}
+
+/**
+ * Whether a verb is no verb of its clause: “a study conducted by two doctors”, “two planes carrying tourists”, “a boy,
+ * named only as Ivan,”.
+ */
+function isParticiple(items: readonly Token[], at: number): boolean {
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
+  if (item?.pos !== "VERB") return false;
+  if (item.lower.endsWith("ing")) return !groupBefore(items, at).some(({ pos }) => pos === "AUX");
+  if (before?.pos === "NOUN" && next?.lower === "by") return true;
+  const closing = items.findIndex(({ text }, i) => i > at && text === ",");
+  return (
+    before?.text === "," &&
+    /(?:ed|en)$/.test(item.lower) &&
+    isVerb(items[closing + 1] ?? item) &&
+    closing !== -1
+  );
 }
 
 /** The auxiliaries and adverbs before a verb. */
@@ -164,7 +210,8 @@ function takenBy(behind: readonly Token[]): Governor["takes"] {
     return isOver ? "past clause" : "clause";
   }
   if (behind[0]?.lower === "that") return "clause";
-  const first = rest.find(({ pos }) => pos !== "ADV");
+  // “said Monday morning, local time”: the time of it is nothing that it takes.
+  const first = rest.find(({ pos, lower }) => pos !== "ADV" && !HOURS.has(lower));
   return first !== undefined && /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(first.pos) ? "thing" : "nothing";
 }
 

@@ -2,7 +2,9 @@ import type { Range } from "../../fact/span.type";
 import type { Governor } from "./event-clause";
 import type { Repetition } from "./event-identity";
 import type { Reason } from "./event-reasons";
-import { nounClass, verbClass } from "./event-verbs";
+import { hostOf } from "./event-host";
+import { isIdle, ofVerb } from "./event-verb-reasons";
+import { nounClass } from "./event-verbs";
 import type { DateFound } from "../dates/dates";
 import type { Stretch } from "./event-stretches";
 import { plainForms, wordSet } from "../text/words";
@@ -36,17 +38,16 @@ const STANDING = wordSet("since until till through dated throughout to");
 const PUT_OFF = wordSet("postpone adjourn reschedule defer delay");
 const PREPOSITIONS = wordSet("on in by from before after for of during between at around within");
 const DETERMINERS = /^(?:the|a|an|his|her|its|their|this|that|another)$/;
-/** That the headline has one of these says nothing of what happened. */
-const PLAIN = wordSet("be have say tell report find show think believe claim warn");
-/** So many lines tell the news of the headline. */
-const LEAD = 3;
-
 /** What speaks for or against a date being that of a happening which the text tells of there for the first time. */
 export function reasonsOf(dated: Dated): Reason[] {
   const { again, isAgreement } = dated;
   const reasons = new Set<Reason>(["a date", ...ofDate(dated), ...ofNeighbours(dated)]);
   // “condemned today’s attack”: whatever the verb says, the noun tells what happened on that day.
-  if (!reasons.has("modifies a happening")) for (const reason of ofVerb(dated)) reasons.add(reason);
+  const isOfNoun =
+    reasons.has("modifies a happening") ||
+    reasons.has("opens on a happening") ||
+    (reasons.has("on a happening") && isIdle(dated));
+  if (!isOfNoun) for (const reason of ofVerb(dated)) reasons.add(reason);
   if (isAgreement) reasons.add("an agreement made");
   if (again !== null) reasons.add(`again, ${again}`);
   if (again !== null && (reasons.has("modifies a happening") || reasons.has("on a happening")))
@@ -69,7 +70,8 @@ function* ofDate({ text, stretch, date, isInterview, meeting }: Dated): Generato
 }
 
 /** What the words next to the date say. */
-function* ofNeighbours({ text, stretch, date, clause, governor }: Dated): Generator<Reason> {
+function* ofNeighbours(dated: Dated): Generator<Reason> {
+  const { text, stretch, date, clause, governor } = dated;
   const { items, start } = stretch;
   const last = items.findLastIndex(({ end }) => end <= date.start);
   let at = last;
@@ -89,73 +91,25 @@ function* ofNeighbours({ text, stretch, date, clause, governor }: Dated): Genera
   if (isOwner || (isDetermined && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(follower?.pos ?? ""))) {
     let head = next + (isOwner ? 1 : 0);
     while (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(items[head + 1]?.pos ?? "")) head++;
-    yield `modifies a ${nounClass(items[head]?.lower ?? "")}`;
+    // “today’s early morning” is a time of that day.
+    const noun = items[head]?.lower ?? "";
+    if (!HOURS.has(noun)) yield `modifies a ${nounClass(noun)}`;
   } else if (items.slice(0, from + 1).every(({ pos }) => /^(?:ADV|PUNCT)$/.test(pos)))
     yield "opens the clause";
   const words = text.slice(start, date.start);
+  // “to mark Independence Day”: what took place had its own words.
+  if (/Day|Eve|Christmas|Easter/.test(date.text) && MARKING.test(words)) yield "a day that is marked";
   if (DOCUMENT_BEFORE.test(words.slice(-60))) yield "on a document";
-  const holder = items[from];
-  if (holder?.pos === "NOUN" && nounClass(holder.lower) === "happening") yield "on a happening";
+  const host = hostOf(items, from);
+  if (host?.isNext === true || (host !== null && (host.isOpening || isIdle(dated)))) yield "on a happening";
+  if (host?.isOpening === true) yield "opens on a happening";
   if (/\b[Aa]ccording to [^,;]{0,60}$/.test(words.slice(-80))) yield "according to";
   if (/\b[Bb]orn\b[^;]{0,60}$/.test(words)) yield "a birth";
   if (FIGURES.test(text.slice(clause.start, clause.end))) yield "a count";
   if (/\b(?:wikinews|interview|interviewed)\b/i.test(words)) yield "spoke to the paper";
 }
 
-/** What the verb of the date says. */
-function* ofVerb({ headline, line, stretch, governor, meeting }: Dated): Generator<Reason> {
-  if (governor === null) {
-    yield "no verb";
-    return;
-  }
-  const { verb, tense, isPassive, isNegated, takes } = governor;
-  const kind = kindOf(governor, stretch);
-  const isNews =
-    line <= LEAD && plainForms(verb.lower).some((form) => headline.has(form) && !PLAIN.has(form));
-  if (isNews) yield "the headline’s verb";
-  if (/^(?:say|think|write)$/.test(kind))
-    yield meeting === "said at it" ? "said at a meeting" : isNews ? "said, in the headline" : "said";
-  else if (/^(?:announce|report)$/.test(kind)) yield ofAnnouncing(kind, isPassive, takes);
-  else if (kind === "be") yield "a state";
-  else if (kind !== "act" && kind !== "plan") yield "a verb of happening";
-  if (tense === "future" || kind === "plan") yield "future verb";
-  else if (tense === "possible" || tense === "perfect" || tense === "present") yield `${tense} verb`;
-  if (isNegated) yield "denied";
-  const shared = stretch.items
-    .filter(({ pos, lower }) => /^(?:NOUN|VERB|PROPN)$/.test(pos) && lower.length > 3)
-    .filter(({ lower }) => plainForms(lower).some((form) => headline.has(form)));
-  if (new Set(shared.map(({ lower }) => lower)).size > 2) yield "the headline’s words";
-}
-
-/** Announcing what is to come is an act, as is announcing a thing; telling what happened is none. */
-function ofAnnouncing(kind: string, isPassive: boolean, takes: Governor["takes"]): Reason {
-  if (isPassive) return "was announced";
-  if (takes === "thing") return "announced a thing";
-  return kind === "announce" && takes === "clause" ? "announced a clause" : "reported";
-}
-
-/**
- * What the verb tells: “found dead”, “called off”, “claimed responsibility” and “appeared in court” are acts, whatever
- * “found that”, “called for” and “appeared to” are.
- */
-function kindOf({ verb, at, isPassive, takes }: Governor, { items }: Stretch): string {
-  const kind = verbClass(verb.lower);
-  const next = items[at + 1]?.lower ?? "";
-  const forms = plainForms(verb.lower);
-  const isParted = /^(?:off|up|out|back|over|away|down)$/.test(next) && kind !== "be";
-  const isDone = isPassive && !takes.endsWith("clause") && next !== "to" && /^(?:think|write)$/.test(kind);
-  const isDoneTo = takes === "thing" && forms.some((form) => /^(?:find|claim)$/.test(form));
-  const isCalled =
-    forms.includes("call") &&
-    items
-      .slice(at + 1, at + 5)
-      .some(({ pos, lower }) => pos === "NOUN" && nounClass(lower) === "happening") &&
-    /^(?:an?|the|early|fresh|new)$/.test(next);
-  const isSummoned = isPassive && forms.includes("call") && next === "to";
-  const isThere = forms.includes("appear") && /^(?:in|at|before|on|via)$/.test(next);
-  return isParted || isDone || isDoneTo || isCalled || isSummoned || isThere ? "act" : kind;
-}
-
+const MARKING = /\b(?:celebrat|commemorat|mark|observ|honou?r)(?:e|ed|es|s|ing)? $/;
 const FIGURES =
   /\b[Tt]here (?:were|was|are|have been|had been) (?:\w+ ){0,3}\d|\b(?:reported|recorded|confirmed|counted|registered) (?:\w+ ){0,3}[\d,]*\d(?: \w+){0,3} (?:cases|deaths|infections|fatalities)\b|\d ?(?:%|percent|per cent) /;
 /** On letters and statements a date is that of words, sent or said; reports and polls come out on theirs. */

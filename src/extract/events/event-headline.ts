@@ -1,14 +1,16 @@
 import type { Range } from "../../fact/span.type";
+import { MAKING } from "./event-candidates";
 import { governorOf, type Governor } from "./event-clause";
 import { hasVerb } from "./event-evidence";
 import type { Reason } from "./event-reasons";
+import { kindOf } from "./event-verb-reasons";
 import { verbClass } from "./event-verbs";
 import type { Reading, Unit } from "../text/reading";
 import { plainForms, wordSet } from "../text/words";
 
 /** Headlines that tell of no happening: plans, calls, questions, talks with the paper. */
 const NO_HAPPENING =
-  /\bWikinews\b|\?|^On the campaign trail|\b(?:urges?|calls? for|call to|considers?|discuss(?:es)?|could|may|might|will|would|plans?|wants?|asks?|seeks?|warns?|interviews?|talks? about|explains?|describes?|shows?|suggests?|finds?|indicates?|study|research\w*|scientists?)\b/iu;
+  /\bWikinews\b|\?|^On the campaign trail|\b(?:urges?|calls? for|call to|considers?|discuss(?:es)?|could|may|might|will|would|plans?|wants?|asks?|seeks?|warns?|interviews?|talks? about|explains?|describes?|shows?|suggests?|(?:report|survey|poll|inquiry|audit|review|analysis|probe|watchdog|panel) finds?|indicates?|study|research\w*|scientists?)\b/iu;
 /** How many lines of text tell the news that the headline names. */
 const LEAD = 3;
 const COMMON = wordSet(
@@ -48,8 +50,14 @@ export function headlineEvent(
   );
   const leadEnd = lead.at(-1)?.end ?? 0;
   const verbs = formsOf(headline.flatMap(({ items }) => items.filter(({ pos }) => pos === "VERB")));
-  const score = Math.max(0, ...lead.map(sharedBy));
-  const unit = lead.find((one) => sharedBy(one) === score);
+  const deeds = formsOf(
+    headline.flatMap(({ items }) => items.filter(({ pos }) => /^(?:VERB|NOUN)$/.test(pos))),
+  );
+  // Of sentences with as many of its words the one that has its verb tells it, and the first line before the others.
+  const worth = (one: Unit) => sharedBy(one) + (hasVerbOf(one, verbs) ? 0.5 : 0) + (one === lead[0] ? 1 : 0);
+  const most = Math.max(...lead.map(worth));
+  const unit = lead.find((one) => worth(one) === most);
+  const score = unit === undefined ? 0 : sharedBy(unit);
   if (unit === undefined || score < 2 || score < wanted.size * 0.35) return null;
   const governor = governorOf(unit.items, { start: unit.start, end: unit.start });
   const isTold = events.some(({ evidence, unit: index }) => {
@@ -71,9 +79,10 @@ export function headlineEvent(
   });
   if (isTold) return null;
   const end = unit.start + text.slice(unit.start, unit.end).replace(/[\s.]+$/, "").length;
-  const reasons: Reason[] = ["the headline", ...ofVerbs(unit, governor, verbs)];
+  const reasons: Reason[] = ["the headline", ...ofVerbs(unit, governor, verbs, deeds)];
   if (score >= wanted.size * 0.6) reasons.push("the headline, in most words");
-  if (made.some((range) => range.start < unit.end && unit.start < range.end))
+  const isMade = MAKING.test(text.slice(unit.start, unit.end));
+  if (isMade || made.some((range) => range.start < unit.end && unit.start < range.end))
     reasons.push("the headline, an agreement");
   if (events.some(({ unit: index }) => index === unit.index)) reasons.push("the headline, beside an event");
   return { evidence: { start: unit.start, end }, unit: unit.index, reasons };
@@ -88,19 +97,34 @@ function formsOf(words: readonly { readonly lower: string }[]): Set<string> {
   return new Set(words.flatMap(({ lower }) => plainForms(lower)));
 }
 
+/** Whether a sentence has a verb of the headline, or of its nouns: arrested, of an arrest. */
+function hasVerbOf({ items }: Unit, headline: ReadonlySet<string>): boolean {
+  return items.some(
+    ({ pos, lower }) =>
+      pos === "VERB" && verbClass(lower) !== "say" && plainForms(lower).some((form) => headline.has(form)),
+  );
+}
+
 function* ofVerbs(
-  { items }: Unit,
+  unit: Unit,
   governor: Governor | null,
   headline: ReadonlySet<string>,
+  deeds: ReadonlySet<string>,
 ): Generator<Reason> {
-  const verbs = items.filter(({ pos, lower }) => pos === "VERB" && verbClass(lower) !== "say");
-  if (verbs.some(({ lower }) => plainForms(lower).some((form) => headline.has(form))))
-    yield "the headline, by its verb";
+  const { items } = unit;
+  if (hasVerbOf(unit, headline)) yield "the headline, by its verb";
   if (governor === null) return;
-  if (/^(?:say|think|write)$/.test(verbClass(governor.verb.lower))) yield "the headline, said";
+  const kind = kindOf(governor, items);
+  if (/^(?:say|think|write)$/.test(kind))
+    yield hasVerbOf(unit, deeds) ? "the headline, told by somebody" : "the headline, said";
+  else if (governor.tense === "perfect" && !/^(?:announce|report)$/.test(kind))
+    yield "the headline, just now";
+  const [article, noun, next] = items;
+  // “The crash reportedly killed seven”: what took place was told before.
+  if (article?.lower === "the" && noun?.pos === "NOUN" && /^(?:VERB|AUX|ADV)$/.test(next?.pos ?? ""))
+    yield "the headline, taken up";
   if (/^(?:present|future|possible)$/.test(governor.tense)) yield "the headline, not over";
-  else if (/^(?:harm|law|occur|move|meet|win)$/.test(verbClass(governor.verb.lower)))
-    yield "the headline, a happening";
+  else if (/^(?:harm|law|occur|move|meet|win)$/.test(kind)) yield "the headline, a happening";
 }
 
 /** Whether a headline says what somebody is to do: “president to send bill”. */

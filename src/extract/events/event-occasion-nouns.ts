@@ -1,18 +1,32 @@
 import { isDoubtful, reasonsOfTense, type Occasion } from "./event-occasion";
-import { ANY, DETERMINER, HOLDING_VERBS, OCCASION_NOUNS, PRESS } from "./event-occasion-words";
+import {
+  ANY,
+  DETERMINER,
+  HOLDING_VERBS,
+  OCCASION_NOUNS,
+  PRESS,
+  type OccasionNouns,
+} from "./event-occasion-words";
 import type { Reason } from "./event-reasons";
+import { verbClass } from "./event-verbs";
 import type { Token } from "../text/tokens";
 import { plainForms } from "../text/words";
 
 const PART = /^(?:ahead|start|beginning|end|opening|day|eve|part|series|number|conclusions?)$/;
 const HAPPENS = /^(?:took|was|were|will|is|are|began|ended|takes)$/;
 
+const SORT_OF: ReadonlyMap<string, OccasionNouns> = new Map(
+  OCCASION_NOUNS.flatMap((sort) => [...sort.nouns].map((noun) => [noun, sort] as const)),
+);
+
 /** The occasion that a noun names: a summit, the rally, talks; null where it names none. */
 export function occasionOfNoun(items: readonly Token[], at: number): Occasion | null {
   const head = items[at];
-  if (head === undefined || !isHead(head, items[at + 1])) return null;
-  const isPress = /^(?:conference|briefing)s?$/.test(head.lower) && isOfPress(items[at - 1]);
-  const sort = OCCASION_NOUNS.find(({ nouns }) => nouns.has(head.lower));
+  if (head === undefined || !/^(?:NOUN|PROPN)$/.test(head.pos) || head.text === "March") return null;
+  const sort = SORT_OF.get(head.lower);
+  const isBriefing = /^(?:conference|briefing)s?$/.test(head.lower);
+  if ((sort === undefined && !isBriefing) || !isHead(head, items[at + 1])) return null;
+  const isPress = isBriefing && isOfPress(items[at - 1]);
   const kind = isPress ? "PRESS_CONFERENCE" : sort?.kind;
   if (kind === undefined) return null;
   let from = at;
@@ -25,7 +39,12 @@ export function occasionOfNoun(items: readonly Token[], at: number): Occasion | 
   if (head.pos === "PROPN") reasons.push("by its name");
   if (head.lower.endsWith("s") && kind !== "TALKS") reasons.push("several");
   reasons.push(
-    ...ofPreposition(items[from - 2]?.lower ?? "", items[from - 1]?.lower ?? "", kind === "TALKS"),
+    ...ofPreposition(
+      items[from - 2]?.lower ?? "",
+      items[from - 1]?.lower ?? "",
+      kind === "TALKS",
+      isCome(items.slice(Math.max(0, from - 10), from)),
+    ),
   );
   reasons.push(...ofVerb(items, from, at));
   if (items.slice(at + 1, at + 3).some(({ lower }) => /^(?:with|between)$/.test(lower)))
@@ -38,7 +57,6 @@ export function occasionOfNoun(items: readonly Token[], at: number): Occasion | 
 
 /** Of “summit talks” and “funeral home” the first noun is none, and of “Mesquite Convention Center”. */
 function isHead({ pos, end }: Token, behind: Token | undefined): boolean {
-  if (!/^(?:NOUN|PROPN)$/.test(pos)) return false;
   const isNext = behind?.start === end + 1;
   return !(isNext && (behind.pos === "NOUN" || (behind.pos === "PROPN" && pos === "PROPN")));
 }
@@ -47,15 +65,24 @@ function isOfPress(before: Token | undefined): boolean {
   return before !== undefined && (PRESS.has(before.lower) || before.lower === "public");
 }
 
+/** Whether somebody arrives or gathers, for what follows. */
+function isCome(before: readonly Token[]): boolean {
+  const verb = before.findLast(({ pos }) => pos === "VERB")?.lower ?? "";
+  return (
+    verbClass(verb) === "move" || plainForms(verb).some((form) => /^(?:gather|fill|join|host)$/.test(form))
+  );
+}
+
 function ofDeterminer(determiner: string): Reason {
   if (/^(?:a|an|another)$/.test(determiner)) return "a new one";
   return /^(?:the|this|that)$/.test(determiner) ? "a known one" : "somebody’s";
 }
 
 /** What stands before the name of an occasion: at it, ahead of it. */
-function ofPreposition(before: string, lead: string, isTalks: boolean): Reason[] {
+function ofPreposition(before: string, lead: string, isTalks: boolean, isCome: boolean): Reason[] {
   // “welcomed him for talks”: what somebody comes for takes place.
   if (lead === "for" && isTalks) return ["at it", "held"];
+  if (lead === "for" && isCome) return ["at it"];
   if (/^(?:at|during|in|while)$/.test(lead)) return ["at it"];
   if (/^(?:after|following)$/.test(lead)) return ["after it"];
   if (/^(?:before|ahead|until|since|for|to|about|on)$/.test(lead)) return ["before or about it"];

@@ -42,6 +42,7 @@ export function stretchesOf({ text, quoted }: Reading, { items, start, end }: Un
 
 /** The sentences of a quotation that name a date; no others are looked at. */
 function datedSentences(text: string, { start, end }: Range): Stretch[] {
+  if (!SOME_DATE.test(text.slice(start, end))) return [];
   return sentencesOf(text.slice(start, end)).flatMap((sentence) => {
     const range = trimmed(text, start + sentence.start, start + sentence.end);
     const words = text.slice(range.start, range.end);
@@ -50,10 +51,13 @@ function datedSentences(text: string, { start, end }: Range): Stretch[] {
   });
 }
 
+const MARK = /[\s.,;:—–-]/;
+
 /** A range without the marks and spaces around it. */
 function trimmed(text: string, start: number, end: number): Range {
-  const words = text.slice(start, end);
-  const lead = /^[\s.,;:—–-]*/.exec(words)?.[0].length ?? 0;
-  const kept = words.slice(lead).replace(/[\s.,;:—–-]+$/, "").length;
-  return { start: start + lead, end: start + lead + kept };
+  let from = start;
+  let to = end;
+  while (from < to && MARK.test(text.charAt(from))) from++;
+  while (to > from && MARK.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
 }

@@ -10,7 +10,7 @@ const CLASSES: readonly (readonly [name: string, verbs: ReadonlySet<string>])[] 
     wordSet(`
       say tell add ask reply respond remark comment explain state note argue insist claim describe inform clarify
       reiterate warn predict recall contend question criticize criticise condemn denounce praise blame observe opine
-      quote quip phone reaffirm reassert stress emphasize emphasise acknowledge admit assert allege complain concede
+      quote quip reaffirm reassert stress emphasize emphasise acknowledge admit assert allege complain concede
       lament caution echo applaud thank deplore vow promise pledge demand urge appeal speculate answer
       testify maintain advise mention hint deny dispute defend hail joke boast assure
       accuse call remind label dub characterize characterise theorize theorise hypothesize conclude highlight underline
@@ -40,7 +40,7 @@ const CLASSES: readonly (readonly [name: string, verbs: ReadonlySet<string>])[] 
     "be",
     wordSet(`
       be have remain stay include contain live stand exist belong own consist comprise involve represent lie reside
-      work serve rule govern last total exceed number stretch cover cost house depend relate
+      work serve govern last total exceed number stretch cover cost house depend relate
       face wear carry continue keep sit rank wore sat base locate associate require enable focus
     `),
   ],
@@ -112,6 +112,8 @@ const HAPPENINGS = wordSet(`
   speech talk call festival convention tournament shutdown lockdown evacuation collapse spill leak derailment
   announcement decision release publication action massacre robbery theft kidnapping siege airstrike strikes
   hijacking exercise parade explosion transplant operation coronation wedding swearing-in investiture dissolution
+  caucus caucuses runoff by-election byelection midterms breakfast dinner lunch luncheon fundraiser gala forum reception
+  unrest bombardment offensive skirmish brawl stampede sinking testimony phone-call walkout
   demolition eviction expulsion deportation extradition conviction acquittal bankruptcy nomination primaries
   session sitting celebration anniversary merger acquisition takeover ban rescue
 `);

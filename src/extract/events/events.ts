@@ -77,7 +77,7 @@ export function eventsIn(
         const candidate = datedCandidate(scene, date);
         if (DAY.test(date.edtf) && candidate.isSaid) said.set(unit.index, said.has(unit.index) ? null : date);
         if (candidate.isAgreement) makings.push({ evidence: candidate.event.evidence, date });
-        return isDay(text, date) ? take(candidate) : [];
+        return isDay(text, unit, date) ? take(candidate) : [];
       });
       // What a sentence dates it mostly tells of wholly: a meeting beside it is a part, or the same.
       const meeting = dated.length > 0 ? null : undatedCandidate(scene);

@@ -60,7 +60,7 @@ export function around(sentence: Sentence, noun: AgreementNoun, parties: Parties
     reasons,
     reasons.has("makes") || reasons.has("is bound"),
   );
-  into(sentence, noun, governor, reasons, list);
+  pressed(sentence, noun, reasons, list);
   const judged = reasons.judged();
   const others = judged.filter(
     ({ party }) => !list.some((side) => side.party !== null && isSameParty(side.party, party)),
@@ -80,21 +80,17 @@ function isAmong(sides: readonly Side[]) {
   return ({ party }: Judged) => sides.some((side) => side.party !== null && isSameParty(side.party, party));
 }
 
-/** “forcing Dell and Sony into deals” */
-function into(
-  sentence: Sentence,
-  { phrase }: AgreementNoun,
-  governor: number | null,
-  reasons: Reasons,
-  list: Side[],
-): void {
-  if (!/^(?:into|of)$/.test(sentence.lower(phrase.from - 1))) return;
-  let verb = governor ?? phrase.from - 1;
-  while (verb > 0 && !sentence.isVerb(verb)) verb--;
-  if (!/^(?:forc|press|accus|blam|lur|coax|lock)/.test(sentence.lower(verb))) return;
-  const { sides } = sentence.sidesAt(verb + 1);
+/** “forcing Dell and Sony into deals”, “accuses Intel of deals”: those named before it. */
+function pressed(sentence: Sentence, { phrase }: AgreementNoun, reasons: Reasons, list: Side[]): void {
+  const word = sentence.lower(phrase.from - 1);
+  if (!/^(?:into|of)$/.test(word)) return;
+  const verb = sentence.items
+    .slice(Math.max(0, phrase.from - 14), phrase.from)
+    .some(({ lower }) => /^(?:forc|press|accus|blam|lur|coax|lock)/.test(lower));
+  if (!verb) return;
+  const sides = sentence.sidesBefore(phrase.from - 1);
   reasons.add("is bound", sides);
-  if (sentence.lower(phrase.from - 1) === "into") list.push(...distinct(sides));
+  if (word === "into") list.push(...distinct(sides));
 }
 
 /** “US-Japan deal”, “Turkey’s pact”, “Russian offer”. */
@@ -237,7 +233,8 @@ function behind(
     else if (lower === "with") at = add(isMade ? "between" : "with", at + 1) - 1;
     else if (lower === "by" && participle !== null)
       at = add(BROKERED.test(participle) ? "stands by" : "signed by", at + 1) - 1;
-    else if (lower === "by" && at === noun + 1) at = add("signed by", at + 1) - 1;
+    else if (lower === "by" && at === noun + 1 && !/^(?:statement|document)$/.test(sort))
+      at = add("signed by", at + 1) - 1;
     else if (/^(?:to|from)$/.test(lower) && /^(?:sale|offer)$/.test(sort) && items[at + 1]?.pos !== "VERB")
       at = add("of it", at + 1) - 1;
     else if (lower === "in" && sentence.lower(noun) === "stake") at = add("of it", at + 1) - 1;
@@ -246,6 +243,7 @@ function behind(
     else if (/^(?:under|by|in)$/.test(lower) && sentence.lower(at + 1) === "which") {
       const subject = sentence.sidesAt(at + 2);
       reasons.add("bound by it", subject.sides);
+      list.push(...distinct(subject.sides));
       reasons.add("bound by it", sentence.sidesAt(subject.to + 1).sides);
       at = subject.to;
     } else if (/^(?:that|which)$/.test(lower) || (at === noun + 1 && beginsRelative(sentence, at))) {

@@ -94,7 +94,7 @@ function isFit(cluster: Cluster, { proper, year, topic, sort, isDefinite }: Agre
   if (topic !== null && cluster.topic !== null && topic !== cluster.topic && !areNear(topic, cluster.topic))
     return false;
   const known = cluster.mentions.map((one) => one.sort);
-  const isOpen = (one: Sort) => one === "general" || one === "offer";
+  const isOpen = (one: Sort) => one === "general" || one === "offer" || one === "document";
   if (known.includes(sort)) return true;
   return isOpen(sort) ? true : known.some(isOpen) && (isDefinite || sort !== "treaty");
 }

@@ -56,7 +56,7 @@ export function mentionsIn(sentence: Sentence, parties: Parties): AgreementMenti
         sides.length > mention.sides.length &&
         (!mention.isOther || (evidence.start < mention.start && mention.end <= evidence.end)),
     );
-    if (act === undefined || mention.proper !== null) return mention;
+    if (act === undefined || mention.proper !== null || mention.isOneOfSeveral) return mention;
     const { start, end } = act.evidence;
     const evidence = {
       start: Math.min(start, mention.evidence.start),
@@ -75,9 +75,20 @@ export function mentionsIn(sentence: Sentence, parties: Parties): AgreementMenti
 }
 
 /** A loose noun tells of an agreement only where two sides of it are told. */
-function isTelling({ isFirm: firm, sort, sides, isMore, isDefinite, isHeadline }: AgreementMention): boolean {
+function isTelling({
+  isFirm: firm,
+  sort,
+  sides,
+  isTold,
+  isMore,
+  isDefinite,
+  isHeadline,
+}: AgreementMention): boolean {
   if (sort === "plan" && sides.some(({ score }) => score < 4)) return false;
-  if (/^(?:sale|offer|exchange)$/.test(sort) && sides.length < 2) return false;
+  if (/^(?:sale|offer|exchange|document)$/.test(sort) && sides.length < 2) return false;
+  // A text or a plan is an agreement where two make it, or it is between them.
+  if (/^(?:exchange|document|statement)$/.test(sort) && !isTold && !sides.every(({ score }) => score >= 4))
+    return false;
   return firm || sides.length > 1 || (sides.length === 1 && isMore) || (isDefinite && !isHeadline);
 }
 

@@ -62,18 +62,23 @@ function nounAt({ items, text, unit }: Sentence, phrase: Phrase, at: number): Ag
   if (NOT_BEFORE.test(before) && !/\bnew $/.test(before)) return null;
   if (NOT_BEHIND.test(behind)) return null;
   const isNamed = /^\p{Lu}/u.test(item.text);
-  if (noun === "convention" && !PLACED.test(items[at - 1]?.text ?? "") && !/^ on \p{Lu}/u.test(behind))
+  if (
+    noun === "convention" &&
+    !PLACED.test(items[at - 1]?.text ?? "") &&
+    !/^ on (?:the \p{Lu}|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\p{L}+day)\p{L}*)\p{Lu})/u.test(
+      behind,
+    )
+  )
     return null;
   if (noun === "bid" && !/^ (?:to (?:buy|acquire|take)|for) /.test(behind)) return null;
   if (noun === "letter" && !/^ of intent/.test(behind)) return null;
   if (noun === "venture" && !/\bjoint $/i.test(before)) return null;
-  if (noun === "swap" && !/\b(?:prisoner|hostage|captive|land)/i.test(before)) return null;
   if (
-    noun === "exchange" &&
-    !/\b(?:prisoner|hostage|captive)/i.test(before) &&
-    !/^ of (?:prisoners|captives|ambassadors)/.test(behind)
+    sort === "exchange" &&
+    / (?:of )?(?:fire|views|words|opinions|letters|ideas|information|gunfire)\b/.test(before + behind)
   )
     return null;
+
   if (
     /^(?:statement|declaration)$/.test(noun) &&
     !isNamed &&
@@ -92,7 +97,7 @@ function nounAt({ items, text, unit }: Sentence, phrase: Phrase, at: number): Ag
     const words = items.slice(phrase.from, at);
     const modifiers = text.slice(start, item?.start);
     const proper =
-      item === undefined || /^(?:plan|offer)$/.test(kind)
+      item === undefined || /^(?:plan|offer|document)$/.test(kind)
         ? null
         : properName(text, modifiers, item.text, item.end, word);
     if (/^(?:compact|convention|protocol)$/.test(word) && proper === null && word === "compact") return null;
@@ -157,7 +162,7 @@ export function isLoose({ noun, sort, proper }: AgreementNoun): boolean {
   return (
     proper === null &&
     (LOOSE.has(noun) ||
-      /^(?:union|sale|exchange|offer|plan)$/.test(sort) ||
+      /^(?:union|sale|exchange|offer|plan|document|statement)$/.test(sort) ||
       /^(?:protocol|statement|letter)$/.test(noun))
   );
 }

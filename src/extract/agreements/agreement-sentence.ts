@@ -83,6 +83,12 @@ export class Sentence {
     return { sides: again ?? [], to: at + 1 };
   }
 
+  /** Those listed just before an item. */
+  sidesBefore(at: number): readonly Side[] {
+    const list = this.ending.get(at);
+    return list === undefined ? [] : this.resolved(this.sides.of(this.items, list));
+  }
+
   /** The verb that a noun phrase is the object of, or hangs on by a noun (talks on a deal); null where none is. */
   governorOf(phrase: Phrase): number | null {
     let isHanging = true;
@@ -113,7 +119,8 @@ export class Sentence {
       const last = list.phrases.at(-1);
       if (last === undefined || this.isTime(last)) continue;
       const [before, word] = [this.items[list.from - 1], this.lower(list.from - 1)];
-      const isPlaced = before?.pos === "ADP" && !(OPENS.has(word) && list.to >= verb - 3);
+      const isPlaced =
+        word === "whose" || (before?.pos === "ADP" && !(OPENS.has(word) && list.to >= verb - 3));
       const isObject =
         before?.pos === "AUX" ||
         (this.isVerb(list.from - 1) &&

@@ -196,7 +196,13 @@ export class Sides {
         const last = first === "the" ? this.named(lower, head.start) : null;
         return last === null ? UNNAMED : [told(last)];
       }
-      if (own.party?.entity?.kind === "person") return own.person !== null && isState ? [own] : UNNAMED;
+      if (own.party?.entity?.kind === "person") {
+        // “the Bush administration”
+        const isRule = /^(?:administration|government)$/.test(lower) && this.main !== null;
+        return isRule ? [told({ entity: null, code: this.main })] : UNNAMED;
+      }
+      if (/^(?:countries|nations|states|powers)$/.test(lower))
+        return own.party?.code == null ? UNNAMED : [own];
       return [own];
     }
     if (AGAIN.has(lower) && /^(?:both|the|two|all|these|those|three|four|its|each)$/.test(first))

@@ -2,15 +2,29 @@ import { plainForms, wordSet } from "../text/words";
 
 /** What sort of agreement a noun stands for: those of one sort may be one, and any may be called a deal. */
 export type Sort =
-  "statement" | "general" | "peace" | "treaty" | "union" | "sale" | "exchange" | "offer" | "plan";
+  | "statement"
+  | "document"
+  | "general"
+  | "peace"
+  | "treaty"
+  | "union"
+  | "sale"
+  | "exchange"
+  | "offer"
+  | "plan";
 
 const NOUNS: Readonly<Record<Sort, ReadonlySet<string>>> = {
   general: wordSet("agreement deal accord pact settlement arrangement compromise understanding bargain"),
   peace: wordSet("ceasefire cease-fire truce armistice moratorium"),
+  document: wordSet(`
+    text document paper roadmap formula communique communiqué charter framework blueprint pledge
+    handshake commitment undertaking cessation lull pause handover transfer loan order concession pooling terms pay-rise contract
+    roadmap promise vow reconciliation
+  `),
   statement: wordSet("declaration statement"),
   treaty: wordSet("treaty convention memorandum mou compact protocol letter"),
   union: wordSet("coalition alliance partnership merger venture unity power-sharing"),
-  sale: wordSet("contract sale purchase acquisition takeover buyout lease licence license stake"),
+  sale: wordSet("sale purchase acquisition takeover buyout lease licence license stake"),
   exchange: wordSet("exchange swap"),
   offer: wordSet("offer proposal bid"),
   plan: wordSet("effort project initiative"),
@@ -43,11 +57,13 @@ const DOING: Readonly<Record<Doing, ReadonlySet<string>>> = {
   makes: wordSet(`
     sign ink initial reach strike make conclude enter join form negotiate agree accept finalize finalise seal close renew extend
     clinch secure land hammer forge settle honor honour observe arrange work come complete commit establish create
-    build share undertake buy purchase acquire sell exchange swap cosign co-sign draw draft thrash find shake put get win
+    thrash iron craft cement cobble lock wrap nail tie prolong revive restore shake consent promise pledge vow commit hash
+    build share undertake buy purchase acquire sell exchange swap cosign co-sign draw draft thrash find take put get win
   `),
   "is bound": wordSet(`
     withdraw pull leave quit exit violate break breach declare want seek pursue end cancel suspend scrap abandon terminate
     reject refuse rule turn decline offer propose have keep respect implement ratify consider resume walk rejoin
+    ditch drop shelve freeze spurn rebuff dismiss snub abrogate repudiate void renounce flout defy ignore breach uphold
     fulfil fulfill comply need plan hold abide stick throw rip tear scuttle cut open discuss enjoy obtain
     launch free release withdrew withdrawn sought undertook announce unveil table put threaten renege back pursue
   `),
@@ -84,13 +100,15 @@ export const BEHIND = wordSet(`
 `);
 
 /** How the sides of a verb are told. */
-export type Dealing = "together" | "buying" | "selling" | "exchanging" | "joining";
+export type Dealing = "together" | "with" | "buying" | "selling" | "exchanging";
 
 const DEALINGS: Readonly<Record<Dealing, ReadonlySet<string>>> = {
-  together: wordSet("agree settle reconcile ally cooperate"),
-  joining: wordSet("merge team partner collaborate"),
-  buying: wordSet("buy acquire purchase license order"),
-  selling: wordSet("sell lease cede supply"),
+  // A and B, or A with B
+  together: wordSet("agree settle reconcile sign initial ink consent arrange undertake"),
+  // A with B
+  with: wordSet("merge team partner collaborate ally cooperate join pool unite combine federate affiliate"),
+  buying: wordSet("buy acquire purchase license order rent charter snap"),
+  selling: wordSet("sell lease cede supply rent loan lend license"),
   exchanging: wordSet("exchange swap trade"),
 };
 
@@ -103,7 +121,48 @@ export function dealingOf(verb: string): Dealing | null {
 /** What two sides exchange under an agreement. */
 export const EXCHANGED = wordSet(`
   prisoners captives hostages detainees prisoner inmates fighters ambassadors envoys bodies remains territory enclaves soldiers
+  convicts spies sailors crews pows land villages stakes shares assets licences patents students
 `);
+/** What is signed and binds nobody but him who signs. */
+export const OWN = wordSet(`
+  law bill order decree petition autographs letter act legislation executive resolution register book pledge declaration
+  proclamation visa papers waiver player striker midfielder defender goalkeeper record players
+`);
+
 /** Phrases that tell of an agreement without a noun for one, behind those who make it. */
-export const IDIOM =
-  /^(?:(?:ma(?:ke|kes|de|king) (?:its |their )?peace|c(?:ame|ome|oming) to terms|join(?:s|ed|ing)? forces|f(?:ind|inds|ound|inding) common ground|sh(?:ake|akes|ook|aking) hands on|met in the middle|buried the hatchet|agreed)(?: with)?)\b/;
+export const IDIOM = new RegExp(
+  String.raw`^(?:${[
+    "ma(?:ke|kes|de|king) (?:its |their |a )?peace",
+    "ma(?:ke|kes|de|king) (?:it )?up",
+    "c(?:ame|ome|omes|oming) to (?:terms|an? understanding)",
+    "join(?:s|ed|ing)? (?:forces|hands)",
+    "f(?:ind|inds|ound|inding) common (?:ground|cause)",
+    "ma(?:ke|kes|de|king) common cause",
+    "sh(?:ake|akes|ook|aking|aken) hands (?:on|over|with)",
+    "me[e]?t(?:ing|s)? (?:each other )?(?:in the middle|half-?way)",
+    "bur(?:y|ied|ying) the hatchet",
+    "patch(?:ed|ing)? up",
+    "put(?:s|ting)? (?:its|their|his|her|a) (?:names?|signatures?|initials|pens?) (?:to|on|under)",
+    "put(?:s|ting)? pen to paper",
+    "clos(?:e|es|ed|ing) ranks",
+    "(?:sha?r(?:e|es|ed|ing)) power",
+    "govern(?:s|ed|ing)? (?:together|jointly|with)",
+    "rul(?:e|es|ed|ing) (?:together|jointly) with",
+    "form(?:s|ed|ing)? (?:an? |the |its |their )?(?:[\w-]+ ){0,3}(?:government|cabinet|majority|bloc|ticket|axis|front)",
+    "(?:work|thrash|hammer|iron|sort)(?:s|ed|ing)? out",
+    "(?:end|ends|ended|settl\w+|resolv\w+|drop|dropped) (?:its|their|a|the|all) (?:\w+[ -]){0,3}(?:war|dispute|feud|quarrel|row|differences|lawsuits?|suits?|litigation|conflict|claims?|strike|boycott|blockade)",
+    "(?:restor|establish|normali[sz]|resum|renew|open|reopen)(?:e|es|ed|ing)? (?:full |their |its |formal |direct )*(?:diplomatic |trade |commercial |air )*(?:relations|ties|links|flights|embassies|borders?|missions)",
+    "recogni[sz](?:e|es|ed|ing) each other(?![’'])",
+    "(?:hold|holds|held|holding|cease|ceased|stop|stopped|halt|halted|suspend|suspended) (?:their |its )?(?:fire|hostilities|fighting|attacks)",
+    "lay(?:s|ing)? down (?:their|its) (?:arms|weapons)",
+    "laid down (?:their|its) (?:arms|weapons)",
+    "(?:promis|pledg)(?:e|es|ed|ing) each other",
+    "team(?:s|ed|ing)? up",
+    "t(?:ie|ied|ying) up",
+    "split(?:s|ting)? the (?:difference|cost|bill)",
+    "str(?:ike|ikes|uck|iking) hands",
+    "go(?:es|ne|ing)? into (?:business|partnership|coalition)",
+    "went into (?:business|partnership|coalition)",
+    "enter(?:s|ed|ing)? into",
+  ].join("|")})\b`,
+);

@@ -29,7 +29,7 @@ const LONGEST = 4000;
 /** How many mentions of one agreement are given as its evidence. */
 const MENTIONS = 6;
 /** Words that spare most sentences the slow look; and a pair: the US-Japan pact. */
-const HINT =
+export const HINT =
   /agree|deal|treat|accord|pact|cease-?fire|truce|armistice|moratorium|memorand|\bMoUs?\b|MOU|settle|protocol|convention|compact|letter of intent|declaration|statement|arrange|compromise|understanding|bargain|coalition|alliance|alli(?:es|ed)\b|partner|merge|venture|unity|power-sharing|contract|\bsale|purchas|acqui|takeover|buyout|\blease|licen[cs]|stake|exchang|swap|\btrade[ds]?\b|trading|offer|propos|\bbids?\b|\bbuy|bought|\bs(?:ell|old)|cede|peace|terms|forces|common ground|hands|effort|project|initiative|team|collaborat|NAFTA|USMCA|JCPOA|TPP|START|reconcil/i;
 
 /**
@@ -47,7 +47,7 @@ export function agreementsIn(
   const clusters: Cluster[] = [];
   // The headline last: where the article tells the same more fully, it is but a further mention.
   for (const unit of [...units.filter(({ line }) => line > 0), ...units.filter(({ line }) => line === 0)]) {
-    if (unit.end - unit.start > LONGEST || !HINT.test(text.slice(unit.start, unit.end))) continue;
+    if (unit.end - unit.start > LONGEST) continue;
     const sentence = new Sentence(text, unit, sides, () => sidesBefore(text, units, unit, sides));
     for (const mention of mentionsIn(sentence, parties)) gather(clusters, mention);
   }

@@ -85,7 +85,7 @@ describe("An agreement has those for parties whom the text binds", () => {
     ],
     ["Kenya freed two sailors under a deal with Somalia.", [["deal", ["KE", "SO"]]]],
     ["Hamas accused Israel of breaking the truce.", [["truce", ["Hamas", "IL"]]]],
-    ["Under the accord, Peru will give Ecuador a square kilometre.", [["accord", ["PE"]]]],
+    ["Under the accord, Peru will give Ecuador a square kilometre.", [["accord", ["PE", "EC"]]]],
     [
       "Peru has signed border treaties with Chile and Cuba.",
       [
@@ -160,8 +160,8 @@ describe("An agreement has those for parties whom the text binds", () => {
     [
       "Forcing customers such as Dell and Sony into Intel-exclusive deals, Intel grew.",
       [
-        ["Intel-exclusive deals", ["Intel", "Dell"]],
-        ["Intel-exclusive deals", ["Intel", "Sony"]],
+        ["Intel-exclusive deals", ["Dell", "Intel"]],
+        ["Intel-exclusive deals", ["Sony", "Intel"]],
       ],
     ],
     [
@@ -188,10 +188,7 @@ describe("An agreement has those for parties whom the text binds", () => {
     ],
     ["Egypt ceded two islands to Saudi Arabia under a 2016 agreement.", [["2016 agreement", ["EG", "SA"]]]],
     ["Spain and Morocco exchanged prisoners.", [["exchanged prisoners", ["ES", "MA"]]]],
-    [
-      "Rwanda and Uganda signed a joint statement on borders.",
-      [["signed a joint statement on borders", ["RW", "UG"]]],
-    ],
+    ["Rwanda and Uganda signed a joint statement on borders.", [["joint statement", ["RW", "UG"]]]],
     [
       "The Greens and the Social Democrats agreed a coalition.",
       [["coalition", ["Greens", "Social Democrats"]]],
@@ -208,7 +205,7 @@ describe("An agreement has those for parties whom the text binds", () => {
     ],
     [
       "Lufthansa took a 41 percent stake in ITA Airways.",
-      [["took a 41 percent stake in ITA Airways", ["Lufthansa", "ITA Airways"]]],
+      [["41 percent stake", ["Lufthansa", "ITA Airways"]]],
     ],
     [
       "It is a trade pact between Norway and three states, namely Chad, Niger and Togo.",

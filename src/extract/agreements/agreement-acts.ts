@@ -86,7 +86,10 @@ function actAt(sentence: Sentence, at: number): AgreementMention[] {
       : one(buyers, sort);
   }
   const sellers = told(/^from$/);
-  const bought = passive || items[at + 1]?.pos === "PRON" ? [] : distinct(sentence.sidesAt(at + 1).sides);
+  const bought =
+    passive || /^(?:it|them|him|her|this|that|one)$/.test(next)
+      ? []
+      : distinct(sentence.sidesAt(at + 1).sides);
   return one(
     sellers.length > 0
       ? sellers

@@ -84,13 +84,13 @@ function isAmong(sides: readonly Side[]) {
 function pressed(sentence: Sentence, { phrase }: AgreementNoun, reasons: Reasons, list: Side[]): void {
   const word = sentence.lower(phrase.from - 1);
   if (!/^(?:into|of)$/.test(word)) return;
-  const verb = sentence.items
-    .slice(Math.max(0, phrase.from - 14), phrase.from)
-    .some(({ lower }) => /^(?:forc|press|accus|blam|lur|coax|lock)/.test(lower));
-  if (!verb) return;
-  const sides = sentence.sidesBefore(phrase.from - 1);
-  reasons.add("is bound", sides);
-  if (word === "into") list.push(...distinct(sides));
+  for (let at = phrase.from - 2; at >= 0 && phrase.from - at < 14; at--) {
+    if (!/^(?:forc|press|accus|blam|lur|coax|lock)/.test(sentence.lower(at))) continue;
+    const sides = word === "into" ? sentence.sidesBefore(phrase.from - 1) : sentence.sidesAt(at + 1).sides;
+    reasons.add("is bound", sides);
+    if (word === "into") list.push(...distinct(sides));
+    return;
+  }
 }
 
 /** “US-Japan deal”, “Turkey’s pact”, “Russian offer”. */

@@ -88,7 +88,7 @@ function ownerOf(
 }
 
 /** Whether a mention may mean an agreement, by what both are called. */
-function isFit(cluster: Cluster, { proper, year, topic, sort, isDefinite }: AgreementMention): boolean {
+function isFit(cluster: Cluster, { proper, year, topic, sort, noun, isDefinite }: AgreementMention): boolean {
   if (proper !== null && cluster.proper !== null) return false;
   if (year !== null && cluster.year !== null && year !== cluster.year) return false;
   if (topic !== null && cluster.topic !== null && topic !== cluster.topic && !areNear(topic, cluster.topic))
@@ -96,6 +96,13 @@ function isFit(cluster: Cluster, { proper, year, topic, sort, isDefinite }: Agre
   const known = cluster.mentions.map((one) => one.sort);
   const isOpen = (one: Sort) => one === "general" || one === "offer" || one === "document";
   if (known.includes(sort)) return true;
+  // Only a deal or an agreement may be a coalition as well.
+  const isUnion = sort === "union" || known.every((one) => one === "union");
+  if (
+    isUnion &&
+    ![noun, ...cluster.mentions.map((one) => one.noun)].some((one) => /^(?:deal|agreement|act)$/.test(one))
+  )
+    return false;
   return isOpen(sort) ? true : known.some(isOpen) && (isDefinite || sort !== "treaty");
 }
 

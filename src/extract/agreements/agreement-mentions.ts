@@ -105,7 +105,10 @@ function ofNoun(sentence: Sentence, noun: AgreementNoun, parties: Parties): Agre
   }
   const one = (bound: readonly Judged[]) => mentionOf(sentence, noun, reasons, bound, status, end, parties);
   if (several.length === 0) return [one(sides)];
-  return several.map((bound) => ({ ...one(bound), isOneOfSeveral: true }));
+  return several.map((bound) => ({
+    ...one([...bound].sort((a, b) => a.start - b.start)),
+    isOneOfSeveral: true,
+  }));
 }
 
 function mentionOf(
@@ -151,7 +154,8 @@ function mentionOf(
     isHeadline: unit.line === 0,
     isOneOfSeveral: false,
     isFirm: !isLoose(noun) && (proper !== null || isFirm(word)),
-    isTold: reasons.has("makes") || reasons.has("is bound") || reasons.has("signed by"),
+    isTold:
+      reasons.has("makes") || reasons.has("with") || reasons.has("is bound") || reasons.has("signed by"),
     isListed: reasons.has("bound by it"),
     isMore: reasons.isMore,
     isApposed:

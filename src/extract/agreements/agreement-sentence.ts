@@ -27,6 +27,7 @@ export class Sentence {
   readonly items: readonly Item[];
   readonly lists: readonly PhraseList[];
   private readonly ending: ReadonlyMap<number, PhraseList>;
+  private readonly known = new Map<PhraseList, readonly Side[]>();
   private readonly inPhrase = new Set<number>();
 
   /** @param before those told of before, the nearest first */
@@ -127,8 +128,7 @@ export class Sentence {
           !this.isSaid(list.from - 1) &&
           !(this.isControl(list.from - 1) && list.to >= verb - 2));
       if (isPlaced || isObject) continue;
-      const joined = word === "and" ? (this.pronoun(list.from - 2) ?? []) : [];
-      return [...joined, ...this.resolved(this.sides.of(this.items, list))];
+      return this.told(list);
     }
     return [];
   }
@@ -162,6 +162,16 @@ export class Sentence {
     return one === undefined ? [] : [{ ...one, ...range }];
   }
 
+  /** The sides of a list, with whoever a pronoun before it adds: he and Ghani. */
+  private told(list: PhraseList): readonly Side[] {
+    const known = this.known.get(list);
+    if (known !== undefined) return known;
+    const joined = this.lower(list.from - 1) === "and" ? (this.pronoun(list.from - 2) ?? []) : [];
+    const all = [...joined, ...this.resolved(this.sides.of(this.items, list))];
+    this.known.set(list, all);
+    return all;
+  }
+
   /** “Both sides”, “the two countries”: the two told of before. */
   private resolved(sides: readonly Side[]): readonly Side[] {
     return sides.flatMap((side) => {
@@ -174,7 +184,7 @@ export class Sentence {
   earlier(start: number): readonly (readonly Side[])[] {
     const own = this.lists
       .filter(({ to }) => (this.items[to - 1]?.end ?? 0) <= start)
-      .map((list) => this.sides.of(this.items, list))
+      .map((list) => this.told(list))
       .reverse();
     return [...own, ...this.before()];
   }

@@ -41,7 +41,9 @@ export function titleOf({ items, text }: Sentence, { at, phrase, proper }: Agree
     if (
       before === undefined ||
       /^(?:DET|PRON|PART)$/.test(before.pos) ||
-      /^(?:['’]s?|\d{1,2}|,)$/.test(before.text)
+      /^(?:['’]s?|,)$/.test(before.text) ||
+      (/^\d{1,2}$/.test(before.text) && items[from]?.lower !== "percent") ||
+      (/^\d{4}$/.test(before.text) && at - from > 1)
     )
       break;
     from--;

@@ -36,9 +36,10 @@ export const LOOSE = wordSet(
   "settlement arrangement compromise understanding bargain convention declaration",
 );
 
+const SORT_OF = byWord(NOUNS);
+
 export function sortOf(noun: string): Sort | null {
-  for (const [sort, nouns] of Object.entries(NOUNS)) if (nouns.has(noun)) return sort as Sort;
-  return null;
+  return SORT_OF.get(noun) ?? null;
 }
 
 export function isFirm(noun: string): boolean {
@@ -75,10 +76,20 @@ const DOING: Readonly<Record<Doing, ReadonlySet<string>>> = {
   `),
 };
 
+const DOING_OF = byWord(DOING);
+
 export function doingOf(verb: string): Doing | null {
-  for (const form of [verb, ...plainForms(verb)])
-    for (const [doing, verbs] of Object.entries(DOING)) if (verbs.has(form)) return doing as Doing;
-  return null;
+  return (
+    [verb, ...plainForms(verb)].map((form) => DOING_OF.get(form)).find((doing) => doing !== undefined) ?? null
+  );
+}
+
+/** Of what class each word is; of the first where several have it. */
+function byWord<T extends string>(classes: Readonly<Record<T, ReadonlySet<string>>>): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const name of Object.keys(classes) as T[])
+    for (const word of classes[name]) if (!found.has(word)) found.set(word, name);
+  return found;
 }
 
 /** Verbs that say whom an agreement binds: the deal commits A and B to, requires A to. */
@@ -112,10 +123,14 @@ const DEALINGS: Readonly<Record<Dealing, ReadonlySet<string>>> = {
   exchanging: wordSet("exchange swap trade"),
 };
 
+const DEALING_OF = byWord(DEALINGS);
+
 export function dealingOf(verb: string): Dealing | null {
-  for (const form of plainForms(verb))
-    for (const [dealing, verbs] of Object.entries(DEALINGS)) if (verbs.has(form)) return dealing as Dealing;
-  return null;
+  return (
+    plainForms(verb)
+      .map((form) => DEALING_OF.get(form))
+      .find((dealing) => dealing !== undefined) ?? null
+  );
 }
 
 /** What two sides exchange under an agreement. */

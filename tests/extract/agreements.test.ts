@@ -258,6 +258,58 @@ describe("An agreement has those for parties whom the text binds", () => {
     expect(agreementsOf(sentence)).toEqual(agreements);
   });
 
+  it.each<[string, [string, string[]][]]>([
+    [
+      "The Miners Union rejected a pay offer from Grolla Steel.",
+      [["pay offer", ["Miners Union", "Grolla Steel"]]],
+    ],
+    ["Zambia turned down a Chinese offer of a loan.", [["Chinese offer", ["ZM", "CN"]]]],
+    ["Serbia ordered six planes from Airbus.", [["ordered six planes from Airbus", ["RS", "Airbus"]]]],
+    ["Ghana and Togo will restore diplomatic relations.", [["restore diplomatic relations", ["GH", "TG"]]]],
+    [
+      "Grolla was bought by Maltings from Alba Group.",
+      [["bought by Maltings from Alba Group", ["Maltings", "Alba Group"]]],
+    ],
+    [
+      "The airline Grolla settled its dispute with the Pilots Union.",
+      [["settled its dispute with the Pilots Union", ["Grolla", "Pilots Union"]]],
+    ],
+    [
+      "Norway and the separatists of the Blue Front, who met in Oslo, have put their signatures to a roadmap.",
+      [["roadmap", ["NO", "Blue Front"]]],
+    ],
+    ["The Socialists will govern with the Greens.", [["govern with the Greens", ["Socialists", "Greens"]]]],
+    [
+      "The memorandum, which Kenya's president and his Somali counterpart signed on Monday, covers fishing.",
+      [["memorandum", ["KE", "SO"]]],
+    ],
+    [
+      "Under the proposed deal, worth two million dollars, Norway would provide Chad with boats.",
+      [["proposed deal", ["NO", "TD"]]],
+    ],
+    ["It is a treaty consisting of Bolivia, Peru and Cuba.", [["treaty", ["BO", "PE", "CU"]]]],
+    [
+      "Kenyan President Ada Obi met Ghanaian President Kofi Mensah. The two presidents signed a pact.",
+      [["pact", ["KE", "GH"]]],
+    ],
+    [
+      "Kenyan President Ada Obi was in Accra. She and Ghanaian President Kofi Mensah signed a pact.",
+      [["pact", ["KE", "GH"]]],
+    ],
+    ["Chad and Niger quarrelled for years. Both sides have now signed a pact.", [["pact", ["TD", "NE"]]]],
+  ])("has sides for whom the words around it give reasons: %s", (sentence, agreements) => {
+    expect(agreementsOf(sentence)).toEqual(agreements);
+  });
+
+  it("is none where a name, a plan or a statement alone has the noun", () => {
+    expect(
+      agreementsOf(
+        "The Northern Alliance met in Oslo. The Reform National Convention opened. Kenya announced plans with Togo. " +
+          "Norway and Chad exchanged fire.",
+      ),
+    ).toEqual([]);
+  });
+
   it("is none where somebody buys for himself", () => {
     expect(agreementsOf("Steve Jobs led Apple. In 1986 he bought Pixar.")).toEqual([]);
   });

@@ -60,7 +60,7 @@ function actAt(sentence: Sentence, at: number): AgreementMention[] {
   const sort = SORT[dealing];
   const next = sentence.lower(at + 1);
   if (dealing === "together" && !isIdiom) {
-    if (/^agree/.test(lower) && (!AGREED.test(next) || (next === "with" && !/ (?:to|on) /.test(clause))))
+    if (lower.startsWith("agree") && (!AGREED.test(next) || (next === "with" && !/ (?:to|on) /.test(clause))))
       return [];
     if (
       /^(?:sign|ink|initial)/.test(lower) &&

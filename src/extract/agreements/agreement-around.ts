@@ -21,7 +21,8 @@ interface Around {
   readonly end: number;
 }
 
-const BETWEEN = /^(?:between|among|amongst|involving|uniting|binding|committing|covering)$/;
+const BETWEEN =
+  /^(?:between|among|amongst|involving|comprising|grouping|linking|uniting|binding|committing|covering)$/;
 const BROKERED =
   /^(?:brokered|mediated|hosted|witnessed|facilitated|condemned|criticized|backed|supported|welcomed|praised|opposed|sponsored|overseen|monitored|guaranteed|observed|negotiated|approved|presented)$/;
 /** What opens a clause that no longer tells of the noun. */
@@ -187,6 +188,7 @@ function under(sentence: Sentence, { phrase }: AgreementNoun, reasons: Reasons):
   }
   if (verb < 0 || verb >= items.length || !sentence.isVerb(verb) || sentence.isSaid(verb)) return;
   reasons.add("under it", sentence.subjectOf(verb));
+  if (before === "under") reasons.add("under it", sentence.sidesAt(verb + 1).sides);
 }
 
 function accusing(sentence: Sentence, gerund: number): number | null {
@@ -201,7 +203,7 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   return (
     /^(?:is|are|was|were|been|be|being)$/.test(sentence.lower(at)) &&
     /(?:ed|en|t|d|n|k)$/.test(sentence.lower(verb)) &&
-    !/ing$/.test(sentence.lower(verb))
+    !sentence.lower(verb).endsWith("ing")
   );
 }
 
@@ -230,6 +232,7 @@ function behind(
     const { lower, text, pos } = items[at] ?? { lower: "", text: "", pos: "" };
     if (ENDS.test(lower) || (text === "," && /^(?:and|but|or|with)$/.test(sentence.lower(at + 1)))) break;
     if (BETWEEN.test(lower)) at = add("between", at + 1) - 1;
+    else if (lower === "consisting" && sentence.lower(at + 1) === "of") at = add("between", at + 2) - 1;
     else if (lower === "with") at = add(isMade ? "between" : "with", at + 1) - 1;
     else if (lower === "by" && participle !== null)
       at = add(BROKERED.test(participle) ? "stands by" : "signed by", at + 1) - 1;
@@ -260,7 +263,7 @@ function behind(
       }
     } else if (pos === "VERB" || pos === "AUX") {
       if (pos === "VERB") participle = lower;
-      const isBinding = plainForms(lower).some((form) => BINDS.has(form)) && !/ed$/.test(lower);
+      const isBinding = plainForms(lower).some((form) => BINDS.has(form)) && !lower.endsWith("ed");
       if (isBinding && !isPassive(sentence, at)) at = add("bound by it", at + 1) - 1;
       else if (sentence.isSaid(at)) break;
     } else if (text === "—") break;

@@ -19,7 +19,7 @@ export const GROUP = wordSet(`
   supplier operator retailer manufacturer developer publisher lender insurer partner boss owner shareholders executives
   management directors pilots teachers nurses miners machinists drivers crew delegates politicians lawmakers mps deputies
   forces troops soldiers leaders leader representatives negotiators officials delegation side chief head spokesman unit unions
-  railway carrier brewer broadcaster producer provider drugmaker automaker conglomerate
+  rump remnants wing remainder railway carrier brewer broadcaster producer provider drugmaker automaker conglomerate
 `);
 /** Of these, those that stand before the name of an organization. */
 export const COMPANY = wordSet(`

@@ -71,7 +71,10 @@ function nounAt({ items, text, unit }: Sentence, phrase: Phrase, at: number): Ag
   )
     return null;
   if (noun === "bid" && !/^ (?:to (?:buy|acquire|take)|for) /.test(behind)) return null;
-  if (noun === "letter" && !/^ of intent/.test(behind)) return null;
+  // “Northern Alliance” is an organization.
+  const isTreaty = noun === "partnership" && /(?:Pacific|Economic|Comprehensive) $/.test(before);
+  if (sort === "union" && isNamed && unit.line > 0 && !isTreaty) return null;
+  if (noun === "letter" && !behind.startsWith(" of intent")) return null;
   if (noun === "venture" && !/\bjoint $/i.test(before)) return null;
   if (
     sort === "exchange" &&
@@ -108,7 +111,7 @@ function nounAt({ items, text, unit }: Sentence, phrase: Phrase, at: number): Ag
       noun: word,
       sort: kind,
       proper,
-      isPlural: /s$/.test(item?.lower ?? "") && word !== item?.lower,
+      isPlural: (item?.lower ?? "").endsWith("s") && word !== item?.lower,
       isDefinite:
         /^(?:the|this|that|its|their|both|these|those|such|his|her)$/.test(firstWord) ||
         words.some(({ text: mark }) => /^['’]s?$/.test(mark)),

@@ -172,7 +172,8 @@ export class Sides {
     const { lower } = head;
     const [isState, isGroup] = [STATE.has(lower), GROUP.has(lower)];
     const isPerson = isPersonNoun(lower) || arePeople(lower);
-    const first = items[phrase.from]?.lower ?? "";
+    const isBoth = items[phrase.from - 1]?.lower === "both";
+    const first = isBoth ? "both" : (items[phrase.from]?.lower ?? "");
     const own = this.within(items, phrase);
     const isOf = /^(?:of|from|representing|by|to)$/.test(items[(phrase.of?.from ?? 0) - 1]?.lower ?? "");
     const behind =
@@ -182,7 +183,7 @@ export class Sides {
     if (
       behind.length > 0 &&
       (isSort ||
-        (/s$/.test(lower) &&
+        (lower.endsWith("s") &&
           behind.every(
             ({ party }) => party?.entity?.kind === "organization" && UNION_NAME.test(party.entity.name),
           )))
@@ -198,8 +199,8 @@ export class Sides {
       }
       if (own.party?.entity?.kind === "person") {
         // “the Bush administration”
-        const isRule = /^(?:administration|government)$/.test(lower) && this.main !== null;
-        return isRule ? [told({ entity: null, code: this.main })] : UNNAMED;
+        const isAmerican = lower === "administration" && this.nations.some(({ code }) => code === "US");
+        return isAmerican ? [told({ entity: null, code: "US" })] : UNNAMED;
       }
       if (/^(?:countries|nations|states|powers)$/.test(lower))
         return own.party?.code == null ? UNNAMED : [own];

@@ -61,7 +61,7 @@ export function statusOf(sentence: string): FactStatus {
   if (/\b(?:reject|turned? down|refus|ruled? out|declin)/.test(sentence)) return "REJECTED";
   if (/\b(?:propos|offer|urge|called for|call for|should|wants?|hopes?|seek|suggest)/.test(sentence))
     return "PROPOSED";
-  if (/\b(?:plans?|will|intend|negotiat|expect)/.test(sentence)) return "PLANNED";
+  if (/\b(?:plan(?:s|ned|ning)?\b|will\b|intend|negotiat|expect)/.test(sentence)) return "PLANNED";
   if (/\bannounc/.test(sentence)) return "ANNOUNCED";
   return /\bconfirm/.test(sentence) ? "CONFIRMED" : "STATED";
 }

@@ -1,4 +1,3 @@
-import { isPassive } from "./agreement-around";
 import type { AgreementMention } from "./agreement-mentions";
 import type { Judged } from "./agreement-reasons";
 import { distinct, type Sentence } from "./agreement-sentence";
@@ -32,7 +31,7 @@ function actAt(sentence: Sentence, at: number): AgreementMention[] {
   if (dealing === null && !/^(?:pays?|paid|paying)$/.test(lower)) return [];
   const end = clauseEnd(sentence, at);
   const clause = text.slice(behind, items[end - 1]?.end);
-  const passive = isPassive(sentence, at);
+  const passive = sentence.isPassive(at);
   const told = (words: RegExp): Side[] => {
     for (let i = at + 1; i < end; i++) {
       const sides = words.test(sentence.lower(i)) ? distinct(sentence.sidesAt(i + 1).sides) : [];

@@ -3,10 +3,10 @@ import type { AgreementNoun } from "./agreement-nouns";
 import { Reasons, type Judged } from "./agreement-reasons";
 import { distinct, type Sentence } from "./agreement-sentence";
 import type { Side } from "./agreement-sides";
-import { BINDS, doingOf } from "./agreement-words";
+import { behind } from "./agreement-behind";
+import { doingOf } from "./agreement-words";
 import { within } from "../text/within";
 import { isSameParty, type Parties } from "./parties";
-import { plainForms } from "../text/words";
 
 /** What the words around an agreement noun say of its sides. */
 interface Around {
@@ -21,13 +21,6 @@ interface Around {
   readonly end: number;
 }
 
-const BETWEEN =
-  /^(?:between|among|amongst|involving|comprising|grouping|linking|uniting|binding|committing|covering)$/;
-const BROKERED =
-  /^(?:brokered|mediated|hosted|witnessed|facilitated|condemned|criticized|backed|supported|welcomed|praised|opposed|sponsored|overseen|monitored|guaranteed|observed|negotiated|approved|presented)$/;
-/** What opens a clause that no longer tells of the noun. */
-const ENDS =
-  /^(?:[;:]|when|while|because|if|although|though|but|whereas|since|after|before|as|until|despite|amid|according|said|says|whose)$/;
 const DENIED =
   /\b(?:no|without|not (?:\w+ )?(?:reach|make|made|sign|strike|come|agree|have|get)\w*(?: \w+){0,3}|n['’]t (?:\w+ )?(?:reach|make|made|sign|strike|come|have|get)\w*(?: \w+){0,3}|fail(?:ed|s|ing)? (?:to|in) (?:reach|agree|sign|come|strike|secure|conclude|clinch|forge|make|get|broker|produce|yield|find|achieve)\w* (?:to |on |into )?(?:\w+ ){0,2}|unable to (?:\w+ ){1,3}|could not (?:\w+ ){1,3}|cannot (?:\w+ ){1,3}|any|never \w+)(?!\B\w) ?(?:an? |the )?(?:[\w-]+ ){0,2}$/;
 
@@ -42,7 +35,7 @@ export function around(sentence: Sentence, noun: AgreementNoun, parties: Parties
   if (governor !== null) {
     const doing = doingOf(sentence.lower(governor));
     const subject = sentence.subjectOf(governor);
-    if (doing !== null && !isPassive(sentence, governor)) reasons.add(doing, subject);
+    if (doing !== null && !sentence.isPassive(governor)) reasons.add(doing, subject);
     if (/^(?:reject|turn|refus|rul|declin|spurn)/.test(sentence.lower(governor))) status = "REJECTED";
     if (/^(?:propos|offer|suggest|seek|sought|demand|want)/.test(sentence.lower(governor)))
       status = "PROPOSED";
@@ -118,7 +111,7 @@ function inPhrase(
   }
   // “Intel-exclusive deals”
   const whose = /(?<who>\p{Lu}\p{L}+)-\p{Ll}/u.exec(text.slice(range.start, range.end))?.groups?.who;
-  const owner = whose === undefined ? null : sides.half(whose);
+  const owner = whose === undefined ? null : sides.known.half(whose);
   if (owner !== null)
     reasons.add(
       /-(?:brokered|backed|led|mediated|sponsored)/.test(text.slice(range.start, range.end))
@@ -133,7 +126,7 @@ function inPhrase(
     }
   if (/^(?:its|their|his|her)$/.test(items[phrase.from]?.lower ?? "") && proper === null) return;
   if (proper !== null) return;
-  for (const { code, start, end } of within(sides.nations, range)) {
+  for (const { code, start, end } of within(sides.known.nations, range)) {
     if (!/^['’]/.test(text.slice(end, end + 1)))
       reasons.add(sort === "offer" ? "of it" : "before the noun", [
         side({ entity: null, code }, { start, end }),
@@ -151,10 +144,10 @@ function pairIn(words: string, sides: Sentence["sides"]) {
   const half = (word: string | undefined) =>
     word === undefined
       ? null
-      : (sides.half(word) ??
+      : (sides.known.half(word) ??
         word
           .split(" ")
-          .map((part) => sides.half(part))
+          .map((part) => sides.known.half(part))
           .find((part) => part !== null) ??
         null);
   const both = [half(found.a), half(found.b), half(found.c)].filter((one) => one !== null);
@@ -195,84 +188,4 @@ function accusing(sentence: Sentence, gerund: number): number | null {
   for (let at = gerund - 2; at >= 0 && gerund - at < 10; at--)
     if (sentence.isVerb(at)) return /^(?:accus|blam|suspect)/.test(sentence.lower(at)) ? at : null;
   return null;
-}
-
-export function isPassive(sentence: Sentence, verb: number): boolean {
-  let at = verb - 1;
-  while (sentence.items[at]?.pos === "ADV") at--;
-  return (
-    /^(?:is|are|was|were|been|be|being)$/.test(sentence.lower(at)) &&
-    /(?:ed|en|t|d|n|k)$/.test(sentence.lower(verb)) &&
-    !sentence.lower(verb).endsWith("ing")
-  );
-}
-
-/** What follows a noun: with, between, signed by, that A and B signed. */
-function behind(
-  sentence: Sentence,
-  { at: noun, sort, phrase }: AgreementNoun,
-  reasons: Reasons,
-  isDone: boolean,
-): { list: Side[]; pairs: Side[][]; end: number } {
-  const { items } = sentence;
-  const list: Side[] = [];
-  const pairs: Side[][] = [];
-  let end = items[noun]?.end ?? 0;
-  let participle: string | null = null;
-  let isMade = false as boolean;
-  const add = (reason: Parameters<Reasons["add"]>[0], at: number): number => {
-    const { sides, to } = sentence.sidesAt(at);
-    reasons.add(reason, sides);
-    if (reason === "with") list.push(...distinct(sides));
-    if (reason === "between" && !isMade) pairs.push(distinct(sides));
-    if (sides.length > 0) end = items[to - 1]?.end ?? end;
-    return to;
-  };
-  for (let at = noun + 1; at < items.length && at - noun < 45; at++) {
-    const { lower, text, pos } = items[at] ?? { lower: "", text: "", pos: "" };
-    if (ENDS.test(lower) || (text === "," && /^(?:and|but|or|with)$/.test(sentence.lower(at + 1)))) break;
-    if (BETWEEN.test(lower)) at = add("between", at + 1) - 1;
-    else if (lower === "consisting" && sentence.lower(at + 1) === "of") at = add("between", at + 2) - 1;
-    else if (lower === "with") at = add(isMade ? "between" : "with", at + 1) - 1;
-    else if (lower === "by" && participle !== null)
-      at = add(BROKERED.test(participle) ? "stands by" : "signed by", at + 1) - 1;
-    else if (lower === "by" && at === noun + 1 && !/^(?:statement|document)$/.test(sort))
-      at = add("signed by", at + 1) - 1;
-    else if (/^(?:to|from)$/.test(lower) && /^(?:sale|offer)$/.test(sort) && items[at + 1]?.pos !== "VERB")
-      at = add("of it", at + 1) - 1;
-    else if (lower === "in" && sentence.lower(noun) === "stake") at = add("of it", at + 1) - 1;
-    else if (lower === "of" && (sort === "sale" || (sort === "union" && isDone)) && at <= phrase.head + 1)
-      at = add("of it", at + 1) - 1;
-    else if (/^(?:under|by|in)$/.test(lower) && sentence.lower(at + 1) === "which") {
-      const subject = sentence.sidesAt(at + 2);
-      reasons.add("bound by it", subject.sides);
-      list.push(...distinct(subject.sides));
-      reasons.add("bound by it", sentence.sidesAt(subject.to + 1).sides);
-      at = subject.to;
-    } else if (/^(?:that|which)$/.test(lower) || (at === noun + 1 && beginsRelative(sentence, at))) {
-      const { sides, to } = sentence.sidesAt(lower === "that" || lower === "which" ? at + 1 : at);
-      let verb = to;
-      while (/^(?:AUX|ADV|PART)$/.test(items[verb]?.pos ?? "") || (verb === to && items[verb]?.text === ","))
-        verb++;
-      const doing = sides.length > 0 && items[verb]?.pos === "VERB" ? doingOf(sentence.lower(verb)) : null;
-      if (doing !== null) {
-        reasons.add(doing === "makes" ? "between" : doing, sides);
-        isMade ||= doing === "makes";
-        end = items[verb]?.end ?? end;
-        at = verb;
-      }
-    } else if (pos === "VERB" || pos === "AUX") {
-      if (pos === "VERB") participle = lower;
-      const isBinding = plainForms(lower).some((form) => BINDS.has(form)) && !lower.endsWith("ed");
-      if (isBinding && !isPassive(sentence, at)) at = add("bound by it", at + 1) - 1;
-      else if (sentence.isSaid(at)) break;
-    } else if (text === "—") break;
-  }
-  return { list, pairs, end };
-}
-
-/** “the deal Johnson struck with”: a clause without its pronoun. */
-function beginsRelative(sentence: Sentence, at: number): boolean {
-  const { to, sides } = sentence.sidesAt(at);
-  return sides.length > 0 && sentence.items[to]?.pos === "VERB" && doingOf(sentence.lower(to)) === "makes";
 }

@@ -99,7 +99,7 @@ function ofNoun(sentence: Sentence, noun: AgreementNoun, parties: Parties): Agre
   const [only] = sides;
   // “An agreement with Russia has brought”: that of the country of which the article tells.
   if (only?.party.code != null && sides.length === 1 && reasons.has("with") && !reasons.isMore) {
-    const own = sentence.sides.country();
+    const own = sentence.sides.known.country();
     if (own !== null && own !== only.party.code)
       sides.push({ ...only, party: { entity: null, code: own }, person: null });
   }

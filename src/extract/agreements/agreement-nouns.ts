@@ -142,7 +142,7 @@ function properName(
   end: number,
   lower: string,
 ): string | null {
-  if (BY_NAME.test(noun)) return /(?:\bNew )?$/.exec(modifiers)?.[0] + noun;
+  if (BY_NAME.test(noun)) return `${/\bNew $/.exec(modifiers)?.[0] ?? ""}${noun}`;
   const words =
     /(?:\p{Lu}[\p{L}.’'–-]+ (?:\(\p{Lu}[\p{L}.]+\) |(?:and|of|for|on|in) (?:the )?(?=\p{Lu}))*)+$/u
       .exec(modifiers)?.[0]

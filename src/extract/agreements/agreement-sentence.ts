@@ -133,6 +133,16 @@ export class Sentence {
     return [];
   }
 
+  isPassive(verb: number): boolean {
+    let at = verb - 1;
+    while (this.items[at]?.pos === "ADV") at--;
+    return (
+      /^(?:is|are|was|were|been|be|being)$/.test(this.lower(at)) &&
+      /(?:ed|en|t|d|n|k)$/.test(this.lower(verb)) &&
+      !this.lower(verb).endsWith("ing")
+    );
+  }
+
   isSaid(at: number): boolean {
     return cueOf(this.lower(at))?.plain === true;
   }

@@ -6,6 +6,7 @@ import { lookAround, sidesBefore } from "./agreement-context";
 import { mentionsIn, type AgreementMention } from "./agreement-mentions";
 import type { ProvisionFound } from "./agreement-provisions";
 import { Sentence } from "./agreement-sentence";
+import { SideNames } from "./agreement-names";
 import { Sides } from "./agreement-sides";
 import { domainOf } from "./agreement-status";
 import type { Parties, Party } from "./parties";
@@ -43,7 +44,7 @@ export function agreementsIn(
   nations: readonly CountryMention[],
   parties: Parties,
 ): AgreementFound[] {
-  const sides = new Sides(text, names, nations);
+  const sides = new Sides(new SideNames(text, names, nations));
   const clusters: Cluster[] = [];
   // The headline last: where the article tells the same more fully, it is but a further mention.
   for (const unit of [...units.filter(({ line }) => line > 0), ...units.filter(({ line }) => line === 0)]) {

@@ -287,6 +287,11 @@ describe("An agreement has those for parties whom the text binds", () => {
       "Under the proposed deal, worth two million dollars, Norway would provide Chad with boats.",
       [["proposed deal", ["NO", "TD"]]],
     ],
+    ["Chad and Niger, whose treaty has expired, quarrel.", [["treaty", ["TD", "NE"]]]],
+    [
+      "Chad and Niger, which had long insulted each other, agreed to share the water.",
+      [["agreed to share the water", ["TD", "NE"]]],
+    ],
     ["It is a treaty consisting of Bolivia, Peru and Cuba.", [["treaty", ["BO", "PE", "CU"]]]],
     [
       "Kenyan President Ada Obi met Ghanaian President Kofi Mensah. The two presidents signed a pact.",

@@ -29,6 +29,11 @@ export function around(sentence: Sentence, noun: AgreementNoun, parties: Parties
   const { text, unit, items } = sentence;
   const reasons = new Reasons();
   inPhrase(sentence, noun, reasons, parties);
+  // “Chad and Niger, whose treaty”
+  if (sentence.lower(noun.phrase.from - 1) === "whose") {
+    const at = noun.phrase.from - 1;
+    reasons.add("owner", sentence.sidesBefore(sentence.lower(at - 1) === "," ? at - 1 : at));
+  }
   const governor = sentence.governorOf(noun.phrase);
   const start = items[noun.phrase.from]?.start ?? unit.start;
   let status: FactStatus | null = null;

@@ -160,7 +160,7 @@ export class Sentence {
     const item = this.items[at];
     if (item === undefined || this.inPhrase.has(at)) return null;
     const range = { start: item.start, end: item.end };
-    const isMany = /^(?:they|both|each)$/.test(item.lower);
+    const isMany = /^(?:they|both|each)$/.test(item.lower) && this.lower(at + 1) !== "other";
     if (!isMany && !/^(?:he|she|it)$/.test(item.lower)) return null;
     const said = this.earlier(item.start);
     if (isMany) {

@@ -1,58 +1,12 @@
-import type { Range } from "../../fact/span.type";
-import type { FactStatus } from "../../fact/fact-status.enum";
-import type { ProvisionFound } from "./agreement-provisions";
-import type { Side } from "./agreement-who";
+import type { AgreementMention } from "./agreement-mentions";
+import type { Judged } from "./agreement-reasons";
+import type { Sort } from "./agreement-words";
 import { isSameParty, unique, type Party } from "./parties";
-import { areNear, areOneName, classOf, GENERAL } from "./agreement-kinship";
 
 /** How many agreements back one may have been told of before. */
 const RECENT = 60;
 /** No agreement has more parties in the news. */
 const MOST = 60;
-/** Behind so many characters “a truce” is another. */
-const FAR = 2500;
-/** How many mentions of one agreement are given as its evidence. */
-const MENTIONS = 4;
-
-/** One place that tells of an agreement. */
-export interface AgreementMention extends Range {
-  /** Index of its sentence. */
-  readonly unit: number;
-  /** In lower case and the singular. */
-  readonly noun: string;
-  readonly proper: string | null;
-  /** What it is about, by one word; null where nothing says so. */
-  readonly topic: string | null;
-  readonly isDefinite: boolean;
-  readonly isHeadline: boolean;
-  /** Whether nothing but the noun says which one it is. */
-  readonly isBare: boolean;
-  /** Whether words tell it apart from those told of before: another, a similar, last year's. */
-  readonly isOther: boolean;
-  /** Whether its sentence tells of several at once, one with each: deals with B and C. */
-  readonly isOneOfSeveral: boolean;
-  /** Whether it had been made before what the article tells of. */
-  readonly isPast: boolean;
-  readonly isPlural: boolean;
-  /** Whether the words about the noun alone say that it is an agreement. */
-  readonly isNamed: boolean;
-  /** Whether it is said not to be: no deal, failed to reach an agreement. */
-  readonly isDenied: boolean;
-  readonly isUnilateral: boolean;
-  /** Whether words tell who makes it, with or without a name. */
-  readonly isTold: boolean;
-  /** A year that dates it. */
-  readonly year: string | null;
-  readonly sides: readonly Side[];
-  readonly title: Range;
-  readonly evidence: Range;
-  readonly status: FactStatus;
-  readonly provisions: readonly ProvisionFound[];
-  readonly exhaustive: boolean;
-  readonly words: string;
-  /** The words just before it. */
-  readonly lead: string;
-}
 
 /** All that an article tells of one agreement. */
 export interface Cluster {
@@ -60,179 +14,159 @@ export interface Cluster {
   proper: string | null;
   topic: string | null;
   year: string | null;
-  readonly nouns: Set<string>;
   parties: Party[];
-  /** Where the plan was announced that it belongs to. */
-  announced?: Range[];
 }
 
 /** Adds a mention to the agreement that it means, or makes it the first of another. */
 export function gather(clusters: Cluster[], mention: AgreementMention): void {
-  const known = ownerOf(clusters.slice(-RECENT), mention);
-  const parties = partiesOf(mention);
+  const { proper, topic, year, sides, isHeadline } = mention;
+  const parties = unique(sides.map(({ party }) => party));
+  const known = ownerOf(clusters.slice(-RECENT).reverse(), mention, parties);
   if (known === undefined) {
-    const { proper, topic, year, noun } = mention;
-    clusters.push({ mentions: [mention], proper, topic, year, nouns: new Set([noun]), parties });
+    clusters.push({ mentions: [mention], proper, topic, year, parties });
     return;
   }
   known.mentions.push(mention);
-  known.proper ??= mention.proper;
-  known.topic ??= mention.topic;
-  known.year ??= mention.year;
-  known.nouns.add(mention.noun);
-  if (known.parties.length < MOST && (!mention.isHeadline || known.parties.length === 0))
+  known.proper ??= proper;
+  known.topic ??= topic;
+  known.year ??= year;
+  if (known.parties.length < MOST && (!isHeadline || known.parties.length === 0))
     known.parties = unique([...known.parties, ...parties]);
 }
 
-/** The parties that a mention names; of a headline in capitals those alone that are countries. */
-function partiesOf({ sides, isHeadline }: AgreementMention): Party[] {
-  return unique(
-    sides.flatMap(({ party }) => (party === null || (isHeadline && party.code === null) ? [] : party)),
-  );
-}
-
-/** Those that best say what it is and who is bound, at most four. */
-export function bestOf({ mentions }: Cluster): AgreementMention[] {
-  const told = mentions.filter((mention) => partiesOf(mention).length > 0 && !mention.isHeadline);
-  const rest = mentions.filter((mention) => !told.includes(mention));
-  const first = mentions[0];
-  const chosen = told.length > 0 ? told : rest;
-  return (
-    first !== undefined && told.length > 0 && !told.includes(first) && !first.isHeadline
-      ? [first, ...chosen]
-      : chosen
-  ).slice(0, MENTIONS);
-}
-
-function ownerOf(clusters: readonly Cluster[], mention: AgreementMention): Cluster | undefined {
-  const inOrder = [...clusters].reverse();
-  const parties = partiesOf(mention);
-  if (mention.proper !== null) {
-    const same = inOrder.find(({ proper }) => proper !== null && areOneName(proper, mention.proper ?? ""));
+/** @param inOrder the agreements told of so far, the last first */
+function ownerOf(
+  inOrder: readonly Cluster[],
+  mention: AgreementMention,
+  parties: readonly Party[],
+): Cluster | undefined {
+  const { proper, isOther, isHeadline, isDefinite, isOneOfSeveral } = mention;
+  const overlap = (cluster: Cluster) =>
+    cluster.parties.filter((one) => parties.some((other) => isSameParty(one, other))).length;
+  const isEqual = (cluster: Cluster) =>
+    overlap(cluster) === parties.length && parties.length === cluster.parties.length;
+  // One set of sides is within the other.
+  const isNested = (cluster: Cluster) =>
+    overlap(cluster) === Math.min(parties.length, cluster.parties.length);
+  if (mention.isApposed) return inOrder[0];
+  if (proper !== null) {
+    const same = inOrder.find((cluster) => cluster.proper !== null && areOneName(cluster.proper, proper));
     if (same !== undefined) return same;
   }
   const fit = inOrder.filter((cluster) => isFit(cluster, mention));
-  const overlap = (cluster: Cluster) =>
-    cluster.parties.filter((one) => parties.some((other) => isSameParty(one, other))).length;
-  const isWithin = (cluster: Cluster) => overlap(cluster) === parties.length;
-  const covers = (cluster: Cluster) =>
-    overlap(cluster) === cluster.parties.length && cluster.parties.length > 0;
-  if (mention.isOneOfSeveral)
-    return inOrder.find(
-      (cluster) =>
-        cluster.parties.length === parties.length &&
-        isWithin(cluster) &&
-        isFit(cluster, { ...mention, isOther: false }),
-    );
-  if (
-    mention.isOther &&
-    (!mention.isDefinite || /\b(?:previous|earlier|prior|former) (?:[\p{L}-]+ ){0,3}\S*$/u.test(mention.lead))
-  )
-    return undefined;
-  if (mention.proper !== null && !mention.isHeadline) {
-    // The first name of what has none, where both have a side in common or it is all that the article tells of.
-    const isSame = (cluster: Cluster) =>
-      cluster.proper === null &&
-      isFit(cluster, { ...mention, isDefinite: true }) &&
-      [...cluster.nouns].some(
-        (noun) =>
-          classOf(noun) === classOf(mention.noun) ||
-          (GENERAL.test(noun) && GENERAL.test(mention.noun)) ||
-          (GENERAL.test(noun) &&
-            classOf(mention.noun) === "pact" &&
-            !/treaty|convention|protocol|statute/.test(mention.noun) &&
-            cluster.mentions.some(({ isDefinite }) => isDefinite)),
-      );
-    return (
-      inOrder.find((cluster) => isSame(cluster) && overlap(cluster) > 0 && isWithin(cluster)) ??
-      (clusters.length === 1 && mention.year === null && classOf(mention.noun) === "pact"
-        ? inOrder.find((cluster) => isSame(cluster) && (parties.length === 0 || cluster.parties.length === 0))
-        : undefined)
-    );
-  }
-  if (mention.isHeadline && clusters.length > 0)
-    return (
-      fit.findLast(
-        (cluster) => parties.length === 0 || overlap(cluster) > 0 || cluster.parties.length === 0,
-      ) ?? clusters[0]
-    );
-  // The same sides, or some of them.
-  if (parties.length > 0) {
-    const same = fit.find((cluster) => overlap(cluster) > 0 && (isWithin(cluster) || covers(cluster)));
-    if (
-      same !== undefined &&
-      !(hasStranger(mention) && !mention.isDefinite && same.parties.length > parties.length)
-    )
-      return same;
-    // “The agreement was signed by”: whatever it is called, the one told of last.
-    if (mention.isDefinite && mention.isBare && !mention.isOther && fit[0] !== undefined)
-      return isApart(fit[0], parties) ? undefined : fit[0];
-    if (mention.isDefinite || mention.isBare || parties.length === 1) {
-      const some = fit.find(
-        (cluster) =>
-          (overlap(cluster) > 0 &&
-            mention.isDefinite &&
-            !(parties.length > 1 && isApart(cluster, parties))) ||
-          cluster.parties.length === 0 ||
-          (cluster.parties.length === 1 && parties.length === 1 && mention.isDefinite),
-      );
-      if (some !== undefined) return some;
-      return mention.isDefinite && mention.proper === null && parties.length === 1 ? fit[0] : undefined;
-    }
+  if (isOneOfSeveral) return fit.find(isEqual);
+  if (isHeadline)
+    return fit.findLast((cluster) => isNested(cluster)) ?? (parties.length < 2 ? inOrder.at(-1) : undefined);
+  if (proper !== null)
     return fit.find(
       (cluster) =>
-        cluster.parties.length === 0 &&
-        cluster.proper === null &&
-        cluster.mentions.at(-1)?.isHeadline !== true &&
-        ((mention.topic !== null && cluster.topic === mention.topic) || cluster.topic === null),
+        parties.length > 0 &&
+        overlap(cluster) === parties.length &&
+        cluster.mentions.some((one) => one.sort !== "general" || one.isDefinite || isDefinite),
+    );
+  if (isOther && !(isDefinite && parties.length > 1)) return isDefinite ? undefined : undefined;
+  if (parties.length > 1) {
+    const equal = fit.find((cluster) => isEqual(cluster));
+    if (equal !== undefined) return equal;
+    return fit.find(
+      (cluster) =>
+        isNested(cluster) &&
+        (cluster.parties.length > 0 || isDefinite || mention.sort !== "general") &&
+        overlap(cluster) === Math.min(cluster.parties.length, parties.length),
     );
   }
-  const near = fit.filter(({ mentions }) => mention.start - (mentions.at(-1)?.start ?? 0) < FAR);
-  return mention.isDefinite || mention.isBare || !mention.isNamed
-    ? fit[0]
-    : near.find(
-        ({ topic, nouns }) =>
-          topic === mention.topic ||
-          (topic !== null && mention.topic !== null && areNear(topic, mention.topic)) ||
-          nouns.has(mention.noun),
-      );
+  // “Other signatories to the treaty include Germany”
+  if (mention.isListed && isDefinite) return fit[0];
+  if (parties.length === 1) {
+    return (
+      fit.find((cluster) => overlap(cluster) === 1 && (isDefinite || !mention.isMore)) ??
+      fit.find((cluster) => cluster.parties.length === 0) ??
+      (isDefinite ? fit.find((cluster) => cluster.parties.length < 2) : undefined)
+    );
+  }
+  return fit[0];
 }
 
-/** Whether two pairs have one side in common, each having another beside it. */
-function isApart(cluster: Cluster, parties: readonly Party[]): boolean {
-  const shared = cluster.parties.filter((one) => parties.some((other) => isSameParty(one, other))).length;
-  return parties.length === 2 && cluster.parties.length === 2 && shared === 1;
-}
-
-/** Whether a side is told of that has no name: a deal with southern rebels. */
-function hasStranger({ sides }: AgreementMention): boolean {
-  return sides.some(({ party, isAgain }) => party === null && !isAgain);
-}
-
-/** Whether a mention may mean an agreement, by what it is called. */
-function isFit(
-  cluster: Cluster,
-  { noun, proper, topic, year, isDefinite, isBare, isOther, isPast }: AgreementMention,
-): boolean {
+/** Whether a mention may mean an agreement, by what both are called. */
+function isFit(cluster: Cluster, { proper, year, topic, sort, noun, isDefinite }: AgreementMention): boolean {
   if (proper !== null && cluster.proper !== null) return false;
   if (year !== null && cluster.year !== null && year !== cluster.year) return false;
-  // “a deal”, and then “the February agreement”: that was another.
-  if (year !== null && cluster.year === null && isDefinite && cluster.mentions[0]?.isDefinite === false)
-    return false;
-  if (isOther && !isDefinite) return false;
   if (topic !== null && cluster.topic !== null && topic !== cluster.topic && !areNear(topic, cluster.topic))
     return false;
-  const isGeneral = GENERAL.test(noun);
-  const known = [...cluster.nouns];
-  if (isPast && !known.some((other) => classOf(other) === classOf(noun))) return false;
-  if (classOf(noun) === "memorandum" && !isDefinite)
-    return known.some((other) => classOf(other) === "memorandum");
-  if (known.includes(noun)) return true;
-  if (known.some((other) => classOf(other) === classOf(noun))) return true;
-  if (isGeneral)
-    return isDefinite || isBare || known.some((other) => GENERAL.test(other) || classOf(other) === "pact");
+  const known = cluster.mentions.map((one) => one.sort);
+  const isOpen = (one: Sort) => one === "general" || one === "offer" || one === "document";
+  if (known.includes(sort)) return true;
+  // Only a deal or an agreement may be a coalition as well.
+  const isUnion = sort === "union" || known.every((one) => one === "union");
+  if (
+    isUnion &&
+    ![noun, ...cluster.mentions.map((one) => one.noun)].some((one) => /^(?:deal|agreement|act)$/.test(one))
+  )
+    return false;
+  return isOpen(sort) ? true : known.some(isOpen) && (isDefinite || sort !== "treaty");
+}
+
+/** Whether two words for what it is about go together: a peace deal is a ceasefire. */
+function areNear(a: string, b: string): boolean {
+  const peace = /^(?:ceasefire|truce|peace|hostage|prisoner|withdrawal|security)$/;
+  return peace.test(a) && peace.test(b);
+}
+
+/** Whether two names are one: one ends in the other, or has its letters, or they begin alike. */
+function areOneName(a: string, b: string): boolean {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  const letters = (name: string) => [...name.matchAll(/\b\p{Lu}/gu)].join("");
+  const lead = (name: string) => name.split(/[\s-]+/)[0] ?? "";
   return (
-    known.some((other) => GENERAL.test(other)) &&
-    (topic === null || cluster.topic === null || topic === cluster.topic || areNear(topic, cluster.topic))
+    x.endsWith(y) ||
+    y.endsWith(x) ||
+    (/^\p{Lu}{3,}$/u.test(b) && letters(a).startsWith(b)) ||
+    (/^\p{Lu}{3,}$/u.test(a) && letters(b).startsWith(a)) ||
+    (lead(x) === lead(y) && lead(x).length > 4)
   );
+}
+
+const RIVALS = /^(?:coalition|unity|power-sharing|alliance)$/;
+/** Where one person alone binds himself: he is accused, or gives something up. */
+const ACCUSED = /\b(?:plea|plead|prosecut|guilty|investigat|sentenc|charges|resign)/;
+
+const LEADS =
+  /leader|rebel|opposition|warlord|commander|president|minister|chief|mayor|governor|premier|king|general/;
+
+/** Makes the sides that all mentions of an agreement name one consistent set. */
+export function settle(cluster: Cluster): void {
+  const sides = cluster.mentions.flatMap((mention) => mention.sides);
+  const isRivals =
+    cluster.topic === "power-sharing" ||
+    cluster.topic === "coalition" ||
+    cluster.mentions.some(({ noun }) => RIVALS.test(noun));
+  // Two people of one state bind themselves, and not the state: the president and the leader of the opposition.
+  const people = (party: Party): Judged["person"][] => [
+    ...new Set(
+      sides.flatMap((side) => (isSameParty(side.party, party) && side.person !== null ? [side.person] : [])),
+    ),
+  ];
+  cluster.parties = unique(
+    cluster.parties.flatMap((party): Party[] => {
+      const who = people(party);
+      const [first, second] = who;
+      const areRivals = cluster.parties.length < 2 && second !== undefined;
+      if (first == null || !(isRivals || areRivals)) return [party];
+      return (areRivals ? who : [first]).flatMap((entity) =>
+        entity === null ? [] : [{ entity, code: null }],
+      );
+    }),
+  );
+  const others = cluster.parties.filter(({ entity }) => entity?.kind !== "person");
+  if (others.length > 1 && !isRivals) cluster.parties = others;
+  // People bind themselves where they lead or are accused: what they buy and try is their own affair.
+  const words = cluster.mentions.map((mention) => mention.words).join(" ");
+  cluster.parties = cluster.parties.filter(
+    ({ entity }) =>
+      entity?.kind !== "person" ||
+      isRivals ||
+      ACCUSED.test(words) ||
+      [...entity.heads].some((head) => LEADS.test(head)),
+  );
+  if (cluster.parties.length === 1 && others.length === 0 && !ACCUSED.test(words)) cluster.parties = [];
 }

@@ -1,215 +1,176 @@
-import type { AgreementMention } from "./agreement-clusters";
-import { jointActsIn, type JointAct } from "./agreement-acts";
-import {
-  agreementNounsIn,
-  isLoose,
-  isPlan,
-  namesAgreement,
-  topicOf,
-  type AgreementNoun,
-} from "./agreement-nouns";
-import { provisionsIn } from "./agreement-provisions";
-import { named, type Clauses } from "./agreement-clauses";
-import { roleOf, type Role } from "./agreement-roles";
-import type { Side } from "./agreement-who";
-import { statusOf, titleOf } from "./agreement-words";
-import { unique, type Parties } from "./parties";
+import type { Range } from "../../fact/span.type";
+import type { FactStatus } from "../../fact/fact-status.enum";
+import { agreementNounsIn, isLoose, type AgreementNoun } from "./agreement-nouns";
+import { actsIn } from "./agreement-acts";
+import { around } from "./agreement-around";
+import { provisionsIn, type ProvisionFound } from "./agreement-provisions";
+import type { Judged, Reasons } from "./agreement-reasons";
+import type { Sentence } from "./agreement-sentence";
+import { statusOf, titleOf } from "./agreement-status";
+import { isFirm, singular, sortOf, type Sort } from "./agreement-words";
+import type { Parties } from "./parties";
 
-/** Nouns that mean an agreement only where they are made: an alliance that merely exists is a state of things. */
-const FOUNDED = /^(?:alliance|partnership|coalition|unity|power-sharing)$/;
-const FOUNDING =
-  /\b(?:form|sign|enter|launch|establish|forge|build|creat|join|announc|propos|suggest|offer|agree|negotiat|reject|rule[sd]? out|set up|plan|broad)\w*\b/;
-
-/** What is said not to be, or has no place among the agreements of the news. */
-const DENIED =
-  /\b(?:no|without|not (?:\w+ )?(?:reach|make|made|sign|strike|come|agree)\w*(?: \w+){0,3}|n['’]t (?:\w+ )?(?:reach|make|made|sign|strike|come|have)\w*(?: \w+){0,3}|fail(?:ed|s|ing)? (?:to|in) (?:reach|agree|sign|come|strike|secure|conclude|clinch|forge|make|get|broker|produce|yield|find|achieve)\w* (?:to |on |into )?(?:\w+ ){0,2}|unable to (?:\w+ ){1,3}|could not (?:\w+ ){1,3}|cannot (?:\w+ ){1,3}|any)(?!\B\w) ?(?:an? |the )?(?:\w+ ){0,2}$/;
-const OTHER =
-  /\b(?:another|similar|separate|second|third|earlier|previous|prior|former|alternative|different|latest in|past|other|numerous|first|wartime|old|original|new|fresh|revised|2\d{3}|1\d{3}|January|February|March|April|May|June|July|August|September|October|November|December)\s(?:[\p{L}-]+ ){0,4}$/iu;
-
-const DATED =
-  /\b(?:(?:1[89]|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-
-/** What had been made before what the article tells of. */
-const BEFORE = /\bhad (?:\w+ )?(?:signed|reached|agreed|made|struck|concluded|entered)\b[^.;,]{0,40}$/;
-const REPORTED = /\b(?:said|says|announced|announces|reported|claimed|confirmed|that|reports|stated)\b/;
+/** One place that tells of an agreement. */
+export interface AgreementMention extends Range {
+  /** Index of its sentence. */
+  readonly unit: number;
+  readonly noun: string;
+  readonly sort: Sort;
+  readonly proper: string | null;
+  readonly year: string | null;
+  /** What it is about, by one word; null where nothing says so. */
+  readonly topic: string | null;
+  readonly isDefinite: boolean;
+  readonly isOther: boolean;
+  readonly isHeadline: boolean;
+  /** Whether its sentence tells of several at once, one with each: deals with B and C. */
+  readonly isOneOfSeveral: boolean;
+  /** Whether its words alone say that it is an agreement. */
+  readonly isFirm: boolean;
+  /** Whether somebody makes it, breaks it or wants it, with or without a name. */
+  readonly isTold: boolean;
+  /** Whether one who has no name is bound by it as well. */
+  readonly isMore: boolean;
+  /** Whether its sides are told as those that it has: the treaty binds A and B. */
+  readonly isListed: boolean;
+  /** Whether it says what the one just before it is: the INF Treaty, a US-Russian pact. */
+  readonly isApposed: boolean;
+  readonly sides: readonly Judged[];
+  readonly title: Range;
+  readonly evidence: Range;
+  readonly status: FactStatus;
+  readonly provisions: readonly ProvisionFound[];
+  readonly exhaustive: boolean;
+  readonly words: string;
+}
 
 /** All places of a sentence that tell of agreements: its nouns, and where it has none its verbs. */
-export function mentionsIn(clauses: Clauses, parties: Parties): AgreementMention[] {
-  const { text, unit } = clauses;
-  const nouns = agreementNounsIn(text, unit);
-  const found = nouns.flatMap((noun) => ofNoun(clauses, noun, parties));
-  if (unit.line === 0) return found;
-  const acts = jointActsIn(clauses);
-  const overlaps = (act: JointAct, mention: AgreementMention) =>
-    mention.start < act.clause.end + 60 && act.clause.start < mention.end + 20;
+export function mentionsIn(sentence: Sentence, parties: Parties): AgreementMention[] {
+  const nouns = agreementNounsIn(sentence).flatMap((noun) => ofNoun(sentence, noun, parties));
+  const acts = actsIn(sentence);
   // “will merge with B in a deal worth”: the noun has the sides of its verb.
-  const taken = found.map((mention): AgreementMention => {
+  const taken = nouns.map((mention): AgreementMention => {
     const act = acts.find(
-      (one) =>
-        overlaps(one, mention) &&
-        named(one.sides) > named(mention.sides) &&
-        (!mention.isOther || (named(mention.sides) === 0 && /^(?:sale|exchange)$/.test(one.noun))) &&
-        named(one.sides) > 1,
+      ({ sides, evidence }) =>
+        sides.length > 1 &&
+        sides.length > mention.sides.length &&
+        (!mention.isOther || (evidence.start < mention.start && mention.end <= evidence.end)),
     );
-    if (act === undefined) return mention;
+    if (act === undefined || mention.proper !== null || mention.isOneOfSeveral) return mention;
+    const { start, end } = act.evidence;
     const evidence = {
-      start: Math.min(act.clause.start, mention.evidence.start),
-      end: Math.max(act.clause.end, mention.evidence.end),
+      start: Math.min(start, mention.evidence.start),
+      end: Math.max(end, mention.evidence.end),
     };
     return { ...mention, sides: act.sides, evidence, isTold: true };
   });
-  const further = acts.filter((act) => !taken.some((mention) => overlaps(act, mention)));
-  return [...taken, ...further.map((act) => ofAct(clauses, act))].sort((a, b) => a.start - b.start);
+  const further = acts.filter(
+    (act) =>
+      !taken.some(
+        ({ sides, evidence }) =>
+          sides.length > 1 && evidence.start < act.end + 40 && act.start < evidence.end,
+      ),
+  );
+  return [...taken.filter((mention) => isTelling(mention)), ...further].sort((a, b) => a.start - b.start);
 }
 
-function ofNoun(clauses: Clauses, noun: AgreementNoun, parties: Parties): AgreementMention[] {
-  const { text, unit } = clauses;
-  const sentence = text.slice(unit.start, unit.end);
-  const lead = text.slice(Math.max(unit.start, noun.nounStart - 90), noun.nounStart);
-  const before = text.slice(Math.max(unit.start, noun.nounStart - 50), noun.nounStart);
-  const role = roleOf(clauses, noun);
-  const isNew = FOUNDED.test(noun.noun);
-  if (isNew && !FOUNDING.test(lead)) return [];
-  if (
-    isLoose(noun.noun) &&
-    noun.proper === null &&
-    (named(role.sides) === 0 || role.sides.length < 2) &&
-    !noun.isDefinite &&
-    !isNew
-  )
-    return [];
-  // “a ceasefire and other pacts”
-  if (noun.isPlural && /\b(?:agreement|deal|treaty|accord|pact|cease-?fire|truce)s? and other $/.test(before))
-    return [];
-  if (/^(?:takeover|acquisition|buyout|bid)$/.test(noun.noun) && (named(role.sides) < 2 || isState(role)))
-    return [];
-  if (
-    isPlan(noun) &&
-    (named(role.sides) < 2 ||
-      !isState(role) ||
-      !(
-        /^ (?:\w+ )?between /.test(text.slice(noun.end, noun.end + 30)) ||
-        /[-–—]\p{Lu}\p{L}+ (?:\w+ )?$/u.test(text.slice(noun.start, noun.nounStart))
-      ))
-  )
-    return [];
-  const isBetween =
-    /^ (?:of \w+ )?between /.test(text.slice(noun.end, noun.end + 30)) || /[-–—]\p{Lu}/u.test(noun.modifiers);
-  if (/^(?:swap|exchange)$/.test(noun.noun) && (named(role.sides) < 2 || !isBetween)) return [];
-  // People's own contracts are none of the news.
-  if (noun.noun === "contract" && role.sides.some(({ party }) => party?.entity?.kind === "person")) return [];
-  if (/^(?:protocol|convention)$/.test(noun.noun) && noun.proper === null && named(role.sides) < 2) return [];
-  if (unit.line === 0 && noun.proper === null && isPlan(noun)) return [];
-  const one = (sides: readonly Side[]) => {
-    const mention = mentionOf(clauses, noun, role, sides, parties, sentence, before);
-    return role.others.length > 0
-      ? { ...mention, isOther: true, isDefinite: false, isOneOfSeveral: true }
-      : mention;
-  };
-  return [one(role.sides), ...role.others.map(one)];
+/** A loose noun tells of an agreement only where two sides of it are told. */
+function isTelling({
+  isFirm: firm,
+  sort,
+  sides,
+  isTold,
+  isMore,
+  isDefinite,
+  isHeadline,
+}: AgreementMention): boolean {
+  if (sort === "plan" && sides.some(({ score }) => score < 4)) return false;
+  if (/^(?:sale|offer|exchange|document)$/.test(sort) && sides.length < 2) return false;
+  // A text or a plan is an agreement where two make it, or it is between them.
+  if (/^(?:exchange|document|statement)$/.test(sort) && !isTold && !sides.every(({ score }) => score >= 4))
+    return false;
+  return firm || sides.length > 1 || (sides.length === 1 && isMore) || (isDefinite && !isHeadline);
 }
 
-function isState({ sides }: Role): boolean {
-  return sides.some(({ party }) => party?.code != null);
+function ofNoun(sentence: Sentence, noun: AgreementNoun, parties: Parties): AgreementMention[] {
+  const { reasons, status, isDenied, several, end } = around(sentence, noun, parties);
+  if (isDenied) return [];
+  const sides = isLoose(noun) ? reasons.judged().filter(({ score }) => score >= 2) : reasons.judged();
+  const [only] = sides;
+  // “An agreement with Russia has brought”: that of the country of which the article tells.
+  if (only?.party.code != null && sides.length === 1 && reasons.has("with") && !reasons.isMore) {
+    const own = sentence.sides.known.country();
+    if (own !== null && own !== only.party.code)
+      sides.push({ ...only, party: { entity: null, code: own }, person: null });
+  }
+  const one = (bound: readonly Judged[]) => mentionOf(sentence, noun, reasons, bound, status, end, parties);
+  if (several.length === 0) return [one(sides)];
+  return several.map((bound) => ({
+    ...one([...bound].sort((a, b) => a.start - b.start)),
+    isOneOfSeveral: true,
+  }));
 }
 
 function mentionOf(
-  { text, unit }: Clauses,
+  sentence: Sentence,
   noun: AgreementNoun,
-  role: Role,
-  sides: readonly Side[],
+  reasons: Reasons,
+  sides: readonly Judged[],
+  status: FactStatus | null,
+  reach: number,
   parties: Parties,
-  sentence: string,
-  before: string,
 ): AgreementMention {
-  const behind = text.slice(noun.end, unit.end);
-  const title = titleOf(unit, noun, behind);
+  const { text, unit, items } = sentence;
+  const item = items[noun.at];
+  const [start, end] = [item?.start ?? unit.start, item?.end ?? unit.end];
+  const title = titleOf(sentence, noun);
+  const words = text.slice(unit.start, unit.end);
   const list = /^.{0,60}?\b(?<verb>includes?|provides? for|calls? for|comprises?)(?: plans for)? /u.exec(
-    behind,
+    text.slice(end, unit.end),
   );
-  const bound = unique(sides.flatMap(({ party }) => party ?? []));
+  const bound = sides.map(({ party }) => party);
   const provisions =
-    list === null || title.end - noun.end + list.index > 80
-      ? []
-      : provisionsIn(text, { start: noun.end + list[0].length, end: unit.end }, bound, parties);
-  const start = Math.min(title.start, role.start);
-  const end = Math.max(title.end, role.end);
-  const words = text.slice(title.start, title.end);
-  const lead = text.slice(Math.max(unit.start, noun.nounStart - 90), noun.nounStart);
-  const year =
-    DATED.exec(noun.modifiers)?.[0] ?? /\b(?:1[89]|20)\d\d\b/.exec(behind.slice(0, 40))?.[0] ?? null;
+    list === null ? [] : provisionsIn(text, { start: end + list[0].length, end: unit.end }, bound, parties);
+  const told = sides.filter((side) => side.start >= unit.start && side.end <= unit.end);
+  const evidence =
+    provisions.length > 0 && list !== null
+      ? { start: Math.min(unit.start, title.start), end: end + list[0].trimEnd().length }
+      : {
+          start: Math.min(title.start, ...told.map((side) => side.start)),
+          end: Math.max(title.end, reach, ...told.map((side) => side.end)),
+        };
+  const { noun: word, sort, proper, year, topic, isDefinite, isOther } = noun;
   return {
     unit: unit.index,
-    start: noun.nounStart,
-    end: noun.end,
-    noun: noun.noun,
-    proper: noun.proper,
-    topic: topicOf(words),
-    isDefinite: noun.isDefinite,
-    isHeadline: unit.line === 0,
-    isBare:
-      noun.isAgain ||
-      (title.end - title.start === noun.end - noun.nounStart && !/\b(?:an?|another|new)\s$/i.test(before)),
-    isOther: noun.proper === null && OTHER.test(before),
-    isOneOfSeveral: false,
-    isPast: !noun.isDefinite && BEFORE.test(lead) && !REPORTED.test(lead),
-    isPlural: noun.isPlural,
-    isNamed: namesAgreement(noun, words, sentence),
-    isDenied: DENIED.test(before),
-    isUnilateral: role.isUnilateral,
-    isTold: role.isTold,
+    start,
+    end,
+    noun: word,
+    sort,
+    proper,
     year,
+    topic,
+    isDefinite,
+    isOther,
+    isHeadline: unit.line === 0,
+    isOneOfSeveral: false,
+    isFirm: !isLoose(noun) && (proper !== null || isFirm(word)),
+    isTold:
+      reasons.has("makes") || reasons.has("with") || reasons.has("is bound") || reasons.has("signed by"),
+    isListed: reasons.has("bound by it"),
+    isMore: reasons.isMore,
+    isApposed:
+      items[noun.phrase.from - 1]?.text === "," &&
+      sentence
+        .listOf(noun.phrase)
+        ?.phrases.some(
+          ({ head, to }) => to < noun.phrase.from && sortOf(singular(sentence.lower(head))) !== null,
+        ) === true,
     sides,
     title,
-    evidence:
-      provisions.length > 0 && list !== null
-        ? {
-            start: sentence.startsWith("The ") ? unit.start : start,
-            end: noun.end + list[0].trimEnd().length,
-          }
-        : { start, end },
-    status: statusOf(sentence),
+    evidence,
+    status: status ?? statusOf(words),
     provisions,
     exhaustive: provisions.length > 0 && !(list?.groups?.verb ?? "").includes("includ"),
-    words: sentence,
-    lead: before,
-  };
-}
-
-function ofAct(
-  { text, unit }: Clauses,
-  { title, clause, sides, noun, isOther, isOneOfSeveral }: JointAct,
-): AgreementMention {
-  const sentence = text.slice(unit.start, unit.end);
-  return {
-    unit: unit.index,
-    start: title.start,
-    end: title.end,
-    noun: /^(?:agreement|signing)$/.test(noun) ? "act" : noun,
-    proper: null,
-    topic: topicOf(text.slice(title.start, title.end)),
-    isDefinite:
-      /^\w+ (?:to|on) (?:sign|it|the (?:deal|plan|agreement|accord|proposal|terms|truce|text|package)|this|these)\b/.test(
-        text.slice(title.start, title.end),
-      ),
-    isHeadline: false,
-    isBare: /^\w+ to sign$/.test(text.slice(title.start, title.end)),
-    isOther: isOther || isOneOfSeveral,
-    isOneOfSeveral,
-    isPast: false,
-    isPlural: false,
-    isNamed: noun === "agreement" || noun === "settlement",
-    isDenied: false,
-    isUnilateral: false,
-    isTold: true,
-    year: null,
-    sides,
-    title,
-    evidence: clause,
-    status: statusOf(sentence),
-    provisions: [],
-    exhaustive: false,
-    words: sentence,
-    lead: "",
+    words,
   };
 }

@@ -1,215 +1,208 @@
 import { fold } from "../../actor/name";
 import type { Range } from "../../fact/span.type";
-import { ARMED_NAME, initials, isOrgName, placesIn, unionsIn } from "./agreement-group-words";
-import type { PhraseList } from "./agreement-phrases";
-import { isThing } from "./agreement-runs";
-import { countryAt } from "../countries/country-names";
+import { ARMED_NAME, NO_SIDE, ONCE, PEOPLE, SEATS, STATE_OFFICE, UNION_NAME } from "./agreement-group-words";
+import type { Phrase } from "./agreement-phrases";
+import type { Party } from "./parties";
 import { mainCountries, type CountryMention } from "../countries/country-mentions";
 import { newEntity, type Entity, type Mention } from "../names/entities";
-import type { Party } from "./parties";
 import type { Names } from "../names/people";
+import { ORG_WORDS, PLACE_WORDS } from "../names/person-nouns";
+import { Governments } from "../offices/governments";
 import type { Item } from "../text/reading";
 import { within } from "../text/within";
 
-/** Among more names than this no longer form of one is looked for: no article has them. */
-const MOST = 400;
-/** So far back “the company” may have been named. */
+/** Whom a noun phrase tells of. */
+export interface Told {
+  /** Null where the text has no name for it (two rebel groups), or names it elsewhere (both sides). */
+  readonly party: Party | null;
+  /** The person who signs, where that is whom his state or group is told by. */
+  readonly person: Entity | null;
+  /** Whether it takes up those named before: both sides, the two countries. */
+  readonly again: boolean;
+}
+
+/** How many names back “the company” may stand. */
 const BACK = 40;
 
-/** The organizations and countries of an article, by all names that it has for them; new ones are added to its names. */
-export class GroupNames {
-  private readonly mentions: readonly Mention[];
+/** The states, groups and people of an article, by the names that it has for them. */
+export class SideNames {
+  readonly mentions: readonly Mention[];
   private readonly byName = new Map<string, Entity>();
-  private readonly stands = new Map<Entity, Entity>();
-  /** Names of which nobody knows yet what they name. */
-  private readonly unknown = new Map<string, Entity>();
-  private main: string | null | undefined;
+  private readonly governments: Governments;
+  readonly main: string | null;
   private places: ReadonlySet<string> | null = null;
-  private unions: readonly string[] | null = null;
-  /** The armed groups of the article that have been met. */
-  readonly armed = new Set<Entity>();
 
   constructor(
     readonly text: string,
     private readonly names: Names,
     readonly nations: readonly CountryMention[],
   ) {
-    for (const entity of names.entities) if (ARMED_NAME.test(entity.name)) this.armed.add(entity);
     this.mentions = [...names.mentions].sort((a, b) => a.start - b.start);
     for (const entity of names.entities)
-      for (const form of entity.forms)
-        if (entity.kind === "organization") this.byName.set(fold(form), entity);
-        else if (entity.kind === "place" && !ARMED_NAME.test(form)) this.unknown.set(form, entity);
+      if (entity.kind === "organization" || entity.kind === "place")
+        for (const form of entity.forms) this.byName.set(fold(form), entity);
+    this.governments = new Governments(text, names.entities, nations);
+    const [first, second] = mainCountries(nations, text);
+    this.main = first !== undefined && first[1] > 1.2 * (second?.[1] ?? 0) ? first[0] : null;
   }
 
-  /** The organization that a run of capitals names, made where it is new. */
-  organization(
-    items: readonly Item[],
-    from: number,
-    head: number,
-    known: Entity | null,
-    short: Item | null,
-  ): Entity | null {
-    const [a, b] = [items[from], items[head]];
-    if (a === undefined || b === undefined) return null;
-    const words = this.text
-      .slice(a.start, b.end)
-      .replace(/\s+/g, " ")
-      .replace(/^(?:The|the) /, "");
-    if (words.length < 2 || !/\p{L}{2}/u.test(words)) return null;
-    const base = known !== null ? this.bearer(known) : null;
-    const found = base ?? this.organizationOf(words) ?? this.promoted(words, a.start);
-    found.forms.add(words);
-    if (found.name.length < words.length && base !== null && words.includes(found.name)) found.name = words;
-    this.byName.set(fold(words), found);
-    const letters = initials(found.name);
-    if (letters.length > 1 && this.byName.has(fold(letters))) this.abbreviate(found, letters);
-    if (short !== null) this.abbreviate(found, short.text);
-    return found;
+  /** The side whose name ends with an item; null where none does, and a side without a party where it may be none. */
+  nameAt(item: Item): Told | null {
+    const mention = this.over(this.mentions, item);
+    const nation = this.over(this.nations, item);
+    const words = mention === undefined ? item.text : this.text.slice(mention.start, mention.end);
+    const seat = SEATS[words] ?? SEATS[item.text];
+    if (seat !== undefined) return told({ entity: null, code: seat });
+    if (words === "Brussels") {
+      const union = this.organization("European Union") ?? this.organization("EU");
+      if (union !== null) return told({ entity: union, code: null });
+    }
+    const entity = mention?.entity ?? null;
+    if (entity?.kind === "person") return this.standsFor(entity);
+    const isWhole =
+      nation !== undefined &&
+      nation.end >= item.end &&
+      (mention === undefined || nation.start <= mention.start);
+    if (isWhole)
+      return nation.kind === "adjective" && !PEOPLE.test(item.text)
+        ? null
+        : told({ entity: null, code: nation.code });
+    if (entity === null) return null;
+    if (entity.code !== null) return told({ entity: null, code: entity.code });
+    if (NO_SIDE.test(words)) return null;
+    // “Passengers”: a noun whose capital is but that of the sentence.
+    const isFirst = /(?:^|[.!?]["”’)]?\s+|\n\s*|: )["“]?$/.test(
+      this.text.slice(Math.max(0, item.start - 4), item.start),
+    );
+    if (entity.kind === "place" && isFirst && item.pos === "NOUN") return null;
+    if (entity.kind === "place" && (this.isPlace(words) || PLACE_WORDS.has(item.lower))) return null;
+    return told({ entity, code: null });
   }
 
-  /** The one organization that bears a name, a part of whose name it is, or whose letters it is made of. */
-  organizationOf(words: string): Entity | null {
-    const key = fold(words);
-    const known = this.byName.get(key);
-    if (known !== undefined) return this.bearer(known);
-    if (this.byName.size > MOST) return null;
-    for (const [name, entity] of this.byName) {
-      if (
-        name.startsWith(`${key} `) ||
-        (key.length > 4 && name.endsWith(` ${key}`)) ||
-        (key.startsWith(`${name} `) && !name.includes("union "))
-      )
-        return this.bearer(entity);
-      if (/^\p{Lu}{2,6}$/u.test(words) && initials(entity.name) === words) {
-        return this.bearer(entity);
+  /** Whom somebody signs for: the group that he leads, or his state. */
+  standsFor(person: Entity): Told {
+    for (const office of person.offices) {
+      const { of, country, isOrganization, isOfPart, title } = office;
+      if (of !== null && country === null) {
+        const group = this.organization(this.text.slice(of.start, of.end).replace(/^(?:the|The) /, ""));
+        if (group !== null && (isOrganization || group.kind === "organization") && !NO_SIDE.test(group.name))
+          return { party: { entity: group, code: null }, person, again: false };
       }
+      if (!STATE_OFFICE.test(title) || isOfPart || /opposition|rebel/i.test(title)) continue;
+      const code =
+        country ??
+        (of === null && !isOrganization && !/leader/i.test(title)
+          ? this.governments.of(office, person, true)
+          : null);
+      if (code !== null) return { party: { entity: null, code }, person, again: false };
     }
-    return null;
+    return { party: { entity: person, code: null }, person, again: false };
   }
 
-  /** Whom one half of “the Ethiopia-Somaliland deal” means; null where the article names nobody so. */
+  /** The group that the words in capitals before a noun name, made where it is new: the ruling Labour party. */
+  called(items: readonly Item[], { from, head }: Phrase): Party | null {
+    const isOwn = /^\p{Lu}/u.test(items[head]?.text ?? "");
+    let begin = head;
+    for (; begin > Math.max(from, 1); begin--) {
+      const [before, owner] = [items[begin - 1], items[begin - 2]];
+      // “People's Party”
+      if (
+        isOwn &&
+        /^['’]s?$/.test(before?.text ?? "") &&
+        /^(?:People|Women|Workers|Farmers)$/.test(owner?.text ?? "")
+      )
+        continue;
+      if (!/^\p{Lu}/u.test(before?.text ?? "") || before?.pos === "DET") break;
+    }
+    const [first, last] = [items[begin], items[isOwn ? head : head - 1]];
+    if (begin === head || first === undefined || last === undefined) return null;
+    const words = this.text.slice(first.start, last.end);
+    const known = this.organization(words);
+    if (NO_SIDE.test(words) || this.isPlace(words) || this.over(this.nations, last) !== undefined)
+      return null;
+    const entity = known ?? newEntity("organization", words, first.start);
+    if (known === null) {
+      this.names.entities.push(entity);
+      this.byName.set(fold(words), entity);
+    }
+    // “Tuareg rebels” may be called so as well.
+    if (ONCE[items[head]?.lower ?? ""] === "armed")
+      entity.forms.add(this.text.slice(first.start, items[head]?.end));
+    return { entity, code: null };
+  }
+
+  /** “the company”, “the union”: the one of its sort that was named last. */
+  named(noun: string, start: number): Party | null {
+    const sort = ONCE[noun];
+    if (sort === undefined) return null;
+    if (sort === "state") {
+      const nation = within(this.nations, { start: Math.max(0, start - 1500), end: start - 1 }).findLast(
+        ({ kind }) => kind !== "capital",
+      );
+      return nation === undefined ? null : { entity: null, code: nation.code };
+    }
+    if (sort === "union") {
+      const [only, another] = this.names.entities.filter(
+        ({ kind, name }) => kind === "organization" && UNION_NAME.test(name),
+      );
+      return only === undefined || another !== undefined ? null : { entity: only, code: null };
+    }
+    const back = within(this.mentions, { start: Math.max(0, start - 4000), end: start - 1 }).slice(-BACK);
+    const meant = back.findLast(({ entity }) => {
+      if (entity?.kind !== "organization" && entity?.kind !== "place") return false;
+      if (sort === "company")
+        return entity.kind === "organization" && !UNION_NAME.test(entity.name) && !NO_SIDE.test(entity.name);
+      return ARMED_NAME.test(entity.name);
+    });
+    return meant?.entity == null ? null : { entity: meant.entity, code: null };
+  }
+
+  /** The country that the article is about; null where that is not clear. */
+  country(): string | null {
+    return this.main;
+  }
+
+  /** The organization that has a name, whole or in part. */
+  organization(words: string): Entity | null {
+    return this.byName.get(fold(words)) ?? null;
+  }
+
+  /** One half of “the Ethiopia-Somaliland deal”; null where the article names nobody so. */
   half(word: string): Party | null {
-    const nation = countryAt([{ text: word }], 0);
-    if (nation !== null) return { entity: null, code: nation.code };
-    const known = this.organizationOf(word) ?? (this.unknown.has(word) ? this.promoted(word, 0) : null);
-    return known === null ? null : { entity: known, code: null };
+    const nation = this.nations.find(({ start, end }) => this.text.slice(start, end) === word);
+    if (nation !== undefined) return { entity: null, code: nation.code };
+    const entity = this.organization(word);
+    return entity === null
+      ? SEATS[word] === undefined
+        ? null
+        : { entity: null, code: SEATS[word] }
+      : { entity, code: null };
   }
 
-  promoted(words: string, start: number): Entity {
-    const known = this.unknown.get(words);
-    if (known !== undefined) {
-      known.kind = "organization";
-      return known;
-    }
-    const entity = newEntity("organization", words, start);
-    this.names.entities.push(entity);
-    return entity;
+  /** Whether the text uses a name as that of a place. */
+  isPlace(words: string): boolean {
+    this.places ??= new Set(
+      [...this.text.matchAll(PLACED)].map(({ groups }) => groups?.behind ?? groups?.before ?? ""),
+    );
+    const isOrganization = words.split(" ").some((word) => ORG_WORDS.has(word.toLowerCase()));
+    return !isOrganization && this.places.has(words);
   }
 
-  bearer(entity: Entity): Entity {
-    return this.stands.get(entity) ?? entity;
-  }
-
-  /** “National Salvation Front (NSF)”: two names of one. */
-  abbreviate(entity: Entity, short: string): void {
-    const other = this.byName.get(fold(short));
-    if (other !== undefined && other !== entity) {
-      // The record goes by the full name for whoever refers to either.
-      for (const form of other.forms) entity.forms.add(form);
-      other.name = entity.name;
-      this.stands.set(other, entity);
-    }
-    entity.forms.add(short);
-    this.byName.set(fold(short), entity);
-  }
-
-  /** The country that a stretch names, by name, adjective or capital, the last one of it. */
-  countryIn(items: readonly Item[], from: number, to: number): string | null {
-    const [a, b] = [items[from], items[to]];
-    if (a === undefined || b === undefined) return null;
-    return within(this.nations, { start: a.start, end: b.end }).at(-1)?.code ?? null;
-  }
-
-  codeOf(items: readonly Item[], list: PhraseList | null): string | null {
-    const [a, b] = list === null ? [] : [items[list.from], items[list.to - 1]];
-    if (a === undefined || b === undefined) return null;
-    return within(this.nations, { start: a.start, end: b.end })[0]?.code ?? null;
-  }
-
-  mainCountry(): string | null {
-    if (this.main !== undefined) return this.main;
-    const [first, second] = mainCountries(this.nations, this.text);
-    return (this.main = first !== undefined && first[1] > 1.2 * (second?.[1] ?? 0) ? first[0] : null);
-  }
-
-  mentionOver({ start, end }: Range): Mention | undefined {
-    const found = this.mentions[this.indexAt(this.mentions, start + 1)];
-    return found !== undefined && found.start < end && found.end > start ? found : undefined;
-  }
-
-  nationOver({ start, end }: Range): CountryMention | undefined {
-    const found = this.nations[this.indexAt(this.nations, start + 1)];
-    return found !== undefined && found.start < end && found.end > start ? found : undefined;
-  }
-
-  /** The first of many ranges in order that ends at a place or behind it. */
-  private indexAt(ranges: readonly Range[], place: number): number {
+  over<T extends Range>(ranges: readonly T[], { start, end }: Range): T | undefined {
     let low = 0;
     for (let high = ranges.length; low < high;) {
       const middle = (low + high) >> 1;
-      if ((ranges[middle]?.end ?? 0) < place) low = middle + 1;
+      if ((ranges[middle]?.end ?? 0) < start + 1) low = middle + 1;
       else high = middle;
     }
-    return low;
+    const found = ranges[low];
+    return found !== undefined && found.start < end && found.end > start ? found : undefined;
   }
+}
 
-  /** A name that the text uses with a place's preposition, or that is called a town or region. */
-  isPlace(words: string): boolean {
-    this.places ??= placesIn(this.text);
-    return this.places.has(words) && !isOrgName(words);
-  }
+const PLACED =
+  /\b(?:[Ii]n|near|across|throughout|outside|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|central|(?:town|city|region|capital|island) of|capital,?) (?:the )?(?<behind>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)|(?<before>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)(?:['’]s)? (?:region|province|city|town|district|county|area|border|peninsula)\b/gu;
 
-  /** The European Union, under whatever name the article has it; null where it has none. */
-  europeanUnion(): Entity | null {
-    return this.organizationOf("European Union") ?? this.organizationOf("EU");
-  }
-
-  /** The one trade union that the article names; null where there are none or several. */
-  union(): Entity | null {
-    this.unions ??= unionsIn(this.text);
-    const [only, another] = this.unions;
-    if (only === undefined || another !== undefined) return null;
-    const found = this.organizationOf(only) ?? this.promoted(only, this.text.indexOf(only));
-    found.forms.add(only);
-    if (only.includes(found.name)) found.name = only;
-    return found;
-  }
-
-  /** The organization named last before a place, of those that a test lets through. */
-  lastBefore(start: number, isMeant: (name: string) => boolean): Entity | null {
-    let at = this.indexAt(this.mentions, start);
-    for (let steps = 0; steps < BACK && at > 0; steps++) {
-      const entity = this.mentions[--at]?.entity;
-      if (entity?.kind === "organization" && isMeant(entity.name)) return entity;
-    }
-    return null;
-  }
-
-  /** The country named last before a place, by its name or its people; null where none is near. */
-  nationBefore(start: number): string | null {
-    let at = this.indexAt(this.nations, start);
-    for (let steps = 0; steps < BACK && at > 0; steps++) {
-      const nation = this.nations[--at];
-      if (nation !== undefined && nation.kind !== "capital" && nation.start < start) return nation.code;
-    }
-    return null;
-  }
-
-  /** Takes what was taken for a person for the company that its place shows it to be: “chip maker Arm”. */
-  correct(items: readonly Item[], head: number, entity: Entity): void {
-    if (entity.kind !== "person" || !isThing(items, head, entity)) return;
-    entity.kind = "organization";
-    for (const form of entity.forms) this.byName.set(fold(form), entity);
-  }
+export function told(party: Party): Told {
+  return { party, person: null, again: false };
 }

@@ -1,179 +1,171 @@
-import type { Range } from "../../fact/span.type";
-import type { Unit } from "../text/reading";
+import type { Phrase } from "./agreement-phrases";
+import type { Sentence } from "./agreement-sentence";
+import { BEHIND, LOOSE, singular, sortOf, type Sort } from "./agreement-words";
 
-/** Words that spare most sentences the slow look; and a pair: the US-Japan pact. */
-const HINT =
-  /agree|deal|Declaration|NAFTA|CAFTA|USMCA|JCPOA|TPP|START|arrangement|contract|treat|accord|pact|cease-?fire|truce|armistice|memorand|\bMoU\b|settle|protocol|convention|compact|letter of intent|merge|joint venture|partnership|alliance|coalition|compromise|plea bargain|Plan of Action|between|acquir|buy|bought|purchas|\bs(?:ell|ells|old|elling)\b|\bloaned|\blease|licen[cs]ed|\bcede|exchang|swap|\bsign(?:s|ed)?\b|\bink(?:s|ed)\b|\binitiall?ed|\bstake\b|MOU|unity gov|join|partner|team|collabor|takeover|acquisition|buyout|power-sharing/i;
-const PAIR = /\p{L}[-–]\p{Lu}/u;
-
-/** Whether a sentence may tell of an agreement. */
-export function mayTellOfAgreement(sentence: string): boolean {
-  return HINT.test(sentence) || PAIR.test(sentence);
-}
-
-/** Nouns that say enough where no party is told. */
-const FIRM =
-  /^(?:treaty|accord|pact|cease-?fire|truce|armistice|memorandum of understanding|memorandum|mou|letter of intent)$/;
-/** Nouns that mean much else: an agreement only where the text names two sides of it. */
-const LOOSE =
-  /^(?:merger|joint venture|partnership|alliance|coalition|unity|power-sharing|settlement|compromise|declaration|arrangement|contract|project|initiative|effort|takeover|acquisition|buyout|bid|swap|exchange)$/;
-/** What an agreement may be about where no party is told. */
-const SUBJECT =
-  /\b(?<!post-)(?<topic>cease-?fire|truce|trade|peace|nuclear|withdrawal|coalition|arms|border|power-sharing|climate|free-trade|extradition|Brexit|security|military|cooperation|tax|prisoner|hostage|plea|divorce|exit)\b/i;
-
-const NOUNS = String.raw`(?<noun>agreements?|deals?|treaty|treaties|accords?|pacts?|cease-?fires?|truces?|armistice|memorand(?:um|a)(?: of understanding)?|MoUs?|MOUs?|(?:unity|power-sharing) governments?|settlement|letters? of intent|plea bargain|merger|joint venture|partnership|alliance|coalition(?: governments?)?|compromise|swaps?|(?<=(?:prisoner|hostage|captive) )exchanges?|takeover(?: bid| offer)?|bid(?= (?:to (?:buy|acquire|take)|for) )|acquisition|buyout(?: offer)?|Agreements?|Memorandum of Understanding|Treaty|Accords?|Pact|Arrangement|Protocol|Compact|Statute|Framework|Economic Partnership(?: \(\p{Lu}+\))?|Declaration(?! of)|declaration of (?:principles|intent|peace|cooperation)|joint declaration|(?:Geneva|Hague|Vienna|Istanbul) Conventions?|Joint Comprehensive Plan of Action(?: \(JCPOA\))?|NAFTA|CAFTA|USMCA|JCPOA|TPP|New START|Trans-Pacific Partnership|arrangement|contracts?|protocol|convention|projects?|initiative|effort|Treaty of (?:\p{Lu}\p{L}+ ?){1,3}|(?:Convention|Treaty) on (?:(?:the|of|and|\p{Lu}\p{L}+) ?){1,7})(?![\p{L}-]| (?:and (?!other)[\p{L}-]+ )?(?:agreement|deal|accord|pact|treaty)s?\b)`;
-/** A noun with up to six words before it. */
-const NOUN = new RegExp(
-  String.raw`\b(?<modifiers>(?:[\p{L}\p{N}.'’–-]{1,40} (?:\([\p{L}.]+\) )?){0,6}?)${NOUNS}`,
-  "gu",
-);
-/** A quick look: the words before a noun are read only where there is one. */
-const SOME_NOUN = new RegExp(String.raw`\b${NOUNS}`, "u");
-
-/** What stands before such a noun where it is something else: a great deal, a licence agreement, in accord. */
-const NOT =
-  /\b(?:(?:[Nn]o-deal|unilateral|[Gg]reat|[Gg]ood|raw|real|done|dealt?|[Ii]n|[Mm]utual|user|rental|Green New|New|nondisclosure|non-disclosure|confidentiality|such an?|same|National|Republican|Democratic|Fur|Anime|Fan|Comic|Party|Haunters|[Hh]uman|Israeli|Jewish|illegal|general|a bad|a better|whatever|plea bargain)\s|(?:house|package|whatever) (?:\w+ ){1,3})$/;
-const AS_VERB =
-  /^\s*(?:with (?:the )?(?:issue|problem|situation|matter|crisis|fact|it|them|this|these|how|what)|of (?:time|work|money|resources|attention)|breaker|all(?:y|ies)\b)/;
-
-const DEFINITE = /\b(?:the|this|that|its|their|both|these|those|such)\s(?:[\p{Ll}\d-]+ ){0,3}$/iu;
-const APPOSITION = /(?:agreement|deal|treaty|accords?|pact)(?: \([\p{L}.]+\))?, an? (?:\S+ ){0,3}$/iu;
-
-/** A noun that names an agreement, with the words before it. */
-export interface AgreementNoun extends Range {
-  /** Where the noun itself begins. */
-  readonly nounStart: number;
-  readonly modifiers: string;
-  /** In lower case and the singular: deal. */
+/** A noun that tells of an agreement, in its phrase. */
+export interface AgreementNoun {
+  /** Its item. */
+  readonly at: number;
+  readonly phrase: Phrase;
+  /** In lower case and the singular. */
   readonly noun: string;
-  readonly isPlural: boolean;
-  /** The name of it, where it has one: Camp David Accords. */
+  readonly sort: Sort;
+  /** Its name, where it has one of its own: Camp David Accords. */
   readonly proper: string | null;
+  readonly isPlural: boolean;
   /** Whether it may be one that was told of before: the deal, this pact. */
   readonly isDefinite: boolean;
-  /** Whether it says what the agreement named before it is: the INF Treaty, a US-Russian pact. */
-  readonly isAgain: boolean;
+  /** Whether words tell it apart from those told of before: another, a similar, last year's. */
+  readonly isOther: boolean;
+  readonly year: string | null;
+  readonly topic: string | null;
 }
 
-/** The agreement nouns of one unit outside its quotations. */
-export function agreementNounsIn(text: string, unit: Unit): AgreementNoun[] {
-  const sentence = text.slice(unit.start, unit.end);
-  if (!SOME_NOUN.test(sentence)) return [];
-  return [...sentence.matchAll(NOUN)].flatMap((match): AgreementNoun[] => {
-    const { modifiers = "", noun: word = "" } = match.groups ?? {};
-    const start = unit.start + match.index;
-    const end = start + match[0].trimEnd().length;
-    const nounStart = start + modifiers.length;
-    const noun = word.trimEnd();
-    if (
-      isModifier(unit, end) ||
-      isQuoted(unit, nounStart) ||
-      NOT.test(modifiers) ||
-      AS_VERB.test(text.slice(end, end + 30))
-    )
-      return [];
-    const proper = properName(modifiers, noun);
-    if (
-      /^(?:Compact|Protocol|Declaration|Statute|Framework|Arrangement|Accords?)$/.test(noun) &&
-      proper === null
-    )
-      return [];
-    const isAgain = APPOSITION.test(text.slice(Math.max(unit.start, start - 20), nounStart));
-    return [
-      {
-        start,
-        end,
-        nounStart,
-        modifiers,
-        noun: singular(noun),
-        isPlural: /(?:[^i]s|a|ies)$|a of/.test(noun) && !noun.startsWith("Treaty of"),
-        proper,
-        isDefinite: DEFINITE.test(modifiers) || isAgain,
-        isAgain,
-      },
-    ];
+/** Agreements that the news calls by name or letters alone. */
+const BY_NAME = /^(?:NAFTA|CAFTA|USMCA|JCPOA|TPP|CPTPP|START|AfCFTA|Schengen|AUKUS|SALT)$/;
+/** What stands before such a noun where it means something else. */
+const NOT_BEFORE =
+  /\b(?:great|good|big|raw|real|bad|better|drug|cannabis|cocaine|property|card|record|book|film|job|no-deal|nondisclosure|confidentiality|user|rental|licen[cs]e|gentlemen's|green new|new|such|general|illegal|jewish|israeli|human|tribal|mutual|unilateral|marriage|employment|public|government|insurance|broad|growing|widespread|written|formal|full|universal) $/i;
+const NOT_BEHIND =
+  /^ (?:with (?:the )?(?:issue|problem|situation|matter|crisis|fact|it|them)|breaker|of (?:time|work|money|resources|attention|anger|the (?:day|year|century))\b)/;
+const OTHER =
+  /^(?:another|similar|separate|second|third|fourth|earlier|previous|prior|former|last|different|other|first|old|later|older|own|failed|subsequent|wartime|alternative|additional|further)$/;
+const YEAR = /^(?:1[89]|20)\d\d$/;
+const TOPIC =
+  /\b(?<!post-)(?<topic>cease-?fire|truce|trade|peace|nuclear|withdrawal|coalition|arms|border|power-sharing|climate|extradition|brexit|security|military|cooperation|tax|prisoner|hostage|plea|divorce|exit|maritime|gas|grain|fishing|fisheries)\b/i;
+const PLACED =
+  /^(?:Paris|Kyoto|Oslo|Dayton|Minsk|Schengen|David|Friday|Lisbon|Geneva|Abraham|Windsor|Taif|Doha|Lusaka|Algiers|Montreal|Vienna|Istanbul|Versailles|Prespa|Brussels|Bretton|Hague|Copenhagen|Arusha|Abuja|Stockholm|Basel|Ottawa|Maastricht|Riyadh|Astana|Sochi|Cotonou|Rome|Khartoum|Juba)$/;
+
+/** The agreement nouns of a sentence outside its quotations. */
+export function agreementNounsIn(sentence: Sentence): AgreementNoun[] {
+  return [...sentence.phrases()].flatMap((phrase) => {
+    for (let at = phrase.head; at >= phrase.from; at--) {
+      const found = nounAt(sentence, phrase, at);
+      if (found !== null) return [found];
+      // “deal talks”, “treaty violations”: the treaty room is none.
+      if (!BEHIND.has(sentence.lower(at)) && !/^['’]s?$|^\)$/.test(sentence.lower(at))) break;
+    }
+    return [];
   });
 }
 
-/** In lower case and the singular. */
-function singular(noun: string): string {
-  return noun
-    .toLowerCase()
-    .replace(/ governments?$| offer$| bid$|(?<=declaration) of \w+$|^joint (?=decl)/, "")
-    .replace(/^memoranda/, "memorandum")
-    .replace(/treaties$/, "treaty")
-    .replace(/s$/, "");
+function nounAt({ items, text, unit }: Sentence, phrase: Phrase, at: number): AgreementNoun | null {
+  const item = items[at];
+  if (item === undefined || item.pos === "QUOTE") return null;
+  const isName = BY_NAME.test(item.text);
+  const noun = isName ? item.lower : singular(item.lower);
+  const sort = isName ? "treaty" : sortOf(noun);
+  if (sort === null) return isUnity(items[at - 1]?.lower, item.lower) ? made("union", "coalition") : null;
+  const begin = items[phrase.from]?.start ?? unit.start;
+  const before = text.slice(begin, item.start);
+  const behind = text.slice(item.end, item.end + 40);
+  if (NOT_BEFORE.test(before) && !/\bnew $/.test(before)) return null;
+  if (NOT_BEHIND.test(behind)) return null;
+  const isNamed = /^\p{Lu}/u.test(item.text);
+  if (
+    noun === "convention" &&
+    !PLACED.test(items[at - 1]?.text ?? "") &&
+    !/^ on (?:the \p{Lu}|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\p{L}+day)\p{L}*)\p{Lu})/u.test(
+      behind,
+    )
+  )
+    return null;
+  if (noun === "bid" && !/^ (?:to (?:buy|acquire|take)|for) /.test(behind)) return null;
+  // “Northern Alliance” is an organization.
+  const isTreaty = noun === "partnership" && /(?:Pacific|Economic|Comprehensive) $/.test(before);
+  if (sort === "union" && isNamed && unit.line > 0 && !isTreaty) return null;
+  if (noun === "letter" && !behind.startsWith(" of intent")) return null;
+  if (noun === "venture" && !/\bjoint $/i.test(before)) return null;
+  if (
+    sort === "exchange" &&
+    / (?:of )?(?:fire|views|words|opinions|letters|ideas|information|gunfire)\b/.test(before + behind)
+  )
+    return null;
+
+  if (
+    /^(?:statement|declaration)$/.test(noun) &&
+    !isNamed &&
+    !/\bjoint $/i.test(before) &&
+    !/^ of (?:intent|principles|joint)/.test(behind)
+  )
+    return null;
+  if (noun === "protocol" && !isNamed && !/^s$/.test(item.lower.slice(-1)) && !/\bthe $/.test(before))
+    return null;
+  if (noun === "bargain" && /\b(?:a|collective|plea) $/i.test(before) && /collective/i.test(before))
+    return null;
+  return made(sort, noun);
+
+  function made(kind: Sort, word: string): AgreementNoun | null {
+    const start = items[phrase.from]?.start ?? unit.start;
+    const words = items.slice(phrase.from, at);
+    const modifiers = text.slice(start, item?.start);
+    const proper =
+      item === undefined || /^(?:plan|offer|document)$/.test(kind)
+        ? null
+        : properName(text, modifiers, item.text, item.end, word);
+    if (/^(?:compact|convention|protocol)$/.test(word) && proper === null && word === "compact") return null;
+    const firstWord = words[0]?.lower ?? "";
+    return {
+      at,
+      phrase,
+      noun: word,
+      sort: kind,
+      proper,
+      isPlural: (item?.lower ?? "").endsWith("s") && word !== item?.lower,
+      isDefinite:
+        /^(?:the|this|that|its|their|both|these|those|such|his|her)$/.test(firstWord) ||
+        words.some(({ text: mark }) => /^['’]s?$/.test(mark)),
+      isOther: proper === null && words.some(({ lower: one }) => OTHER.test(one) || YEAR.test(one)),
+      year:
+        words.find(({ text: one }) => YEAR.test(one))?.text ??
+        /^ (?:of|in|from) (?<year>(?:1[89]|20)\d\d)/.exec(text.slice(item?.end))?.groups?.year ??
+        null,
+      topic: topicOf(`${modifiers}${word}`),
+    };
+  }
 }
 
-/** Where agreements were made that are called after the place. */
-const PLACE_OF =
-  /(?:Paris|Kyoto|Oslo|Dayton|Minsk|Schengen|Camp David|Good Friday|Lisbon|Maastricht|Geneva|Abraham|Windsor|Dublin|Rambouillet|Taif|Doha|Arusha|Lusaka|Algiers|Naivasha|Abuja|Montreal|Copenhagen|Nagoya|Basel|Rotterdam|Stockholm|Helsinki|Versailles|Munich|Yalta|Potsdam|Belfast|Stormont|Plaza|Bretton Woods|Ottawa|Cotonou|Lomé|Libreville|Marcoussis|Linas-Marcoussis|Sochi|Astana|Skhirat|Stockholm|Prespa|Ohrid|Brussels|Erdut|Bonn|Simla|Shimla|Tashkent|Lahore|Cairo|Mecca)$/;
-
-/** “Paris Climate Accord”, “African Continental Free Trade Area (AfCFTA) agreement”; null for plain words. */
-function properName(modifiers: string, noun: string): string | null {
-  if (noun !== "Memorandum of Understanding" && /^(?:\p{Lu}.* |\p{Lu}{3,})/u.test(noun)) return noun;
-  const words =
-    /(?:\p{Lu}[\p{L}’'–-]+ (?:\(\p{Lu}[\p{L}.]+\) |and (?=\p{Lu}))?)+$/u
-      .exec(modifiers)?.[0]
-      .replace(/^(?:The|This|A|An) (?=.)/, "") ?? "";
-  if (words === "" || /^(?:The|This|That|A|An|In|On|Under|His|Her|Its|Their|Any) $/.test(words)) return null;
-  if (/^\p{Lu}/u.test(noun)) return noun.startsWith("Memorand") ? null : `${words}${noun}`;
-  // “Kyoto protocol”, “Oslo accords”
-  const place = /\S+(?= $)/.exec(words)?.[0] ?? "";
-  if (PLACE_OF.test(place) || (/^(?:protocol|convention)$/.test(noun) && place !== ""))
-    return `${PLACE_OF.exec(words)?.[0] ?? words.trim()} ${noun}`;
-  return /(?:\p{Lu}\S+ ){3}/u.test(words) && words.includes("(") ? `${words}${noun}` : null;
+function isUnity(before: string | undefined, noun: string): boolean {
+  return noun === "government" && /^(?:unity|coalition|power-sharing)$/.test(before ?? "");
 }
 
-/** Whether a noun with these words about it stands for an agreement even where nobody is said to be bound. */
-export function namesAgreement({ noun, proper }: AgreementNoun, title: string, sentence: string): boolean {
-  if (LOOSE.test(noun)) return false;
-  if (proper !== null) return true;
-  return (
-    FIRM.test(noun) || SUBJECT.test(title) || /\b(?:1[89]|20)\d\d (?:agreement|deal|treaty)/.test(sentence)
-  );
-}
-
-/** What a title says it is about, leaving the European Union under one word for all its names; null where nothing. */
-export function topicOf(title: string): string | null {
-  const topic = SUBJECT.exec(title)?.groups?.topic?.toLowerCase() ?? null;
+function topicOf(words: string): string | null {
+  const topic = TOPIC.exec(words)?.groups?.topic?.toLowerCase().replace("cease-fire", "ceasefire") ?? null;
   return topic !== null && /^(?:withdrawal|divorce|exit|brexit)$/.test(topic) ? "brexit" : topic;
 }
 
-/** Whether the noun is one of those that mean an agreement only between two named sides. */
-export function isLoose(noun: string): boolean {
-  return LOOSE.test(noun);
+/** “Paris Climate Accord”, “Bougainville Peace Agreement”, “Treaty of Rome”; null for plain words. */
+function properName(
+  text: string,
+  modifiers: string,
+  noun: string,
+  end: number,
+  lower: string,
+): string | null {
+  if (BY_NAME.test(noun)) return `${/\bNew $/.exec(modifiers)?.[0] ?? ""}${noun}`;
+  const words =
+    /(?:\p{Lu}[\p{L}.’'–-]+ (?:\(\p{Lu}[\p{L}.]+\) |(?:and|of|for|on|in) (?:the )?(?=\p{Lu}))*)+$/u
+      .exec(modifiers)?.[0]
+      .replace(/^(?:The|This|A|An|Under|His|Its|Their) (?=.)/, "") ?? "";
+  if (words.trim() === "" || /^(?:The|This|That|A|An|Under|Its|Their|Any) $/.test(words)) {
+    const of =
+      /^ (?:of|on) (?:(?:the|and|of|\p{Lu}[\p{L}-]+) ?)+/u.exec(text.slice(end, end + 90))?.[0].trimEnd() ??
+      "";
+    return /^\p{Lu}/u.test(noun) && /^(?:treaty|convention)$/.test(lower) && /\p{Lu}/u.test(of)
+      ? `${noun}${of}`
+      : null;
+  }
+  if (/^\p{Lu}/u.test(noun)) return lower === "memorandum" ? null : `${words}${noun}`;
+  const last = words.trim().split(" ").at(-1) ?? "";
+  return PLACED.test(last) || (words.includes("(") && words.split(" ").length > 3) ? `${words}${noun}` : null;
 }
 
-/** Whether it is an agreement only where its sides stand at the noun itself: a project between A and B. */
-export function isPlan({ noun }: AgreementNoun): boolean {
-  return /^(?:project|initiative|effort)$/.test(noun);
-}
-
-/** Whether another noun stands behind, which it only describes: the treaty room, contract workers. */
-function isModifier({ items }: Unit, end: number): boolean {
-  const next = items.find(({ start }) => start >= end);
+/** Whether it is an agreement only where two sides of it are told. */
+export function isLoose({ noun, sort, proper }: AgreementNoun): boolean {
   return (
-    next?.start === end + 1 &&
-    next.pos === "NOUN" &&
-    /^\p{Ll}+s?$/u.test(next.text) &&
-    !/^(?:offer|offers|proposals?|plans?|terms|violations?|breach|breaches|signing|ceremony|text|draft|negotiations|talks|today|yesterday|tomorrow|last|this|next|early|late|bid|discussions|deadline|agreed|signed|reached|between|partners?|announcement|extension|period|deals?)$/.test(
-      next.lower,
-    )
-  );
-}
-
-/** A name in marks is the narrator's: a “declaration of principles”. */
-const NAMED_IN_MARKS =
-  /^\P{L}*(?:\p{L}+ ){0,3}(?:declaration of \p{L}+|memorandum of understanding|agreement|accord|pact|treaty|deal)\P{L}*$/iu;
-
-/** Whether a noun stands in a quotation, or is a verb: to deal with. */
-function isQuoted({ items }: Unit, at: number): boolean {
-  return items.some(
-    ({ pos, start, end, text }) =>
-      /^(?:QUOTE|VERB)$/.test(pos) &&
-      start <= at &&
-      at < end &&
-      !(pos === "QUOTE" && NAMED_IN_MARKS.test(text)),
+    proper === null &&
+    (LOOSE.has(noun) ||
+      /^(?:union|sale|exchange|offer|plan|document|statement)$/.test(sort) ||
+      /^(?:protocol|statement|letter)$/.test(noun))
   );
 }

@@ -27,6 +27,9 @@ export function isPart(items: readonly Item[], at: number, begin: number): boole
   const before = at > begin ? items[at - 1] : undefined;
   if (pos === "QUOTE" || (PARTICIPLES.test(lower) && before?.pos !== "DET")) return false;
   if (/^['’]s?$/.test(text)) return before !== undefined && /[\p{L}\p{N}!.]$/u.test(before.text);
+  // “US–Taliban”
+  if (/^[–—]$/.test(text))
+    return before?.end === item.start && next?.start === item.end && /^\p{Lu}/u.test(next.text);
   if (text === "!")
     return before?.end === item.start && (next?.pos === "AUX" || /^\p{Ll}|^[,('’]/u.test(next?.text ?? ""));
   // “Justice and Equality Movement”, “Trinidad and Tobago”
@@ -34,6 +37,10 @@ export function isPart(items: readonly Item[], at: number, begin: number): boole
     return text === "&" ? before !== undefined : isWithinName(items, at, begin);
   if (before !== undefined && lower === "of" && isNameOf(items, at, begin)) return true;
   if (before !== undefined && /^(?:of|for|the)$/.test(lower) && isLinked(items, at, begin)) return true;
+  // “his earlier alliance”
+  if (/^(?:earlier|later|last|next)$/.test(lower) && before !== undefined && next?.pos === "NOUN")
+    return before.pos === "DET" || /^['’]s?$|^(?:its|his|her|their)$/.test(before.text);
+  if (isVerbal(items, at)) return false;
   const isMay = text === "May" && /^['’]s?$/.test(next?.text ?? "");
   if (
     NEVER.has(lower) &&
@@ -53,6 +60,13 @@ export function isPart(items: readonly Item[], at: number, begin: number): boole
       before?.lower === "both" ||
       /^(?:two|three|other|many|several)$/.test(lower)
     );
+  // “the deal British Prime Minister Boris Johnson struck”
+  if (
+    CAPITAL.test(text) &&
+    before !== undefined &&
+    /^(?:deals?|agreements?|pacts?|accords?|treaty|truce|ceasefire)$/.test(before.text)
+  )
+    return false;
   if (CAPITAL.test(text)) return !MONTHS.test(text) || next?.pos === "NOUN";
   if (!/^\p{L}/u.test(text)) return false;
   if (NOUNLIKE.has(pos) || /^\p{L}+-\p{L}+/u.test(lower)) return true;
@@ -68,6 +82,18 @@ export function isPart(items: readonly Item[], at: number, begin: number): boole
     /(?:ed|ing)$/.test(lower) &&
     next !== undefined &&
     (/^(?:NOUN|ADJ)$/.test(next.pos) || CAPITAL.test(next.text))
+  );
+}
+
+/** Whether a verb of the headline stands behind its subject, which may look like a noun: US and Taliban sign deal. */
+export function isVerbal(items: readonly Item[], at: number): boolean {
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
+  return (
+    /^(?:sign|agree|seal|reach|ink|swap|reject|buy|sell|exchange|ratify|accept)s?$/.test(item?.lower ?? "") &&
+    /^\p{Lu}/u.test(before?.text ?? "") &&
+    next !== undefined &&
+    /^(?:NOUN|ADJ|PART|DET|NUM|PROPN)$|^ADP$/.test(next.pos) &&
+    !/^(?:of|by)$/.test(next.lower)
   );
 }
 

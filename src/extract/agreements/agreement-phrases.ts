@@ -1,4 +1,5 @@
 import { CAPITAL, isPart } from "./agreement-phrase-parts";
+import { singular, sortOf } from "./agreement-words";
 import type { Item } from "../text/reading";
 
 /** A noun phrase without what follows its head: the opposition Democratic Front (DF). */
@@ -12,6 +13,8 @@ export interface Phrase {
   readonly short: Item | null;
   /** What “of”, “from” or “representing” adds to it. */
   readonly of: PhraseList | null;
+  /** Where it is, what it is for or under. */
+  readonly place: PhraseList | null;
 }
 
 /** Noun phrases in a row: A, B and C. */
@@ -38,8 +41,15 @@ export function listAt(items: readonly Item[], from: number, depth = 0): PhraseL
     const phrase = next === to ? null : phraseAt(items, next, depth);
     // Behind “A and B” a comma ends the list, but for the name of the last: A and its rival, the Greens.
     const isLast = isBare && isClosed && (phrase === null || !isNameOfOne(items, phrases.at(-1), phrase));
-    if (phrase === null || isLast || (depth > 0 && !goesOn(items, phrases, phrase, isBare)))
+    // “In the deal, Turkey and Libya agreed”
+    const isFronted = from === 1 && items[0]?.pos === "ADP";
+    if (phrase === null || isLast || ((depth > 0 || isFronted) && !goesOn(items, phrases, phrase, isBare)))
       return { from, to, phrases, isClosed };
+    // “signed with A, and B followed”: what comes next has a verb of its own.
+    const isOwn = /^(?:VERB|AUX)$/.test(items[phrase.to]?.pos ?? "");
+    const isObject =
+      /^(?:ADP|VERB)$/.test(items[from - 1]?.pos ?? "") && items[from - 1]?.lower !== "between";
+    if (isOwn && isObject && !isBare && items[to]?.text === ",") return { from, to, phrases, isClosed };
     phrases.push(phrase);
     // “seven others — A, B and C”: behind a dash begins a list of its own.
     isClosed = /^(?:[–—]|namely)$/.test(items[next - 1]?.text ?? "") ? false : isClosed || !isBare;
@@ -97,6 +107,11 @@ function phraseAt(items: readonly Item[], from: number, depth: number): Phrase |
     // “(UMWA) Local Union 4826”
     while (short !== null && CAPITAL.test(items[at]?.text ?? "") && isPart(items, at, begin)) head = at++;
   }
+  // “the African Free Trade Area (AfCFTA) agreement”
+  if (short !== null && sortOf(singular(items[at]?.lower ?? "")) !== null) {
+    short = null;
+    head = at++;
+  }
   // “United Arab Emirates (UAE) port operator DP World”
   let rest = at;
   while (short !== null && isPart(items, rest, begin)) rest++;
@@ -108,17 +123,19 @@ function phraseAt(items: readonly Item[], from: number, depth: number): Phrase |
   const word = items[at]?.lower ?? "";
   const behind = at + complementOf(items, at);
   let of: PhraseList | null = null;
+  let place: PhraseList | null = null;
   if (behind > at && /^(?:of|from|representing)$/.test(word)) {
     of = listAt(items, behind, depth + 1);
     at = of?.to ?? at;
   } else if (behind > at) {
     // What stands behind “in A and B” is of the outer list again: rebels in Darfur and the government.
-    const place = phraseAt(items, behind, depth + 1);
-    at = place?.to ?? at;
+    const inner = phraseAt(items, behind, depth + 1);
+    if (inner !== null) place = { from: inner.from, to: inner.to, phrases: [inner] };
+    at = inner?.to ?? at;
     // “the Organization for Security and Co-operation in Europe (OSCE)”
-    short ??= place?.short ?? null;
+    short ??= inner?.short ?? null;
   }
-  return { from: begin, to: at, head, short, of };
+  return { from: begin, to: at, head, short, of, place };
 }
 
 /** How many words lead on to what a phrase is of, or where it is: of, loyal to, led by; none where it ends. */

@@ -1,0 +1,220 @@
+import type { Range } from "../../fact/span.type";
+import { openingOf } from "./agreement-opening";
+import { listAt, listsOf, type Phrase, type PhraseList } from "./agreement-phrases";
+import { isVerbal } from "./agreement-phrase-parts";
+import type { Side, Sides } from "./agreement-sides";
+import { HANGS_ON } from "./agreement-words";
+import { cueOf } from "../quotes/cues";
+import type { Item, Unit } from "../text/reading";
+import { plainForms, wordSet } from "../text/words";
+
+const TIMES = wordSet(`
+  week weeks month months year years day days hour hours decade decades summer winter spring autumn fall weekend morning afternoon
+  evening night today yesterday tomorrow time times century minutes monday tuesday wednesday thursday friday saturday sunday
+`);
+/** Verbs whose object does what the infinitive says: they asked Turkey to sign. */
+const CONTROL = wordSet(`
+  ask urge force allow want expect get let order require lead convince persuade press push help tell invite compel oblige see
+  enable permit accuse blame suspect
+`);
+/** What opens a clause of its own. */
+const OPENS = wordSet(`
+  after before since until as while when because if although though that whether where once unless and but or so than
+`);
+
+/** A sentence by its noun phrases and verbs: who does what, and what hangs on what. */
+export class Sentence {
+  readonly items: readonly Item[];
+  readonly lists: readonly PhraseList[];
+  private readonly ending: ReadonlyMap<number, PhraseList>;
+  private readonly known = new Map<PhraseList, readonly Side[]>();
+  private readonly inPhrase = new Set<number>();
+
+  /** @param before those told of before, the nearest first */
+  constructor(
+    readonly text: string,
+    readonly unit: Unit,
+    readonly sides: Sides,
+    private readonly before: () => readonly (readonly Side[])[],
+  ) {
+    this.items = unit.items;
+    this.lists = listsOf(this.items, openingOf(text, unit));
+    this.ending = new Map(this.lists.map((list) => [list.to, list]));
+    for (const { from, head } of this.phrases()) for (let at = from; at <= head; at++) this.inPhrase.add(at);
+  }
+
+  /** All noun phrases, those within others too. */
+  *phrases(lists: readonly PhraseList[] = this.lists): Generator<Phrase> {
+    for (const { phrases } of lists)
+      for (const phrase of phrases) {
+        yield phrase;
+        if (phrase.of !== null) yield* this.phrases([phrase.of]);
+        if (phrase.place !== null) yield* this.phrases([phrase.place]);
+      }
+  }
+
+  range(from: number, to: number): Range {
+    const start = this.items[from]?.start ?? this.unit.start;
+    return { start, end: this.items[to - 1]?.end ?? start };
+  }
+
+  lower(at: number): string {
+    return this.items[at]?.lower ?? "";
+  }
+
+  isVerb(at: number): boolean {
+    const item = this.items[at];
+    return (
+      item !== undefined &&
+      (item.pos === "VERB" || /^(?:has|had|have)$/.test(item.lower) || isVerbal(this.items, at)) &&
+      !this.inPhrase.has(at)
+    );
+  }
+
+  /** The list of which a phrase is part, or the innermost behind “of”. */
+  listOf(phrase: Phrase): PhraseList | undefined {
+    return this.lists.find(({ from, to }) => from <= phrase.from && phrase.to <= to);
+  }
+
+  /** The sides listed from an item on. */
+  sidesAt(at: number): { readonly sides: readonly Side[]; readonly to: number } {
+    const list = listAt(this.items, at);
+    if (list !== null) return { sides: this.resolved(this.sides.of(this.items, list)), to: list.to };
+    const again = this.pronoun(at);
+    return { sides: again ?? [], to: at + 1 };
+  }
+
+  /** Those listed just before an item. */
+  sidesBefore(at: number): readonly Side[] {
+    const list = this.ending.get(at);
+    return list === undefined ? [] : this.resolved(this.sides.of(this.items, list));
+  }
+
+  /** The verb that a noun phrase is the object of, or hangs on by a noun (talks on a deal); null where none is. */
+  governorOf(phrase: Phrase): number | null {
+    let isHanging = true;
+    for (let at = phrase.from - 1; at >= 0 && phrase.from - at < 14; at--) {
+      const item = this.items[at];
+      if (item === undefined) return null;
+      if (this.isVerb(at)) return isHanging ? at : null;
+      if (/^[;:,()—–"]$/.test(item.text) || item.pos === "QUOTE" || item.pos === "AUX") return null;
+      if (/^(?:that|which|who|when|while|because|if|as|than)$/.test(item.lower)) return null;
+      if (item.pos === "NOUN")
+        isHanging &&=
+          HANGS_ON.has(item.lower) ||
+          !/^(?:of|on|to|in|for|from|about|over|with|by)$/.test(this.lower(at + 1));
+    }
+    return null;
+  }
+
+  /** Who does what a verb says: its own subject, or that of the verb it hangs on or is joined to. */
+  subjectOf(verb: number): readonly Side[] {
+    for (let at = verb - 1, gap = 0; at >= 0 && gap < 40; at--, gap++) {
+      const item = this.items[at];
+      if (item === undefined || /^[;:]$/.test(item.text)) return [];
+      const again = this.pronoun(at);
+      if (again !== null) return again;
+      const list = this.ending.get(at + 1);
+      if (list === undefined) continue;
+      at = list.from;
+      const last = list.phrases.at(-1);
+      if (last === undefined || this.isTime(last)) continue;
+      const [before, word] = [this.items[list.from - 1], this.lower(list.from - 1)];
+      const isPlaced =
+        word === "whose" || (before?.pos === "ADP" && !(OPENS.has(word) && list.to >= verb - 3));
+      const isObject =
+        before?.pos === "AUX" ||
+        (this.isVerb(list.from - 1) &&
+          !this.isSaid(list.from - 1) &&
+          !(this.isControl(list.from - 1) && list.to >= verb - 2));
+      if (isPlaced || isObject) continue;
+      return this.told(list);
+    }
+    return [];
+  }
+
+  isPassive(verb: number): boolean {
+    let at = verb - 1;
+    while (this.items[at]?.pos === "ADV") at--;
+    return (
+      /^(?:is|are|was|were|been|be|being)$/.test(this.lower(at)) &&
+      /(?:ed|en|t|d|n|k)$/.test(this.lower(verb)) &&
+      !this.lower(verb).endsWith("ing")
+    );
+  }
+
+  isSaid(at: number): boolean {
+    return cueOf(this.lower(at))?.plain === true;
+  }
+
+  private isControl(at: number): boolean {
+    return plainForms(this.lower(at)).some((form) => CONTROL.has(form));
+  }
+
+  private isTime({ head, from }: Phrase): boolean {
+    return TIMES.has(this.lower(head)) || (head === from && /^\d/.test(this.lower(head)));
+  }
+
+  /** Whom a pronoun takes up: they the last two told of together, it and he the last one; null where none stands there. */
+  private pronoun(at: number): readonly Side[] | null {
+    const item = this.items[at];
+    if (item === undefined || this.inPhrase.has(at)) return null;
+    const range = { start: item.start, end: item.end };
+    const isMany = /^(?:they|both|each)$/.test(item.lower) && this.lower(at + 1) !== "other";
+    if (!isMany && !/^(?:he|she|it)$/.test(item.lower)) return null;
+    const said = this.earlier(item.start);
+    if (isMany) {
+      const pair = pairOf(said);
+      if (pair.length > 1) return pair.map((side) => ({ ...side, ...range }));
+    }
+    const isPerson = /^(?:he|she)$/.test(item.lower);
+    const one = said.find(([side]) => side?.party != null && (side.person !== null) === isPerson)?.[0];
+    return one === undefined ? [] : [{ ...one, ...range }];
+  }
+
+  /** The sides of a list, with whoever a pronoun before it adds: he and Ghani. */
+  private told(list: PhraseList): readonly Side[] {
+    const known = this.known.get(list);
+    if (known !== undefined) return known;
+    const joined = this.lower(list.from - 1) === "and" ? (this.pronoun(list.from - 2) ?? []) : [];
+    const all = [...joined, ...this.resolved(this.sides.of(this.items, list))];
+    this.known.set(list, all);
+    return all;
+  }
+
+  /** “Both sides”, “the two countries”: the two told of before. */
+  private resolved(sides: readonly Side[]): readonly Side[] {
+    return sides.flatMap((side) => {
+      const pair = side.again ? pairOf(this.earlier(side.start)) : [];
+      return pair.length > 1 ? pair.map((one) => ({ ...one, start: side.start, end: side.end })) : [side];
+    });
+  }
+
+  /** Those told of before a place, the nearest first. */
+  earlier(start: number): readonly (readonly Side[])[] {
+    const own = this.lists
+      .filter(({ to }) => (this.items[to - 1]?.end ?? 0) <= start)
+      .map((list) => this.told(list))
+      .reverse();
+    return [...own, ...this.before()];
+  }
+}
+
+/** The two told of together last, or else the last two. */
+export function pairOf(said: readonly (readonly Side[])[]): readonly Side[] {
+  const named = said.map((sides) => sides.filter(({ party }) => party !== null));
+  const together = named.slice(0, 12).find((sides) => distinct(sides).length > 1);
+  if (together !== undefined) return distinct(together);
+  const last = distinct(named.slice(0, 12).flat());
+  return last.length === 2 ? last : [];
+}
+
+/** Each side once. */
+export function distinct(sides: readonly Side[]): Side[] {
+  return sides.filter(
+    ({ party }, i) =>
+      party !== null &&
+      sides.findIndex((other) => other.party?.entity === party.entity && other.party.code === party.code) ===
+        i,
+  );
+}

@@ -11,6 +11,10 @@ export const CONTEXTS: readonly (readonly [string, readonly (readonly [string, r
         "Russia and the US quarrelled in Kenya.\nNATO pledged support for Ukraine at talks with the country's president, Tom Poe, about Russia.",
         ["Tom Poe: president, UA"],
       ],
+      [
+        "Greek Prime Minister Ann Roe left Greece for talks. She met President Poe and spoke of Greece.",
+        ["Ann Roe: Prime Minister, GR", "Poe: President"],
+      ],
       ["US Senator Jim Jordan and Rep. Lea Moe met.", ["Jim Jordan: Senator, US", "Lea Moe: Rep., US"]],
       [
         "The Puerto Rico Senate met on Monday in Puerto Rico. Governor Ann Roe and Senator Tom Poe disagreed.",

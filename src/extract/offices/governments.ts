@@ -106,7 +106,8 @@ export class Governments {
       .map(([code, count]): [string, number] => [code, this.score(office, code, count, holder)])
       .sort((a, b) => b[1] - a[1]);
     const [first, second] = ranked;
-    if (first === undefined) return null;
+    // “Mitsotakis met President Trump”: the news would say more of a president of Greece.
+    if (first === undefined || (!isKnown && this.isCeremonial(title, first[0]))) return null;
     const mustBeClear = !(isKnown || isOfNation) || SENT_ABROAD.test(title);
     const isClear = second === undefined || first[1] - second[1] >= CLEAR;
     return mustBeClear && !isClear ? null : first[0];
@@ -127,7 +128,6 @@ export class Governments {
       opening !== undefined &&
       opening.start - this.lineStart(evidence.start) < OPENING &&
       opening.code === code;
-    const isPresident = /\bpresident\b/i.test(title) && !/\bvice\b/i.test(title);
     const holders = this.holders.get(keyOf(title, code));
     const isTaken = holders !== undefined && !holders.has(holder) && !this.isPast(evidence);
     const reasons: Record<Exclude<keyof typeof WEIGHTS, "share">, boolean> = {
@@ -138,12 +138,18 @@ export class Governments {
       own: holder.offices.some(({ country }) => country === code),
       congress: code === "US" && CONGRESS.test(title),
       others: isTaken,
-      ceremonial: isPresident && CEREMONIAL.test(code) && this.governed.has(code),
+      ceremonial: this.isCeremonial(title, code),
     };
     let score = WEIGHTS.share * Math.log(count / most);
     for (const [reason, holds] of Object.entries(reasons))
       if (holds) score += WEIGHTS[reason as keyof typeof reasons];
     return score;
+  }
+
+  /** Whether a president beside a prime minister would be one of whom the news seldom tells. */
+  private isCeremonial(title: string, code: string): boolean {
+    const isPresident = /\bpresident\b/i.test(title) && !/\bvice\b/i.test(title);
+    return isPresident && CEREMONIAL.test(code) && this.governed.has(code);
   }
 
   private lastBefore(

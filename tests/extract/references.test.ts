@@ -12,6 +12,7 @@ describe("A description means whom its words fit", () => {
     ["by who the sentence before is about, not by who was called so lines ago", `Singer Paul Brown spoke.\nHe went home.\nParty leader Mark Stone was not invited. The singer called it "a bad day".`, "Mark Stone"],
     ["by whom it stands against", `Joan Ryan met Paul Brown. Ryan was late, and her opponent called it "a bad day".`, "Paul Brown"],
     ["by a native behind a tag, though the word may be for many", `Coach Rui Costa said he had warned them. "I told them to look at their boots," said the Portuguese.`, "Rui Costa"],
+    ["by the state or province somebody is from", `Ann Lee of Delaware spoke on Monday. "Not again," the Delawarean said.`, "Ann Lee"],
     ["by nobody, where a place makes the native somebody new", `The Liberal Paul Brown came. Others left. The Liberal in Redford called it "a bad day".`, null],
     ["as the company, not as a union", `Norair Holdings offered two percent. The Transport Workers Union refused. The company called it "a bad day".`, "Norair Holdings"],
     ["by a company's name in apposition", `The utility, Island Electric, said it was "a bad day".`, "Island Electric"],

@@ -29,7 +29,7 @@ export function officesAfter(unit: Unit, from: number, to: number): OfficePhrase
     !endsOffice(unit, from)
   )
     return [];
-  at = behindAge(items, at + 1);
+  at = behindYear(items, behindAge(items, at + 1));
   if (items[at]?.lower === "sworn" && items[at + 1]?.lower === "in") at += 2;
   while (LIGHT.test(items[at]?.lower ?? "") && appositionAt(unit, at) === undefined) at++;
   const found: OfficePhrase[] = [];
@@ -120,13 +120,15 @@ function joinedLater(unit: Unit, from: number): OfficePhrase | undefined {
   return undefined;
 }
 
-/** Behind “of Iowa” or “(R-Texas)”. */
+/** Behind “of Iowa”, “of the Labour Party” or “(R-Texas)”. */
 function behindPlace(items: readonly Item[], to: number): number {
   let at = to;
   if (/^(?:of|from)$/.test(items[at]?.lower ?? "")) {
-    let end = at + 1;
-    while (end < at + 5 && /^\p{Lu}/u.test(items[end]?.text ?? "")) end++;
-    if (end > at + 1) at = behindRegion(items, end);
+    // “Jane Roe of the New People's Party, once governor of”
+    const begin = items[at + 1]?.lower === "the" ? at + 2 : at + 1;
+    let end = begin;
+    while (end < begin + 6 && /^(?:\p{Lu}|['’]s?$)/u.test(items[end]?.text ?? "")) end++;
+    if (end > begin) at = behindRegion(items, end);
   }
   if (items[at]?.text === "(") {
     for (let end = at + 1; end < at + 7; end++)
@@ -151,4 +153,10 @@ function behindRegion(items: readonly Item[], at: number): number {
 function behindAge(items: readonly Item[], from: number): number {
   const at = items[from]?.lower === "aged" ? from + 1 : from;
   return items[at]?.pos === "NUM" && items[at + 1]?.text === "," ? at + 2 : from;
+}
+
+/** “, until 2019 the governor of” */
+function behindYear(items: readonly Item[], at: number): number {
+  const isDated = /^(?:until|since|from|in)$/.test(items[at]?.lower ?? "");
+  return isDated && /^[12]\d{3}$/.test(items[at + 1]?.text ?? "") ? at + 2 : at;
 }

@@ -143,7 +143,9 @@ class ComplementReader extends FoundComplements {
   /** “of education and science”, “of staff”, “of the city of Bonn”, “of the company”, “of the country's federation” */
   private readNouns(next: number): boolean {
     const { items, preposition, article, head } = this;
-    const small = this.title !== "" && preposition !== "of" ? null : nounAt(items, next);
+    // “minister of state for labour”
+    const isOfState = preposition === "for" && /^ of state$/i.test(this.title);
+    const small = this.title !== "" && preposition !== "of" && !isOfState ? null : nounAt(items, next);
     if (small === null) return false;
     const { head: noun, length } = small;
     const end = next + length;

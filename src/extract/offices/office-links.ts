@@ -62,7 +62,7 @@ function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
   for (let step = 0; step < 8; step++) {
     const item = items[at - 1];
     if (item === undefined || item.pos === "QUOTE") break;
-    const phrase = officeEnding(unit, at);
+    const phrase = officeEnding(unit, at) ?? (isApart ? officeWithin(unit, at) : undefined);
     if (phrase !== undefined) {
       if (isApart && !isIntroduced(unit, phrase)) break;
       if (isApart && isClaimed(items, phrase.from)) break;
@@ -78,7 +78,13 @@ function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
       // “a ticket of X for president and party chairman Y”
       // “Justice and Equality Movement leader Roe”
       const isOfName = other !== undefined && phrase.of !== null && other.words === "Justice";
-      if (isOfName) break;
+      // “The president and Vice President Roe”: two people, the first without a name.
+      const isOther =
+        other !== undefined &&
+        items[other.from]?.lower === "the" &&
+        /^\p{Ll}/u.test(items[other.at]?.text ?? "") &&
+        /^\p{Lu}/u.test(items[phrase.from]?.text ?? "");
+      if (isOfName || isOther) break;
       if (other !== undefined && items[other.from - 1]?.lower !== "for") at--;
       continue;
     }
@@ -131,6 +137,14 @@ function withPlace(phrase: OfficePhrase, items: readonly Item[], to: number): Of
   return title !== "" || !isHeld || isOrigin
     ? phrase
     : { ...phrase, title: phrase.words, country, of, isOrganization, isOfPart: isPart };
+}
+
+/** “A federal judge in Bismarck, Jane Roe,”: an office with where it is held, before an item. */
+function officeWithin(unit: Unit, to: number): OfficePhrase | undefined {
+  let at = to;
+  while (at > to - 3 && /^\p{Lu}/u.test(unit.items[at - 1]?.text ?? "")) at--;
+  const office = at < to && unit.items[at - 1]?.lower === "in" ? officeEnding(unit, at - 1) : undefined;
+  return office?.isDetermined === true ? office : undefined;
 }
 
 /** Whether an office may stand apart from the name: “the mayor,”, “Acme's president and chief executive,”. */
@@ -195,7 +209,7 @@ function isClaimed(items: readonly Item[], from: number): boolean {
 function closes(unit: Unit, comma: number, from: number, to: number): boolean {
   const { items } = unit;
   const next = items[to];
-  const phrase = officeEnding(unit, comma);
+  const phrase = officeEnding(unit, comma) ?? officeWithin(unit, comma);
   // “The party's leader, Jane Roe announced”: a comma is often left out.
   if (
     phrase !== undefined &&

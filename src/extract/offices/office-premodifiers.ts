@@ -20,6 +20,7 @@ import {
   isCommitteeOfParliament,
   isOfficeOfItsOwn,
   runStart,
+  senderAt,
 } from "./premodifier-words";
 import type { Item } from "../text/reading";
 import { countryEnding } from "./title-words";
@@ -160,10 +161,18 @@ class PremodifierReader implements Premodifiers {
     }
     if (countryEnding(items, this.from - 1) !== null) return true;
     const { text = "", lower = "" } = items[this.from - 1] ?? {};
+    // “Moscow's ambassador to NATO”
+    const sender = senderAt(items, this.from - 1, this.head);
+    if (sender !== null) {
+      this.country ??= sender;
+      this.from--;
+      return false;
+    }
     this.isOwned = !/^\p{Ll}/u.test(text);
     if (this.isOwned) return true;
     this.isOfNation ||= /^(?:country|nation|kingdom|republic)$/.test(lower);
-    this.isOfPart ||= PART_NOUNS.has(lower);
+    // “the state's two senators” sit for the whole.
+    this.isOfPart ||= PART_NOUNS.has(lower) && !/^(?:senator|congress\w+|mp)$/.test(this.head);
     this.isOrganization ||= BODY_NOUNS.has(lower) && !/^(?:state|government|union)$/.test(lower);
     this.from--;
     if (items[this.from - 1]?.pos === "DET") this.from--;

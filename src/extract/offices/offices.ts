@@ -15,7 +15,7 @@ const OFFICE_HEADS = wordSet(`
   mp msp mpp td mla mep mlc solicitor-general chief-of-staff manager controller headteacher headmaster headmistress coo physician
   selectman selectwoman selectperson clerk collector second-in-command burgomaster reeve moderator primate abbot abbess
   supervisor registrar recorder assessor auditor magistrate
-  envoy mufti counsellor inspector-general commander-in-chief undersecretary-general under-secretary-general tánaiste deputy imam
+  envoy mufti counsellor ruler inspector-general commander-in-chief undersecretary-general under-secretary-general tánaiste deputy imam
 `);
 
 /** Heads that the news shortens, in lower case. */

@@ -1,3 +1,4 @@
+import { countryAt } from "../countries/country-names";
 import { isOfMembers } from "../names/member-names";
 import { ORG_WORDS } from "../names/person-nouns";
 import { headOf, NOT_OF_TITLE } from "./offices";
@@ -97,4 +98,10 @@ export function runStart(items: readonly Item[], last: number): number {
     from--;
   }
   return from;
+}
+
+/** The country whose capital stands for it before an ambassador, by its code; null where none does. */
+export function senderAt(items: readonly Item[], at: number, head: string): string | null {
+  const seat = /^(?:ambassador|envoy)$/.test(head) ? countryAt(items, at) : null;
+  return seat?.kind === "capital" && seat.length === 1 ? seat.code : null;
 }

@@ -99,4 +99,52 @@ export const ROUNDUPS: readonly (readonly [string, readonly (readonly [string, r
       ["Bill Richards, a Democrat, won. The governor of Ohio was glad.", []],
     ],
   ],
+  [
+    "An office that a later verb, or another noun, gives the subject",
+    [
+      [
+        "Its leader, Jocelyn Ashby, grew up on a farm, took a doctorate and sat for two terms as a regional councillor.",
+        ["Jocelyn Ashby: leader", "Jocelyn Ashby: regional councillor"],
+      ],
+      [
+        "Theodora Manning flew helicopters for years and was later the director of the Ohio Safety Agency.",
+        ["Theodora Manning: director, Ohio Safety Agency"],
+      ],
+      [
+        "Scott Kendrick, who wrote it, is a lawyer and former chief of staff to the previous governor, Bill Waller.",
+        ["Scott Kendrick: chief of staff", "Bill Waller: governor"],
+      ],
+      ["Tom Roe was a friend and the mayor of Carmel left.", []],
+      ["Tom Roe, whose sister married Ann Poe and was mayor of Leeds, left.", []],
+      ["Speaking of Tom Roe, she laughed and became mayor of Leeds.", []],
+      ["Jane Roe, the first woman to serve as mayor of Boston, won.", ["Jane Roe: mayor"]],
+      ["Jane Roe, the first woman to run for mayor of Boston, won.", []],
+      [
+        "Moana Tane has led them since Desmond Price resigned in 2024 to become mayor of Leeds.",
+        ["Desmond Price: mayor"],
+      ],
+    ],
+  ],
+  [
+    "Titles with what they are for, and whose they are",
+    [
+      [
+        "Anjali Sen, a former Children's Commissioner, came, and Tom Roe, France's overseas minister.",
+        ["Anjali Sen: Children's Commissioner", "Tom Roe: overseas minister, FR"],
+      ],
+      [
+        "Karin Holm, a member of the Swedish parliament for the Green Party, was there.",
+        ["Karin Holm: member of parliament, SE"],
+      ],
+      [
+        "Stuart Kilmore, the leader of the opposition, left New Zealand.",
+        ["Stuart Kilmore: leader of the opposition, NZ"],
+      ],
+      ["Dmitry Ragin, Moscow's ambassador to NATO, was in Russia.", ["Dmitry Ragin: ambassador, RU"]],
+      [
+        "Defence Secretary Mark Lowe, Home Secretary Anna Price and the Chancellor, Tim West, sat in Britain.",
+        ["Mark Lowe: Defence Secretary, GB", "Anna Price: Home Secretary, GB", "Tim West: Chancellor, GB"],
+      ],
+    ],
+  ],
 ];

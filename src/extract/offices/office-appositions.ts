@@ -100,7 +100,9 @@ function appositionAt(unit: Unit, at: number): OfficePhrase | undefined {
 function joinedLater(unit: Unit, from: number): OfficePhrase | undefined {
   const { items } = unit;
   const isDetermined = /^(?:an?|the)$/.test(items[from]?.lower ?? "");
-  const isCalled = items.slice(from, from + 4).some(({ lower }) => isPersonNoun(lower));
+  const isCalled = items
+    .slice(from, from + 4)
+    .some(({ lower, text }) => lower === text && isPersonNoun(lower));
   if (!isDetermined && !isCalled) return undefined;
   for (let at = from + 1; at < from + 16; at++) {
     const item = items[at];

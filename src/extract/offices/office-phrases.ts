@@ -104,11 +104,13 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
   const core = CHAMBER_FIRST.test(head) ? (before.chamber ?? begin) : begin;
   const after = complementsOf(items, at, head);
   const words = items.slice(core, at + 1).map(({ text }) => text.replace(/^(?:ex|then|now)-/i, ""));
-  const spelled = words.join(" ").replaceAll(" ,", ",");
+  const spelled = words.join(" ").replace(/ (?=,|['’]s?(?: |$))/g, "");
   const isPlural = isPluralHead(item.lower) && !before.isOneOf;
   const plain = isPlural || before.isOneOf ? singularTitle(spelled) : spelled;
   const title = `${plain}${after.title}`;
-  const of = after.of ?? before.of;
+  // “Russia's ambassador to NATO” is Russia's.
+  const isSent = /^(?:ambassador|envoy)$/.test(head) && before.country !== null;
+  const of = isSent ? null : (after.of ?? before.of);
   const isOfState =
     after.country !== null || (/^(?:leader|treasurer)$/.test(head) && before.country !== null);
   const isOfBody =
@@ -148,11 +150,10 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
     (isOffice(title) ||
       isOffice(`${title}${ofIt}`) ||
       (title === "leader" && isPartyLeader(items, before.from, at)));
-  const isSent = /^(?:ambassador|envoy)$/.test(head) && before.country !== null;
   const isItsBody = head !== "minister" && isOfBodyBefore(items, before.from);
   const isOrganization =
     isItsBody ||
-    after.isOrganization ||
+    (after.isOrganization && !isSent) ||
     before.isOrganization ||
     (of !== null && isOrganizationHead(head, plain));
   const [first, last] = [items[before.from], items[after.to - 1]];
@@ -167,7 +168,6 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
     head,
     words: title,
     title: isHeld && !isMinisterOfReligion(items, before.from, at, after.to) ? title : null,
-    // “Russia's ambassador to NATO” is Russia's.
     country: after.country ?? (after.isOrganization && !isSent ? null : before.country),
     of,
     isOrganization,

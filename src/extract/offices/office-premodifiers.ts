@@ -1,11 +1,11 @@
 import type { Range } from "../../fact/span.type";
-import { isAmericanState } from "./office-complements";
 import { isGivenName } from "../names/given-names";
-import { isState } from "./national-offices";
+import { isAmericanState, isState } from "./national-offices";
 import { NOT_OF_TITLE } from "./offices";
 import { BODY_NOUNS, isOrganizationRun, isStateBody, PART_NOUNS } from "../names/organization-words";
 import { isPersonNoun } from "../names/person-nouns";
 import {
+  type Premodifiers,
   FUNCTION_WORD,
   NO_NAME,
   PARTY,
@@ -24,24 +24,6 @@ import {
 } from "./premodifier-words";
 import type { Item } from "../text/reading";
 import { countryEnding } from "./title-words";
-
-/** What the words before a title say: whose it is, and whether the phrase may stand apart from a name. */
-export interface Premodifiers {
-  readonly from: number;
-  readonly country: string | null;
-  readonly of: Range | null;
-  readonly isOrganization: boolean;
-  readonly isOfPart: boolean;
-  /** “the country's”, “the nation's” */
-  readonly isOfNation: boolean;
-  readonly isDetermined: boolean;
-  /** “a director”: one of several. */
-  readonly isIndefinite: boolean;
-  /** “one of Japan's ministers” */
-  readonly isOneOf: boolean;
-  /** Where the name of a parliament begins that stands directly before the title: House of Representatives Speaker. */
-  readonly chamber: number | null;
-}
 
 const LONGEST = 16;
 /** Reads leftwards from a title that begins at `core` and has this head. */

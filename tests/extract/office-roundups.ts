@@ -147,4 +147,17 @@ export const ROUNDUPS: readonly (readonly [string, readonly (readonly [string, r
       ],
     ],
   ],
+  [
+    "An office behind a name that belongs to the next one",
+    [
+      [
+        "Austria greeted Slovenia's prime minister Ana Kovac, the Czech foreign minister, Jan Novak, and others.",
+        ["Ana Kovac: prime minister, SI", "Jan Novak: foreign minister, CZ"],
+      ],
+      [
+        "They met Brian Cole, president of the Transit Workers Union, and the union's treasurer, Amy Sims.",
+        ["Brian Cole: president, Transit Workers Union", "Amy Sims: treasurer"],
+      ],
+    ],
+  ],
 ];

@@ -34,6 +34,8 @@ export function officesAfter(unit: Unit, from: number, to: number): OfficePhrase
   while (LIGHT.test(items[at]?.lower ?? "") && appositionAt(unit, at) === undefined) at++;
   const found: OfficePhrase[] = [];
   let next = appositionAt(unit, at) ?? joinedLater(unit, at);
+  // “Slovenia's premier Jane Roe, the Czech minister, John Doe, and”
+  if (next !== undefined && isOfNext(items, next) && officeEnding(unit, from) !== undefined) return [];
   while (next !== undefined) {
     found.push(next);
     let after = next.to;
@@ -43,6 +45,8 @@ export function officesAfter(unit: Unit, from: number, to: number): OfficePhrase
     )
       after++;
     next = after > next.to ? appositionAt(unit, after) : undefined;
+    // “Jane Roe, president of the union, and its treasurer, John Doe”
+    if (next !== undefined && isOfNext(items, next)) next = undefined;
   }
   const last = found.at(-1);
   // “To Merkel, the president of France is a friend”: the subject of what follows.
@@ -59,6 +63,12 @@ export function officesAfter(unit: Unit, from: number, to: number): OfficePhrase
   )
     return [];
   return sharedOffices(found);
+}
+
+/** Whether an office with its article or owner stands before another name that a comma parts from it. */
+function isOfNext(items: readonly Item[], { isDetermined, to }: OfficePhrase): boolean {
+  const [given, family] = [items[to + 1]?.text ?? "", items[to + 2]?.text ?? ""];
+  return isDetermined && items[to]?.text === "," && isGivenName(given) && /^\p{Lu}\p{Ll}/u.test(family);
 }
 
 /** “Jane Roe MP”, “Jane Roe KC MP” */

@@ -65,7 +65,7 @@ function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
     const phrase = officeEnding(unit, at) ?? (isApart ? officeWithin(unit, at) : undefined);
     if (phrase !== undefined) {
       if (isApart && !isIntroduced(unit, phrase)) break;
-      if (isApart && isClaimed(items, phrase.from)) break;
+      if (isApart && isClaimed(unit, phrase.from)) break;
       if (phrase.isPlural && !opensList(items, to)) break;
       // “the King Vapealot vape store”
       const thing = items[to];
@@ -191,7 +191,8 @@ function behindRole(items: readonly Item[], from: number): number | null {
 }
 
 /** Whether an office belongs to the name before it: “Sara Duterte, the mayor of Davao, Rodrigo Duterte, and”. */
-function isClaimed(items: readonly Item[], from: number): boolean {
+function isClaimed(unit: Unit, from: number): boolean {
+  const { items } = unit;
   if (items[from - 1]?.text !== ",") return false;
   let start = from - 1;
   const isWord = ({ text, pos }: Item) => /^\p{Lu}/u.test(text) && pos !== "ADP";
@@ -202,6 +203,8 @@ function isClaimed(items: readonly Item[], from: number): boolean {
       !CALENDAR.has(items[start]?.text ?? "") &&
       !/^\p{Lu}{2,}$/u.test(items[start]?.text ?? ""));
   // “According to the ISNA, the mayor, Jane Roe, said”
+  // “Slovenia's premier Jane Roe, the Czech minister, John Doe”: she has one of her own.
+  if (officeEnding(unit, start) !== undefined) return false;
   return isName && items[start - 1]?.pos !== "ADP" && items[start - 1]?.pos !== "DET";
 }
 

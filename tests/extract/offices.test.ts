@@ -1,6 +1,7 @@
 import { extract } from "../../src/extract/extract";
 import { CLASSES } from "./office-classes";
 import { CONTEXTS } from "./office-contexts";
+import { ROUNDUPS } from "./office-roundups";
 import { NO_OFFICES, OFFICES } from "./office-sentences";
 
 /** The offices that a text gives, each as “Name: title, country, organization”, in order of the names. */
@@ -276,7 +277,7 @@ describe("No office", () => {
   });
 });
 
-describe.each([...CLASSES, ...CONTEXTS])("%s:", (_, sentences) => {
+describe.each([...CLASSES, ...CONTEXTS, ...ROUNDUPS])("%s:", (_, sentences) => {
   it.each(sentences)("%s", (text, offices) => {
     expect(officesIn(text)).toEqual(offices);
   });

@@ -58,6 +58,7 @@ const NEEDS_COMPANY: ReadonlyMap<string, RegExp> = new Map(
     magistrate: /\b(?:chief|district|county|federal|metropolitan) magistrate\b/i,
     moderator: /\bmoderator of (?!it\b)/i,
     primate: /\bprimate of\b/i,
+    ruler: /\b(?:military|de facto) ruler\b|\bruler of\b/i,
     abbot: /\babbot of\b/i,
     rabbi: /\bchief rabbi\b/i,
     controller: /\bstate controller\b/i,
@@ -69,7 +70,7 @@ export function isOffice(phrase: string): boolean {
   // “House of Representatives Speaker” is a speaker.
   const lower = phrase.toLowerCase().replace(/^house of \w+ (?=\w)/, "");
   if (
-    /\b(?:press secretary|spokes\w+|candidate|nominee|adviser|advisor|aide|assistant to|deputy head of department|professor|contender|hopeful|lawyer|wife|widow|speechwriter|team leader|choir|lead author|squad leader|expedition leader|gang leader|far-right leader|far-left leader|right-wing leader|left-wing leader|religious leader|community leader|protest leader|student leader|youth leader|tribal leader|church leader|business leader|world leader|cult leader|band leader|project leader|music director|film director|creative director|art director|bureau chief|crew chief|section chief|editorial director|communications director|sporting director|technical director|artistic director|medical director|judge's|editor|senior vice president|executive vice president|vice president of (?!it))\b/.test(
+    /\b(?:press secretary|spokes\w+|candidate|nominee|adviser|advisor|aide|assistant to|deputy head of department|professor|contender|hopeful|lawyer|wife|widow|speechwriter|team leader|choir|lead author|squad leader|expedition leader|gang leader|far-right leader|far-left leader|right-wing leader|left-wing leader|religious leader|community leader|protest leader|student leader|youth leader|tribal leader|church leader|business leader|world leader|cult leader|band leader|project leader|music director|film director|creative director|art director|campaign (?:chair\w*|manager|director|chief)|bureau chief|crew chief|section chief|editorial director|communications director|sporting director|technical director|artistic director|medical director|judge's|editor|senior vice president|executive vice president|vice president of (?!it))\b/.test(
       lower,
     )
   )

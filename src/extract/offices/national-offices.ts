@@ -1,14 +1,15 @@
 import parts from "../countries/parts-of-countries.json";
+import type { Item } from "../text/reading";
 
 /** Offices of a whole country wherever the text does not say of what else. */
 const NATIONAL =
-  /\b(?:president|prime minister|premier|lawmaker|legislator|td|pm|tánaiste|chancellor|minister|sen|rep|emir|senate leader|king|queen|emperor|sultan|monarch|senator|secretary|congress\w+|representative|ambassador|speaker|supreme court|chief justice|mp|member of parliament|member of congress|member of the|attorney[- ]general|solicitor[- ]general|governor[- ]general|majority leader|minority leader|(?:house|senate) (?:democratic|republican) leader|(?:senate|house|majority|minority) (?:majority |minority )?whip|taoiseach|crown prince|supreme leader|justice|joint chiefs of staff|army chief|chief of (?:the )?(?:defen[cs]e|army|naval|air|general) staff|inspector-general of police|special envoy|treasurer$|surgeon[- ]general|director of national intelligence|chief election commissioner|chief electoral officer|inspector general of police|state council+or|state counsellor|bundestag|knesset|lok sabha|rajya sabha|duma|first lady|(?:house|senate) .*committee|senate (?:chair\w*|president|vice[- ]president)|house member|of the (?:house|senate|judiciary|intelligence|foreign|finance|budget|appropriations|oversight|armed))\b/i;
+  /\b(?:president|prime minister|premier|lawmaker|legislator|td|pm|tánaiste|chancellor|minister|sen|rep|emir|senate leader|king|queen|emperor|sultan|monarch|senator|secretary|congress\w+|representative|ambassador|speaker|supreme court|chief justice|mp|member of parliament|member of congress|member of the|attorney[- ]general|solicitor[- ]general|governor[- ]general|majority leader|minority leader|(?:house|senate) (?:democratic|republican) leader|(?:senate|house|majority|minority) (?:majority |minority )?whip|taoiseach|crown prince|supreme leader|justice|joint chiefs of staff|army chief|chief of (?:the )?(?:defen[cs]e|army|naval|air|general) staff|inspector-general of police|special envoy|treasurer$|surgeon[- ]general|director of national intelligence|chief election commissioner|chief electoral officer|inspector general of police|state council+or|state counsellor|bundestag|knesset|lok sabha|rajya sabha|duma|first lady|(?:house|senate) .*committee|senate (?:chair\w*|president|vice[- ]president)|house member|heads? of (?:state|government)|military ruler|leader of the (?:official )?opposition|of the (?:house|senate|judiciary|intelligence|foreign|finance|budget|appropriations|oversight|armed))\b/i;
 const OF_A_PART =
   /\b(?:state|assembly\w+|governor|mayor|council\w+|county|city|chief minister|district|bishop|archbishop|provincial|first minister|lieutenant|municipal|sheriff)\b/i;
 
 /** Where “state” means the country. */
 const STATE_ITSELF =
-  /(?<=secretary|minister) of state|\bstate (?:council+or|counsellor|duma)|\blieutenant general\b|\bgovernor[- ]general\b/gi;
+  /(?<=secretary|minister|head) of state|\bstate (?:council+or|counsellor|duma)|\blieutenant general\b|\bgovernor[- ]general\b/gi;
 
 /** Heads of what a country has one of, where it is named: the commander, the ombudsman. */
 const OF_COUNTRY =
@@ -35,7 +36,7 @@ export function isNational(title: string, country: string | null = null): boolea
   return (
     NATIONAL.test(title) &&
     !OF_A_PART.test(title.replace(STATE_ITSELF, "")) &&
-    !/\b(?:party|company|university|opposition)\b/i.test(title)
+    !/\b(?:party|company|university|(?<!leader of the (?:official )?)opposition)\b/i.test(title)
   );
 }
 
@@ -56,6 +57,7 @@ export function suits(title: string, code: string): boolean {
   if (/\bpremier\b/i.test(title) && /^(?:AU|CA|US)$/.test(code)) return false;
   if (/\bdefense secretary\b/i.test(title)) return /^(?:US|PH|KE|MX)$/.test(code);
   if (CABINET_SECRETARY.test(title)) return /^(?:US|GB|PH|PR|HK|KE|MX|LK|PK|IN|BD)$/.test(code);
+  if (/\bsecretary of state for\b/i.test(title)) return code !== "US";
   if (/\bsecretary of\b/i.test(title)) return /^(?:US|PH|PR)$/.test(code);
   if (/\blord\b/i.test(title) && code === "US") return false;
   if (
@@ -99,4 +101,12 @@ export function isSentByPart(title: string): boolean {
 /** Whether an office, by what it is of, is one of a state or province: the attorney general of California. */
 export function isOfPlace(title: string, of: string): boolean {
   return isState(of) && !isSentByPart(title);
+}
+
+/** Whether Georgia is the American state here, as the offices tell that are of states. */
+export function isAmericanState(items: readonly Item[], at: number, head: string): boolean {
+  return (
+    items[at]?.text === "Georgia" &&
+    /^(?:senator|representative|governor|secretary|sen\.|rep\.|gov\.|congress\w+|assembly\w+)$/.test(head)
+  );
 }

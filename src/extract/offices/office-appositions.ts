@@ -29,11 +29,13 @@ export function officesAfter(unit: Unit, from: number, to: number): OfficePhrase
     !endsOffice(unit, from)
   )
     return [];
-  at = behindAge(items, at + 1);
+  at = behindYear(items, behindAge(items, at + 1));
   if (items[at]?.lower === "sworn" && items[at + 1]?.lower === "in") at += 2;
   while (LIGHT.test(items[at]?.lower ?? "") && appositionAt(unit, at) === undefined) at++;
   const found: OfficePhrase[] = [];
   let next = appositionAt(unit, at) ?? joinedLater(unit, at);
+  // “Slovenia's premier Jane Roe, the Czech minister, John Doe, and”
+  if (next !== undefined && isOfNext(items, next) && officeEnding(unit, from) !== undefined) return [];
   while (next !== undefined) {
     found.push(next);
     let after = next.to;
@@ -43,6 +45,8 @@ export function officesAfter(unit: Unit, from: number, to: number): OfficePhrase
     )
       after++;
     next = after > next.to ? appositionAt(unit, after) : undefined;
+    // “Jane Roe, president of the union, and its treasurer, John Doe”
+    if (next !== undefined && isOfNext(items, next)) next = undefined;
   }
   const last = found.at(-1);
   // “To Merkel, the president of France is a friend”: the subject of what follows.
@@ -59,6 +63,12 @@ export function officesAfter(unit: Unit, from: number, to: number): OfficePhrase
   )
     return [];
   return sharedOffices(found);
+}
+
+/** Whether an office with its article or owner stands before another name that a comma parts from it. */
+function isOfNext(items: readonly Item[], { isDetermined, to }: OfficePhrase): boolean {
+  const [given, family] = [items[to + 1]?.text ?? "", items[to + 2]?.text ?? ""];
+  return isDetermined && items[to]?.text === "," && isGivenName(given) && /^\p{Lu}\p{Ll}/u.test(family);
 }
 
 /** “Jane Roe MP”, “Jane Roe KC MP” */
@@ -100,7 +110,9 @@ function appositionAt(unit: Unit, at: number): OfficePhrase | undefined {
 function joinedLater(unit: Unit, from: number): OfficePhrase | undefined {
   const { items } = unit;
   const isDetermined = /^(?:an?|the)$/.test(items[from]?.lower ?? "");
-  const isCalled = items.slice(from, from + 4).some(({ lower }) => isPersonNoun(lower));
+  const isCalled = items
+    .slice(from, from + 4)
+    .some(({ lower, text }) => lower === text && isPersonNoun(lower));
   if (!isDetermined && !isCalled) return undefined;
   for (let at = from + 1; at < from + 16; at++) {
     const item = items[at];
@@ -120,13 +132,15 @@ function joinedLater(unit: Unit, from: number): OfficePhrase | undefined {
   return undefined;
 }
 
-/** Behind “of Iowa” or “(R-Texas)”. */
+/** Behind “of Iowa”, “of the Labour Party” or “(R-Texas)”. */
 function behindPlace(items: readonly Item[], to: number): number {
   let at = to;
   if (/^(?:of|from)$/.test(items[at]?.lower ?? "")) {
-    let end = at + 1;
-    while (end < at + 5 && /^\p{Lu}/u.test(items[end]?.text ?? "")) end++;
-    if (end > at + 1) at = behindRegion(items, end);
+    // “Jane Roe of the New People's Party, once governor of”
+    const begin = items[at + 1]?.lower === "the" ? at + 2 : at + 1;
+    let end = begin;
+    while (end < begin + 6 && /^(?:\p{Lu}|['’]s?$)/u.test(items[end]?.text ?? "")) end++;
+    if (end > begin) at = behindRegion(items, end);
   }
   if (items[at]?.text === "(") {
     for (let end = at + 1; end < at + 7; end++)
@@ -151,4 +165,10 @@ function behindRegion(items: readonly Item[], at: number): number {
 function behindAge(items: readonly Item[], from: number): number {
   const at = items[from]?.lower === "aged" ? from + 1 : from;
   return items[at]?.pos === "NUM" && items[at + 1]?.text === "," ? at + 2 : from;
+}
+
+/** “, until 2019 the governor of” */
+function behindYear(items: readonly Item[], at: number): number {
+  const isDated = /^(?:until|since|from|in)$/.test(items[at]?.lower ?? "");
+  return isDated && /^[12]\d{3}$/.test(items[at + 1]?.text ?? "") ? at + 2 : at;
 }

@@ -1,7 +1,7 @@
 import { type Complements, FoundComplements, joined } from "./found-complements";
 import { countryAt, type CountryMatch } from "../countries/country-names";
 import { isPortfolio, nounAt, portfolioEnd, runEnd } from "./office-runs";
-import { isState } from "./national-offices";
+import { isAmericanState, isState } from "./national-offices";
 import { NO_BODY, OF_BODY, PARLIAMENT, PART_COURT, PLAIN, STAFF, WITHIN } from "./complement-words";
 import {
   BODY_NOUNS,
@@ -19,14 +19,6 @@ const MOST = 4;
 /** Reads rightwards from the head of a title at an item: “of State”, “for Health of the UK”. */
 export function complementsOf(items: readonly Item[], at: number, head: string): Complements {
   return new ComplementReader(items, at, head).read();
-}
-
-/** Whether Georgia is the American state here, as the offices tell that are of states. */
-export function isAmericanState(items: readonly Item[], at: number, head: string): boolean {
-  return (
-    items[at]?.text === "Georgia" &&
-    /^(?:senator|representative|governor|secretary|sen\.|rep\.|gov\.|congress\w+|assembly\w+)$/.test(head)
-  );
 }
 
 class ComplementReader extends FoundComplements {
@@ -109,8 +101,11 @@ class ComplementReader extends FoundComplements {
     if (noun !== null && isAttribute) {
       this.to = after + noun.length;
       if (PART_NOUNS.has(noun.head)) this.readPart();
-      else if (NATION_NOUNS.has(noun.head) || head === "minister") this.country ??= nation.code;
-      else this.readBody(noun.head);
+      else if (NATION_NOUNS.has(noun.head) || head === "minister") {
+        this.country ??= nation.code;
+        // “member of the Swedish parliament”
+        if (head === "member" && noun.head === "parliament") this.title += " of parliament";
+      } else this.readBody(noun.head);
       return true;
     }
     // “the top US commander in Afghanistan” is not Afghanistan's.
@@ -143,7 +138,9 @@ class ComplementReader extends FoundComplements {
   /** “of education and science”, “of staff”, “of the city of Bonn”, “of the company”, “of the country's federation” */
   private readNouns(next: number): boolean {
     const { items, preposition, article, head } = this;
-    const small = this.title !== "" && preposition !== "of" ? null : nounAt(items, next);
+    // “minister of state for labour”
+    const isOfState = preposition === "for" && /^ of state$/i.test(this.title);
+    const small = this.title !== "" && preposition !== "of" && !isOfState ? null : nounAt(items, next);
     if (small === null) return false;
     const { head: noun, length } = small;
     const end = next + length;

@@ -1,9 +1,9 @@
 import { isState } from "./national-offices";
 import { headOf, isRank } from "./offices";
 import type { Item } from "../text/reading";
-import { isPersonNoun, ORG_WORDS } from "../names/person-nouns";
+import { isPersonNoun, ORG_NOUNS, ORG_WORDS } from "../names/person-nouns";
 import { isGivenName } from "../names/given-names";
-import { titleStart } from "./title-words";
+import { countryEnding, titleStart } from "./title-words";
 
 /*
  * What the words around a noun for an office make of it.
@@ -22,6 +22,20 @@ export function isOfStateTold(items: readonly Item[], from: number, title: strin
           .join(" "),
         true,
       );
+  return false;
+}
+
+/** “The Farmers' Union gave in; its president, Jane Roe,”: whether “its” means an organization rather than a country. */
+export function isOfBodyBefore(items: readonly Item[], from: number): boolean {
+  if (!/^(?:its|whose)$/.test(items[from]?.lower ?? "")) return false;
+  for (let at = from - 1; at > from - 40; at--) {
+    const item = items[at];
+    if (item === undefined) return false;
+    if (countryEnding(items, at)?.isAdjective === false) return false;
+    if (/^(?:government|parliament|senate|congress|army|military)$/.test(item.lower)) return false;
+    if (ORG_WORDS.has(item.lower) && /^\p{Lu}/u.test(item.text)) return true;
+    if (ORG_NOUNS.has(item.lower) && item.pos === "NOUN") return true;
+  }
   return false;
 }
 

@@ -62,10 +62,10 @@ function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
   for (let step = 0; step < 8; step++) {
     const item = items[at - 1];
     if (item === undefined || item.pos === "QUOTE") break;
-    const phrase = officeEnding(unit, at);
+    const phrase = officeEnding(unit, at) ?? (isApart ? officeWithin(unit, at) : undefined);
     if (phrase !== undefined) {
       if (isApart && !isIntroduced(unit, phrase)) break;
-      if (isApart && isClaimed(items, phrase.from)) break;
+      if (isApart && isClaimed(unit, phrase.from)) break;
       if (phrase.isPlural && !opensList(items, to)) break;
       // “the King Vapealot vape store”
       const thing = items[to];
@@ -78,7 +78,13 @@ function officesBefore(unit: Unit, from: number, to: number): OfficePhrase[] {
       // “a ticket of X for president and party chairman Y”
       // “Justice and Equality Movement leader Roe”
       const isOfName = other !== undefined && phrase.of !== null && other.words === "Justice";
-      if (isOfName) break;
+      // “The president and Vice President Roe”: two people, the first without a name.
+      const isOther =
+        other !== undefined &&
+        items[other.from]?.lower === "the" &&
+        /^\p{Ll}/u.test(items[other.at]?.text ?? "") &&
+        /^\p{Lu}/u.test(items[phrase.from]?.text ?? "");
+      if (isOfName || isOther) break;
       if (other !== undefined && items[other.from - 1]?.lower !== "for") at--;
       continue;
     }
@@ -133,6 +139,14 @@ function withPlace(phrase: OfficePhrase, items: readonly Item[], to: number): Of
     : { ...phrase, title: phrase.words, country, of, isOrganization, isOfPart: isPart };
 }
 
+/** “A federal judge in Bismarck, Jane Roe,”: an office with where it is held, before an item. */
+function officeWithin(unit: Unit, to: number): OfficePhrase | undefined {
+  let at = to;
+  while (at > to - 3 && /^\p{Lu}/u.test(unit.items[at - 1]?.text ?? "")) at--;
+  const office = at < to && unit.items[at - 1]?.lower === "in" ? officeEnding(unit, at - 1) : undefined;
+  return office?.isDetermined === true ? office : undefined;
+}
+
 /** Whether an office may stand apart from the name: “the mayor,”, “Acme's president and chief executive,”. */
 function isIntroduced(unit: Unit, phrase: OfficePhrase): boolean {
   const { isDetermined, from } = phrase;
@@ -177,7 +191,8 @@ function behindRole(items: readonly Item[], from: number): number | null {
 }
 
 /** Whether an office belongs to the name before it: “Sara Duterte, the mayor of Davao, Rodrigo Duterte, and”. */
-function isClaimed(items: readonly Item[], from: number): boolean {
+function isClaimed(unit: Unit, from: number): boolean {
+  const { items } = unit;
   if (items[from - 1]?.text !== ",") return false;
   let start = from - 1;
   const isWord = ({ text, pos }: Item) => /^\p{Lu}/u.test(text) && pos !== "ADP";
@@ -188,6 +203,8 @@ function isClaimed(items: readonly Item[], from: number): boolean {
       !CALENDAR.has(items[start]?.text ?? "") &&
       !/^\p{Lu}{2,}$/u.test(items[start]?.text ?? ""));
   // “According to the ISNA, the mayor, Jane Roe, said”
+  // “Slovenia's premier Jane Roe, the Czech minister, John Doe”: she has one of her own.
+  if (officeEnding(unit, start) !== undefined) return false;
   return isName && items[start - 1]?.pos !== "ADP" && items[start - 1]?.pos !== "DET";
 }
 
@@ -195,7 +212,7 @@ function isClaimed(items: readonly Item[], from: number): boolean {
 function closes(unit: Unit, comma: number, from: number, to: number): boolean {
   const { items } = unit;
   const next = items[to];
-  const phrase = officeEnding(unit, comma);
+  const phrase = officeEnding(unit, comma) ?? officeWithin(unit, comma);
   // “The party's leader, Jane Roe announced”: a comma is often left out.
   if (
     phrase !== undefined &&

@@ -1,6 +1,13 @@
 import type { Range } from "../../fact/span.type";
 import { complementsOf } from "./office-complements";
-import { isHeadHere, isMinisterOfReligion, isNoHolder, isOfStateTold, isPartyLeader } from "./office-heads";
+import {
+  isHeadHere,
+  isMinisterOfReligion,
+  isNoHolder,
+  isOfBodyBefore,
+  isOfStateTold,
+  isPartyLeader,
+} from "./office-heads";
 import { isOffice } from "./leading-offices";
 import { headOf, isPluralHead, singularTitle } from "./offices";
 import { isOrganizationHead } from "../names/organization-words";
@@ -97,17 +104,26 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
   const core = CHAMBER_FIRST.test(head) ? (before.chamber ?? begin) : begin;
   const after = complementsOf(items, at, head);
   const words = items.slice(core, at + 1).map(({ text }) => text.replace(/^(?:ex|then|now)-/i, ""));
-  const spelled = words.join(" ").replaceAll(" ,", ",");
+  const spelled = words.join(" ").replace(/ (?=,|['’]s?(?: |$))/g, "");
   const isPlural = isPluralHead(item.lower) && !before.isOneOf;
   const plain = isPlural || before.isOneOf ? singularTitle(spelled) : spelled;
   const title = `${plain}${after.title}`;
-  const of = after.of ?? before.of;
+  // “Russia's ambassador to NATO” is Russia's.
+  const isSent = /^(?:ambassador|envoy)$/.test(head) && before.country !== null;
+  const of = isSent ? null : (after.of ?? before.of);
   const isOfState =
     after.country !== null || (/^(?:leader|treasurer)$/.test(head) && before.country !== null);
   const isOfBody =
     !/^(?:director|prosecutor|boss)$/.test(head) || after.isOrganization || before.isOrganization;
+  const isLedByIt =
+    /^(?:chair|head)$/.test(head) && core === at && /^(?:its|whose)$/.test(items[before.from]?.lower ?? "");
   const ofIt =
-    (of !== null && isOfBody) || after.isOfState || before.isOrganization || after.isOrganization || isOfState
+    isLedByIt ||
+    (of !== null && isOfBody) ||
+    after.isOfState ||
+    before.isOrganization ||
+    after.isOrganization ||
+    isOfState
       ? " of it"
       : "";
   const isOfTeam = items[core - 1]?.text === "Team" || items[core - 1]?.text === "School";
@@ -134,8 +150,12 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
     (isOffice(title) ||
       isOffice(`${title}${ofIt}`) ||
       (title === "leader" && isPartyLeader(items, before.from, at)));
+  const isItsBody = head !== "minister" && isOfBodyBefore(items, before.from);
   const isOrganization =
-    after.isOrganization || before.isOrganization || (of !== null && isOrganizationHead(head, plain));
+    isItsBody ||
+    (after.isOrganization && !isSent) ||
+    before.isOrganization ||
+    (of !== null && isOrganizationHead(head, plain));
   const [first, last] = [items[before.from], items[after.to - 1]];
   if (first === undefined || last === undefined) return null;
   return {
@@ -148,7 +168,7 @@ function phraseAt(items: readonly Item[], at: number): OfficePhrase | null {
     head,
     words: title,
     title: isHeld && !isMinisterOfReligion(items, before.from, at, after.to) ? title : null,
-    country: after.country ?? (after.isOrganization ? null : before.country),
+    country: after.country ?? (after.isOrganization && !isSent ? null : before.country),
     of,
     isOrganization,
     // Of what is neither a country nor an organization: the president of Catalonia.

@@ -1,3 +1,4 @@
+import { laterVerbs, officeBehindNoun } from "./later-offices";
 import { officePhrasesOf, type OfficePhrase } from "./office-phrases";
 import type { Item, Unit } from "../text/reading";
 import { wordSet } from "../text/words";
@@ -8,7 +9,7 @@ const HOLDING = wordSet(`
   served serves serving serve sworn elected re-elected reelected appointed reappointed re-appointed named confirmed inaugurated installed
   resigned resigns resigning retired stepped quit continued continues acted acting ruled succeeded succeeds succeeding
   replaced replaces replacing took takes assumed returned ousted removed fired dismissed sacked led leads governed governs reigned reigns working worked works
-  resumed reinstated chosen promoted ended kept keeps retained retains keep retain
+  resumed reinstated chosen promoted ended sat sits kept keeps retained retains keep retain
 `);
 /** Of these the office may be the object. */
 const MADE = wordSet(
@@ -37,6 +38,7 @@ export function predicateOffices(unit: Unit, from: number, to: number): OfficePh
   const { items } = unit;
   const isRelative = items[to]?.text === "," && items[to + 1]?.lower === "who";
   return [
+    ...laterVerbs(unit, from, to).flatMap((at) => predicateAt(unit, at)),
     ...(isRelative ? predicateAt(unit, to + 2) : []),
     ...predicateAt(unit, behindInsertion(items, to)),
     ...objectAt(unit, from, to),
@@ -55,7 +57,11 @@ export function predicateAt(unit: Unit, start: number): OfficePhrase[] {
     const phrase = phraseFrom(unit, at);
     if (phrase !== undefined && (isCopula || isMade || (isHolding && items[at - 1]?.lower === "as")))
       return chain(unit, phrase);
+    const second = isCopula ? officeBehindNoun(unit, at) : undefined;
+    if (second !== undefined) return chain(unit, second);
     const { lower, pos } = item;
+    // “has led Ohio since Jane Roe resigned”: what somebody else does.
+    if (hasVerb && pos === "VERB" && items[at - 1]?.pos === "PROPN") return [];
     if (DOUBTS.has(lower)) return [];
     if (lower === "who" && at === start) continue;
     if (COPULAS.has(lower)) {

@@ -1,11 +1,11 @@
 import type { Range } from "../../fact/span.type";
-import { isAmericanState } from "./office-complements";
 import { isGivenName } from "../names/given-names";
-import { isState } from "./national-offices";
+import { isAmericanState, isState } from "./national-offices";
 import { NOT_OF_TITLE } from "./offices";
 import { BODY_NOUNS, isOrganizationRun, isStateBody, PART_NOUNS } from "../names/organization-words";
 import { isPersonNoun } from "../names/person-nouns";
 import {
+  type Premodifiers,
   FUNCTION_WORD,
   NO_NAME,
   PARTY,
@@ -20,27 +20,10 @@ import {
   isCommitteeOfParliament,
   isOfficeOfItsOwn,
   runStart,
+  senderAt,
 } from "./premodifier-words";
 import type { Item } from "../text/reading";
 import { countryEnding } from "./title-words";
-
-/** What the words before a title say: whose it is, and whether the phrase may stand apart from a name. */
-export interface Premodifiers {
-  readonly from: number;
-  readonly country: string | null;
-  readonly of: Range | null;
-  readonly isOrganization: boolean;
-  readonly isOfPart: boolean;
-  /** “the country's”, “the nation's” */
-  readonly isOfNation: boolean;
-  readonly isDetermined: boolean;
-  /** “a director”: one of several. */
-  readonly isIndefinite: boolean;
-  /** “one of Japan's ministers” */
-  readonly isOneOf: boolean;
-  /** Where the name of a parliament begins that stands directly before the title: House of Representatives Speaker. */
-  readonly chamber: number | null;
-}
 
 const LONGEST = 16;
 /** Reads leftwards from a title that begins at `core` and has this head. */
@@ -160,10 +143,18 @@ class PremodifierReader implements Premodifiers {
     }
     if (countryEnding(items, this.from - 1) !== null) return true;
     const { text = "", lower = "" } = items[this.from - 1] ?? {};
+    // “Moscow's ambassador to NATO”
+    const sender = senderAt(items, this.from - 1, this.head);
+    if (sender !== null) {
+      this.country ??= sender;
+      this.from--;
+      return false;
+    }
     this.isOwned = !/^\p{Ll}/u.test(text);
     if (this.isOwned) return true;
     this.isOfNation ||= /^(?:country|nation|kingdom|republic)$/.test(lower);
-    this.isOfPart ||= PART_NOUNS.has(lower);
+    // “the state's two senators” sit for the whole.
+    this.isOfPart ||= PART_NOUNS.has(lower) && !/^(?:senator|congress\w+|mp)$/.test(this.head);
     this.isOrganization ||= BODY_NOUNS.has(lower) && !/^(?:state|government|union)$/.test(lower);
     this.from--;
     if (items[this.from - 1]?.pos === "DET") this.from--;

@@ -15,7 +15,7 @@ const OFFICE_HEADS = wordSet(`
   mp msp mpp td mla mep mlc solicitor-general chief-of-staff manager controller headteacher headmaster headmistress coo physician
   selectman selectwoman selectperson clerk collector second-in-command burgomaster reeve moderator primate abbot abbess
   supervisor registrar recorder assessor auditor magistrate
-  envoy mufti counsellor inspector-general commander-in-chief undersecretary-general under-secretary-general tánaiste deputy imam
+  envoy mufti counsellor ruler inspector-general commander-in-chief undersecretary-general under-secretary-general tánaiste deputy imam
 `);
 
 /** Heads that the news shortens, in lower case. */
@@ -46,7 +46,7 @@ export const NOT_OF_TITLE = wordSet(`
 `);
 
 const PARTS =
-  /^(?:prosecutor|comptroller|postmaster|solicitor|advocate|surgeon|auditor|consul|vice|deputy|assistant|lieutenant|prime|foreign|attorney|chief|secretary|governor|director|crown|trade|special|high|inspector|political|lord|state|majority|minority|associate|general|executive|managing|police|district|first|second|supreme|paramount|spiritual|permanent|opposition|party|fire|army|navy|military|intelligence|lt\.?|dep\.?|senior|parliamentary|presiding|co|major|brigadier|home|head|defen[cs]e)$/i;
+  /^(?:prosecutor|comptroller|postmaster|solicitor|advocate|surgeon|auditor|consul|vice|deputy|assistant|lieutenant|prime|foreign|attorney|chief|secretary|governor|director|crown|trade|special|high|inspector|political|lord|state|majority|minority|associate|general|executive|managing|police|district|overseas|first|second|supreme|paramount|spiritual|permanent|opposition|party|fire|army|navy|military|intelligence|lt\.?|dep\.?|senior|parliamentary|presiding|co|major|brigadier|home|head|defen[cs]e)$/i;
 
 const PREFIX = /^(?:ex|then|now)-|-(?:elect|designate)$/g;
 const IRREGULAR: ReadonlyMap<string, string> = new Map(

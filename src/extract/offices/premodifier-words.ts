@@ -1,3 +1,5 @@
+import type { Range } from "../../fact/span.type";
+import { countryAt } from "../countries/country-names";
 import { isOfMembers } from "../names/member-names";
 import { ORG_WORDS } from "../names/person-nouns";
 import { headOf, NOT_OF_TITLE } from "./offices";
@@ -97,4 +99,28 @@ export function runStart(items: readonly Item[], last: number): number {
     from--;
   }
   return from;
+}
+
+/** The country whose capital stands for it before an ambassador, by its code; null where none does. */
+export function senderAt(items: readonly Item[], at: number, head: string): string | null {
+  const seat = /^(?:ambassador|envoy)$/.test(head) ? countryAt(items, at) : null;
+  return seat?.kind === "capital" && seat.length === 1 ? seat.code : null;
+}
+
+/** What the words before a title say: whose it is, and whether the phrase may stand apart from a name. */
+export interface Premodifiers {
+  readonly from: number;
+  readonly country: string | null;
+  readonly of: Range | null;
+  readonly isOrganization: boolean;
+  readonly isOfPart: boolean;
+  /** “the country's”, “the nation's” */
+  readonly isOfNation: boolean;
+  readonly isDetermined: boolean;
+  /** “a director”: one of several. */
+  readonly isIndefinite: boolean;
+  /** “one of Japan's ministers” */
+  readonly isOneOf: boolean;
+  /** Where the name of a parliament begins that stands directly before the title: House of Representatives Speaker. */
+  readonly chamber: number | null;
 }

@@ -77,6 +77,12 @@ export function titleStart(items: readonly Item[], head: number): number {
       isJoined = true;
       continue;
     }
+    // “Children's Commissioner”
+    const isFor = hasPortfolio && /^['’]s?$/.test(word.text) && /^\p{Lu}/u.test(next.text);
+    if (isFor && /^(?:Children|Women|Veterans|Seniors)$/.test(items[from - 2]?.text ?? "")) {
+      from -= 2;
+      continue;
+    }
     // “Federal Judge Roe”
     if (word.lower === "federal" && last.lower === "judge") {
       from--;

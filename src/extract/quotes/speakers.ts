@@ -5,8 +5,10 @@ import { Discourse } from "./discourse";
 import type { Referent } from "./salience";
 import { phrasesIn, type Phrase } from "./mentions";
 import { predicateOffices } from "../offices/office-predicates";
-import { learnModifiers } from "../names/modifiers";
+import { officePhrasesOf, type OfficePhrase } from "../offices/office-phrases";
+import { isFormer, learnModifiers } from "../names/modifiers";
 import { isOfficeHead } from "../offices/offices";
+import type { Entity } from "../names/entities";
 import { officeFound, type Names } from "../names/people";
 import type { Reading, Unit } from "../text/reading";
 import { reported } from "./reported";
@@ -68,13 +70,20 @@ export function spokenIn(
   return { spoken, statements };
 }
 
-/** “He became finance minister in 1982”: an office of whom the pronoun means. */
+/**
+ * “He became finance minister in 1982”, “The former governor said”: an office of whom the pronoun or the description
+ * means.
+ */
 function learnOffices(unit: Unit, phrases: readonly Phrase[], discourse: Discourse): void {
   if (unit.line === 0) return;
   for (const phrase of phrases) {
-    if (phrase.head !== "he" && phrase.head !== "she") continue;
-    const found = predicateOffices(unit, phrase.from, phrase.to).filter(({ title }) => title !== null);
-    const entity = found.length === 0 ? null : discourse.resolve(phrase, unit, phrases).entity;
+    const isPronoun = phrase.head === "he" || phrase.head === "she";
+    const offices = isPronoun ? predicateOffices(unit, phrase.from, phrase.to) : formerOffices(unit, phrase);
+    const found = offices.filter(({ title }) => title !== null);
+    if (found.length === 0) continue;
+    const entity = isPronoun
+      ? discourse.resolve(phrase, unit, phrases).entity
+      : onlyOneNear(discourse, unit, phrase, phrases);
     for (const office of found) {
       if (entity === null) continue;
       entity.offices.push(officeFound(office, phrase));
@@ -82,6 +91,43 @@ function learnOffices(unit: Unit, phrases: readonly Phrase[], discourse: Discour
       learnModifiers(entity, unit.items, office);
     }
   }
+}
+
+/** The only person of whom a description's own sentence and the last one before with anybody speak; null where there are several. */
+function onlyOneNear(
+  { seen }: Discourse,
+  unit: Unit,
+  { start }: Phrase,
+  phrases: readonly Phrase[],
+): Entity | null {
+  const near = new Set<Entity>();
+  let last = unit.index;
+  for (let at = seen.length - 1; at >= 0; at--) {
+    const met = seen[at];
+    if (met === undefined || met.line === 0 || unit.index - met.unit > 2) break;
+    if (met.entity.kind !== "person") continue;
+    if (near.size > 0 && met.unit !== last) break;
+    near.add(met.entity);
+    last = met.unit;
+  }
+  for (const { entity, end } of phrases) if (entity?.kind === "person" && end <= start) near.add(entity);
+  const [only] = near;
+  return near.size === 1 && only !== undefined ? only : null;
+}
+
+/** “The former governor of New Mexico”, where it stands alone for whom the text has named and is the subject. */
+function formerOffices(unit: Unit, { type, entity, phraseFrom, to }: Phrase): OfficePhrase[] {
+  const { items } = unit;
+  const office = officePhrasesOf(unit).from.get(phraseFrom);
+  const isMeant =
+    type === "nominal" &&
+    entity === null &&
+    office?.at === to - 1 &&
+    !office.isPlural &&
+    items[phraseFrom]?.lower === "the" &&
+    isFormer(items.slice(phraseFrom, to)) &&
+    /^(?:VERB|AUX|ADV)$/.test(items[office.to]?.pos ?? "");
+  return isMeant ? [office] : [];
 }
 
 /** Nobody, where a noun that nothing is known of is likelier meant: “The bill would ban what it calls “lies””. */

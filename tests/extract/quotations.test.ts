@@ -68,6 +68,11 @@ describe("Words between marks are a quotation", () => {
     expect(quotationsIn(text)).toEqual(["There is no evidence,", "None whatsoever."]);
   });
 
+  it("one by one, where the narrator's own words begin another clause between them", () => {
+    const text = 'News of the day\nAnna Brown had been "crisp," wrote the columnist Joan Ryan; the mayor, "tired but dangerous."';
+    expect(quotationsIn(text)).toEqual(["crisp,", "tired but dangerous."]);
+  }); // prettier-ignore
+
   it("where single marks are those of the whole text", () => {
     const text = "News of the day\n‘We’re ready,’ John Smith said. ‘It won’t be long.’ He called it a ‘total disgrace’.";
     expect(quotationsIn(text)).toEqual(["We’re ready,", "It won’t be long.", "total disgrace"]);

@@ -13,6 +13,10 @@ describe("A description means whom its words fit", () => {
     ["by whom it stands against", `Joan Ryan met Paul Brown. Ryan was late, and her opponent called it "a bad day".`, "Paul Brown"],
     ["by a native behind a tag, though the word may be for many", `Coach Rui Costa said he had warned them. "I told them to look at their boots," said the Portuguese.`, "Rui Costa"],
     ["by nobody, where a place makes the native somebody new", `The Liberal Paul Brown came. Others left. The Liberal in Redford called it "a bad day".`, null],
+    ["by who the sentence before names, not by who was called so lines ago", `Congressman Paul Brown spoke.\nHe went home.\nOn Monday House Majority Whip Mark Stone backed them. "It was a bad day," said the congressman.`, "Mark Stone"],
+    ["by whatever office both men and women hold", `The Anglican bishop of Redford, Ruth Lane, was sorry. "It was a bad day," the bishop remarked.`, "Ruth Lane"],
+    ["by the state somebody is from", `Mark Stone waited one more day. "It was a bad day," the Kentuckian said.`, "Mark Stone"],
+    ["by nobody, where it is a politician's camp", `Paul Brown says there was a pact. Stone's camp calls this "a bad day".`, null],
     ["as the company, not as a union", `Norair Holdings offered two percent. The Transport Workers Union refused. The company called it "a bad day".`, "Norair Holdings"],
     ["by a company's name in apposition", `The utility, Island Electric, said it was "a bad day".`, "Island Electric"],
   ])("%s", (_, text, name) => {
@@ -33,6 +37,9 @@ describe("A pronoun means", () => {
     ["whom a description meant in the sentence before", `Senator Mark Stone came. Paul Brown shouted "Never again".\nOn Monday, the senator gave a speech. He could not agree, he said, "with such a man".`, "Mark Stone"],
     ["the owner that a description has", `Mark Stone is the main witness. His lawyer was silent. In an earlier hearing, he called it "a bad day".`, null],
     ["one of two, as former and latter", `Mark Stone met Paul Brown. The latter told them it was "a bad day".`, "Paul Brown"],
+    ["one of the two whom its own sentence names", `Ann Lee and Joan Ryan came. Mark Stone's talks with Paul Brown came to nothing: they met once, and the latter called it "a bad day".`, "Paul Brown"],
+    ["whose mate he is less than the mate", `Mark Stone left. Stone's running mate, Paul Brown, stayed at home, where he told a hall of students: "It is a bad day."`, "Paul Brown"],
+    ["whom an answer came from", `Mark Stone slept, Ann Lee reported. "He was sleeping," she said. The answer came from the party's Paul Brown. She was, he told them, "not one of those we shall miss".`, "Paul Brown"],
     ["the company that a description took up", `Fjord Holdings paid late. The company disputed this. In a statement, it said it was "well within the law".`, "Fjord Holdings"],
   ])("%s", (_, text, name) => {
     expect(namesOfSpeakers(text).at(-1)).toBe(name);
@@ -53,6 +60,10 @@ describe("The subject of a verb of speech is found", () => {
     ["in a comment that is somebody's", `"The man is a joke," was Mark Stone's comment.`, "Mark Stone"],
     ["in somebody called May", `Party leader Ann May came in May 2019. "That is simply a lie, and you know it," May replied.`, "Ann May"],
     ["in many, where some of them are counted", `The Trade Board met. A number of senators condemned it, citing the move as "a grave abuse".`, null],
+    ["in one of them, who has no name", `Ann Lee sued Mark Stone over a film that Stone's aides call a fake. "It is a bad day," one of them said.`, null],
+    ["in two, one of whom is the other's running mate", `Mark Stone and his running mate Ann Lee filled half a hall to demand "open debates".`, null],
+    ["in whose judgment describes it", `Judge Ann Lee ordered them to put it back. Her judgment described the reasoning as "circular where it is not absent".`, "Ann Lee"],
+    ["not in whom the words before a colon are about", `Mark Stone accepted. "Eight is enough," he said. Of his opponent, Paul Brown: "It's not because he doesn't care."`, "Mark Stone"],
     ["not in who speaks of a thing before a colon", `Ann Lee got the line of the day when Joan Ryan spoke of the poor: "You've met them? What are they like?"`, "Ann Lee"],
     ["not in who uses a thing", `Mark Stone claimed that his opponent, Ann Lee, was using her illness as "a cheap excuse".`, "Mark Stone"],
   ])("%s", (_, text, name) => {

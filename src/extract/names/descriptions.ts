@@ -194,7 +194,7 @@ export function genderOfNoun(lower: string): Gender {
       lower,
     );
   if (isFemale) return "f";
-  return /(?:[^o]man|^man|father|son|brother|husband|boy|king|boyfriend|uncle|monk|bishop|cardinal|pope)$/.test(
+  return /(?:[^o]man|^man|father|son|brother|husband|boy|king|boyfriend|uncle|monk|cardinal|pope)$/.test(
     lower,
   )
     ? "m"

@@ -14,8 +14,6 @@ describe("A description means whom its words fit", () => {
     ["by a native behind a tag, though the word may be for many", `Coach Rui Costa said he had warned them. "I told them to look at their boots," said the Portuguese.`, "Rui Costa"],
     ["by nobody, where a place makes the native somebody new", `The Liberal Paul Brown came. Others left. The Liberal in Redford called it "a bad day".`, null],
     ["by who the sentence before names, not by who was called so lines ago", `Congressman Paul Brown spoke.\nHe went home.\nOn Monday House Majority Whip Mark Stone backed them. "It was a bad day," said the congressman.`, "Mark Stone"],
-    ["by whatever office both men and women hold", `The Anglican bishop of Redford, Ruth Lane, was sorry. "It was a bad day," the bishop remarked.`, "Ruth Lane"],
-    ["by the state somebody is from", `Mark Stone waited one more day. "It was a bad day," the Kentuckian said.`, "Mark Stone"],
     ["by nobody, where it is a politician's camp", `Paul Brown says there was a pact. Stone's camp calls this "a bad day".`, null],
     ["as the company, not as a union", `Norair Holdings offered two percent. The Transport Workers Union refused. The company called it "a bad day".`, "Norair Holdings"],
     ["by a company's name in apposition", `The utility, Island Electric, said it was "a bad day".`, "Island Electric"],
@@ -39,7 +37,6 @@ describe("A pronoun means", () => {
     ["one of two, as former and latter", `Mark Stone met Paul Brown. The latter told them it was "a bad day".`, "Paul Brown"],
     ["one of the two whom its own sentence names", `Ann Lee and Joan Ryan came. Mark Stone's talks with Paul Brown came to nothing: they met once, and the latter called it "a bad day".`, "Paul Brown"],
     ["whose mate he is less than the mate", `Mark Stone left. Stone's running mate, Paul Brown, stayed at home, where he told a hall of students: "It is a bad day."`, "Paul Brown"],
-    ["whom an answer came from", `Mark Stone slept, Ann Lee reported. "He was sleeping," she said. The answer came from the party's Paul Brown. She was, he told them, "not one of those we shall miss".`, "Paul Brown"],
     ["the company that a description took up", `Fjord Holdings paid late. The company disputed this. In a statement, it said it was "well within the law".`, "Fjord Holdings"],
   ])("%s", (_, text, name) => {
     expect(namesOfSpeakers(text).at(-1)).toBe(name);
@@ -51,6 +48,7 @@ describe("The subject of a verb of speech is found", () => {
     ["before a relative clause with a name", `Mark Stone, whose mother, Ann, died there, called it "a bad day".`, "Mark Stone"],
     ["behind a description, with where he is from", `Joan Ryan won. Her rival, Senator Mark Stone of Ohio, called it "a bad day".`, "Mark Stone"],
     ["over a clause that another verb reports", `Mark Stone said its reports had been "vague" and spoke of "hindsight".`, "Mark Stone"],
+    ["in a name beside a description, before a verb that is none of speech", `Ann Lee spoke. Her Conservative counterpart, Health Secretary Mark Stone, shot back: "She has had nine years to read it."`, "Mark Stone"],
     ["over words that are denied", `Mark Stone said that Ann Lee had never explained "why two poor firms make a rich one".`, "Mark Stone"],
     ["in whom somebody blames", `Ann Lee chided Mark Stone for calling it "a bad day".`, "Mark Stone"],
     ["before a comeback", `"Don't try to blame somebody else," Mark Stone shot back.`, "Mark Stone"],

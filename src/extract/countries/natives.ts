@@ -1,9 +1,9 @@
 import { countryAt } from "./country-names";
 import type { Item } from "../text/reading";
 
-/** Nouns for one who is from somewhere that are no adjectives. */
+/** Nouns for one who is from somewhere that are no adjectives; not those that newspapers are called: the Oregonian. */
 const NATIVE =
-  /^(?:(?:English|French|Irish|Dutch|Welsh|Scots|Ulster|Cornish|Corn|Northern Irish)(?:wo)?man|Scot|Briton|Brit|Dane|Swede|Finn|Pole|Turk|Spaniard|Serb|Croat|Kurd|Arab|Filipin[oa]|Texan|Californian|Ohioan|Virginian|Kentuckian|Delawarean|Pennsylvanian|Floridian|Iowan|Alaskan|Hawaiian|Arizonan|Arkansan|Alabamian|Coloradan|Oregonian|Nevadan|Utahn|Kansan|Nebraskan|Missourian|Minnesotan|Michigander|Wisconsinite|Illinoisan|Hoosier|Tennessean|Carolinian|Louisianan|Mississippian|Oklahoman|Montanan|Idahoan|Vermonter|Mainer|Marylander|Washingtonian|New (?:Englander|Jerseyan|Mexican)|Chicagoan|Bostonian|Philadelphian|Londoner|Parisian|New Yorker|Queenslander|Tasmanian|Aussie|Kiwi|Catalan|Basque|Bavarian|Sicilian|Berliner|Glaswegian|Liverpudlian|Mancunian|Palestinian|Kosovar|Liberal|Democrat|Republican|Conservative|Tory|Socialist)$/;
+  /^(?:(?:Alabam|Alask|Arizon|Arkans|Colorad|Delaware|Hawaii|Idaho|Illinois|Iow|Kans|Louisian|Minnesot|Montan|Nebrask|Nevad|Ohio|Albert|Manitob)an|(?:Florid|Kentuck|Mississipp|Missour|Pennsylvan|Washington|Ontar)ian|Michigander|Marylander|Mainer|Hoosier|Vermonter|Utahn|Wisconsinite|Wyomingite|Quebec(?:er|ois)|Keralite|(?:English|French|Irish|Dutch|Welsh|Scots|Ulster|Cornish|Corn|Northern Irish)(?:wo)?man|Scot|Briton|Brit|Dane|Swede|Finn|Pole|Turk|Spaniard|Serb|Croat|Kurd|Arab|Filipin[oa]|Texan|Californian|Londoner|Parisian|New Yorker|Queenslander|Tasmanian|Aussie|Kiwi|Catalan|Basque|Bavarian|Sicilian|Berliner|Glaswegian|Liverpudlian|Mancunian|Palestinian|Kosovar|Liberal|Democrat|Republican|Conservative|Tory|Socialist)$/;
 
 /** Those of them that name a party in the plural: the Liberal Democrats. */
 const PARTISAN = /^(?:Liberal|Democrat|Republican|Conservative|Tory|Socialist)$/;

@@ -187,14 +187,14 @@ function isHead(lower: string): boolean {
   return isOfficeHead(lower) || isPersonNoun(lower) || HONORIFICS.has(lower);
 }
 
-/** The gender that a noun for a person tells, in lower case. */
+/** The gender that a noun for a person tells, in lower case; not that of offices whose holders are called so whoever they are. */
 export function genderOfNoun(lower: string): Gender {
   const isFemale =
     /(?:woman|mother|daughter|sister|wife|girl|widow|actress|heiress|queen|girlfriend|aunt|waitress|nun|fiancée)$/.test(
       lower,
     );
   if (isFemale) return "f";
-  return /(?:[^o]man|^man|father|son|brother|husband|boy|king|boyfriend|uncle|monk|cardinal|pope)$/.test(
+  return /(?:(?<!chair|ombuds|alder)(?<!o)man|father|son|brother|husband|boy|king|boyfriend|uncle|monk|cardinal|pope)$/.test(
     lower,
   )
     ? "m"

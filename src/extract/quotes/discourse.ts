@@ -95,9 +95,7 @@ export class Discourse implements Salience {
     for (const { entity, phraseFrom, to, end } of phrases) {
       if (entity === null) continue;
       const owned = /^['’]s?$/.test(unit.items[to]?.text ?? "");
-      // “The answer came from Smith” brings him in.
-      const isBroughtIn = /^c[ao]mes?$/.test(unit.items[phraseFrom - 2]?.lower ?? "");
-      const governed = unit.items[phraseFrom - 1]?.pos === "ADP" && !isBroughtIn;
+      const governed = unit.items[phraseFrom - 1]?.pos === "ADP";
       this.seen.push({
         entity,
         unit: unit.index,

@@ -12,6 +12,8 @@ describe("A description means whom its words fit", () => {
     ["by who the sentence before is about, not by who was called so lines ago", `Singer Paul Brown spoke.\nHe went home.\nParty leader Mark Stone was not invited. The singer called it "a bad day".`, "Mark Stone"],
     ["by whom it stands against", `Joan Ryan met Paul Brown. Ryan was late, and her opponent called it "a bad day".`, "Paul Brown"],
     ["by a native behind a tag, though the word may be for many", `Coach Rui Costa said he had warned them. "I told them to look at their boots," said the Portuguese.`, "Rui Costa"],
+    ["by an office that a woman may hold as well", `Bishop Joan Ryan spoke. Paul Brown left. The bishop called it "a bad day".`, "Joan Ryan"],
+    ["by the state or province somebody is from", `Ann Lee of Delaware spoke on Monday. "Not again," the Delawarean said.`, "Ann Lee"],
     ["by nobody, where a place makes the native somebody new", `The Liberal Paul Brown came. Others left. The Liberal in Redford called it "a bad day".`, null],
     ["by who the sentence before names, not by who was called so lines ago", `Congressman Paul Brown spoke.\nHe went home.\nOn Monday House Majority Whip Mark Stone backed them. "It was a bad day," said the congressman.`, "Mark Stone"],
     ["by nobody, where it is a politician's camp", `Paul Brown says there was a pact. Stone's camp calls this "a bad day".`, null],
@@ -24,6 +26,7 @@ describe("A description means whom its words fit", () => {
 
 describe("A pronoun means", () => {
   it.each([
+    ["a woman who is called chairman, not what she chairs", `Joan Ryan is the chairman of Red Fox. "It was a bad day," she said.`, "Joan Ryan"],
     ["nobody of whom its own words tell", `Paul Brown was lenient. Mark Stone "has all sorts of faults," he said.`, "Paul Brown"],
     ["nobody whom it tells in a bracket of commas", `Paul Brown gave a talk. Mark Stone, he told the students, was "a bad man".`, "Paul Brown"],
     ["nobody whom what opens the sentence is about", `Paul Brown gave a talk. Of Mark Stone, he said: "You look like a million."`, "Paul Brown"],

@@ -84,7 +84,7 @@ export const HONORIFICS: ReadonlyMap<string, "m" | "f" | "?"> = new Map([
   ["congresswoman", "f"],
   ["assemblywoman", "f"],
   ["assemblyman", "m"],
-  ["chairman", "m"],
+  ["chairman", "?"],
   ["chairwoman", "f"],
   ["actress", "f"],
   ["saint", "m"],

@@ -56,6 +56,7 @@ describe("Words between marks are a quotation", () => {
     ["where a colon makes two words in capitals a cry", 'Anna Brown opened her speech with two words: "Game On!"', "Game On!"],
     ["where banners mention them", 'The train had banners which mentioned "Equal Rights Day".', "Equal Rights Day"],
     ["where a semicolon ends the first part", '"No one was hurt. We are here to help;" read the statement; "we will stay."', "No one was hurt. We are here to help; … we will stay."],
+    ["where two words in capitals are answered", '"By Easter," Anna Brown promised.', "By Easter,"],
     ["where somebody paints them", 'Somebody painted "Go home" over the poster.', "Go home"],
     ["where somebody is compared to them", 'Anna Brown compared the traders to "vultures" at the rally.', "vultures"],
     ["where a tag stands in the narrator's clause", 'The effect, said Anna Brown, "was extreme".', "was extreme"],
@@ -67,6 +68,11 @@ describe("Words between marks are a quotation", () => {
     const text = 'News of the day\n"There is no evidence," said Anna Brown of the agency. "None whatsoever."';
     expect(quotationsIn(text)).toEqual(["There is no evidence,", "None whatsoever."]);
   });
+
+  it("one by one, where the narrator's own words begin another clause between them", () => {
+    const text = 'News of the day\nAnna Brown had been "crisp," wrote the columnist Joan Ryan; the mayor, "tired but dangerous."';
+    expect(quotationsIn(text)).toEqual(["crisp,", "tired but dangerous."]);
+  }); // prettier-ignore
 
   it("where single marks are those of the whole text", () => {
     const text = "News of the day\n‘We’re ready,’ John Smith said. ‘It won’t be long.’ He called it a ‘total disgrace’.";

@@ -15,6 +15,8 @@ describe("A description means whom its words fit", () => {
     ["by an office that a woman may hold as well", `Bishop Joan Ryan spoke. Paul Brown left. The bishop called it "a bad day".`, "Joan Ryan"],
     ["by the state or province somebody is from", `Ann Lee of Delaware spoke on Monday. "Not again," the Delawarean said.`, "Ann Lee"],
     ["by nobody, where a place makes the native somebody new", `The Liberal Paul Brown came. Others left. The Liberal in Redford called it "a bad day".`, null],
+    ["by who the sentence before names, not by who was called so lines ago", `Congressman Paul Brown spoke.\nHe went home.\nOn Monday House Majority Whip Mark Stone backed them. "It was a bad day," said the congressman.`, "Mark Stone"],
+    ["by nobody, where it is a politician's camp", `Paul Brown says there was a pact. Stone's camp calls this "a bad day".`, null],
     ["as the company, not as a union", `Norair Holdings offered two percent. The Transport Workers Union refused. The company called it "a bad day".`, "Norair Holdings"],
     ["by a company's name in apposition", `The utility, Island Electric, said it was "a bad day".`, "Island Electric"],
   ])("%s", (_, text, name) => {
@@ -36,6 +38,8 @@ describe("A pronoun means", () => {
     ["whom a description meant in the sentence before", `Senator Mark Stone came. Paul Brown shouted "Never again".\nOn Monday, the senator gave a speech. He could not agree, he said, "with such a man".`, "Mark Stone"],
     ["the owner that a description has", `Mark Stone is the main witness. His lawyer was silent. In an earlier hearing, he called it "a bad day".`, null],
     ["one of two, as former and latter", `Mark Stone met Paul Brown. The latter told them it was "a bad day".`, "Paul Brown"],
+    ["one of the two whom its own sentence names", `Ann Lee and Joan Ryan came. Mark Stone's talks with Paul Brown came to nothing: they met once, and the latter called it "a bad day".`, "Paul Brown"],
+    ["whose mate he is less than the mate", `Mark Stone left. Stone's running mate, Paul Brown, stayed at home, where he told a hall of students: "It is a bad day."`, "Paul Brown"],
     ["the company that a description took up", `Fjord Holdings paid late. The company disputed this. In a statement, it said it was "well within the law".`, "Fjord Holdings"],
   ])("%s", (_, text, name) => {
     expect(namesOfSpeakers(text).at(-1)).toBe(name);
@@ -47,6 +51,7 @@ describe("The subject of a verb of speech is found", () => {
     ["before a relative clause with a name", `Mark Stone, whose mother, Ann, died there, called it "a bad day".`, "Mark Stone"],
     ["behind a description, with where he is from", `Joan Ryan won. Her rival, Senator Mark Stone of Ohio, called it "a bad day".`, "Mark Stone"],
     ["over a clause that another verb reports", `Mark Stone said its reports had been "vague" and spoke of "hindsight".`, "Mark Stone"],
+    ["in a name beside a description, before a verb that is none of speech", `Ann Lee spoke. Her Conservative counterpart, Health Secretary Mark Stone, shot back: "She has had nine years to read it."`, "Mark Stone"],
     ["over words that are denied", `Mark Stone said that Ann Lee had never explained "why two poor firms make a rich one".`, "Mark Stone"],
     ["in whom somebody blames", `Ann Lee chided Mark Stone for calling it "a bad day".`, "Mark Stone"],
     ["before a comeback", `"Don't try to blame somebody else," Mark Stone shot back.`, "Mark Stone"],
@@ -56,6 +61,10 @@ describe("The subject of a verb of speech is found", () => {
     ["in a comment that is somebody's", `"The man is a joke," was Mark Stone's comment.`, "Mark Stone"],
     ["in somebody called May", `Party leader Ann May came in May 2019. "That is simply a lie, and you know it," May replied.`, "Ann May"],
     ["in many, where some of them are counted", `The Trade Board met. A number of senators condemned it, citing the move as "a grave abuse".`, null],
+    ["in one of them, who has no name", `Ann Lee sued Mark Stone over a film that Stone's aides call a fake. "It is a bad day," one of them said.`, null],
+    ["in two, one of whom is the other's running mate", `Mark Stone and his running mate Ann Lee filled half a hall to demand "open debates".`, null],
+    ["in whose judgment describes it", `Judge Ann Lee ordered them to put it back. Her judgment described the reasoning as "circular where it is not absent".`, "Ann Lee"],
+    ["not in whom the words before a colon are about", `Mark Stone accepted. "Eight is enough," he said. Of his opponent, Paul Brown: "It's not because he doesn't care."`, "Mark Stone"],
     ["not in who speaks of a thing before a colon", `Ann Lee got the line of the day when Joan Ryan spoke of the poor: "You've met them? What are they like?"`, "Ann Lee"],
     ["not in who uses a thing", `Mark Stone claimed that his opponent, Ann Lee, was using her illness as "a cheap excuse".`, "Mark Stone"],
   ])("%s", (_, text, name) => {

@@ -72,7 +72,7 @@ export function isNaming(lower: string): boolean {
 export const UTTERANCES = wordSet(`
   statement statements tweet tweets letter email e-mail interview speech address remarks remark comment comments post report
   message video note announcement release release testimony reply response words quote ruling opinion decision
-  notice memo memorandum document documents proclamation decree warning advisory order press-release bulletin communique communiqué resolution declaration manifesto article column editorial blog paper review
+  notice judgment judgement dissent memo memorandum document documents proclamation decree warning advisory order press-release bulletin communique communiqué resolution declaration manifesto article column editorial blog paper review
   verdict view message mantra reaction assessment advice reports responses replies answers answer letters messages emails speeches filing complaint lawsuit verdict chant
 `);
 

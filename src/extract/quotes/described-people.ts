@@ -42,7 +42,7 @@ export function described(
   const called = context.seen.findLast(
     ({ entity, unit: index }) => index <= unit.index && entity.heads.has(head) && fits(entity),
   );
-  const topic = topicBefore(context, phrase, unit);
+  const topic = topicBefore(context, phrase, unit) ?? alikeBefore(context, phrase, unit);
   // Who was called so paragraphs ago is less in mind than who the sentence before is about.
   const isRemote = called !== undefined && called.line !== unit.line && topic !== null && fits(topic);
   if (called !== undefined) return isRemote ? topic : called.entity;
@@ -79,6 +79,14 @@ function topicBefore({ lastSpeaker: last, text }: Salience, phrase: Phrase, unit
   const opens = phrase.phraseFrom === 0 && /^the\s/i.test(text.slice(phrase.start, phrase.end));
   const isNext = last !== null && last.line === unit.line && unit.index - last.unit === 1 && !last.asked;
   return opens && isNext ? last.entity : null;
+}
+
+/** The only one whom the sentence before on the same line names and the noun may be said of; null where nobody or several are. */
+function alikeBefore({ seen }: Salience, { head }: Phrase, unit: Unit): Entity | null {
+  const near = seen.flatMap(({ entity, unit: index, line }) =>
+    unit.index - index === 1 && line === unit.line && entity.kind === "person" ? entity : [],
+  );
+  return onlyOne(new Set(near.filter(({ heads }) => isOfSort(heads, head))));
 }
 
 /** Whose lawyer “his lawyer” is; null where the noun has no owner, or none that is known. */

@@ -1,4 +1,5 @@
 import { attribution, type Attribution } from "./attribution";
+import { namedBeside } from "../names/appositions";
 import { isCue } from "./cue-verbs";
 import { mainClauseFrom, type Clause } from "./clause";
 import type { Phrase } from "./mentions";
@@ -93,6 +94,13 @@ export function* leadIns(clause: Clause, at: number): Generator<Attribution> {
     yield attribution("before", { phrase, isOneOfMany: false }, true, 97, "say");
   }
   if (items[at - 1]?.text !== ":") return;
+  // “Of his opponent: “…””: whom the words are about, or told.
+  const isTopic =
+    items[0]?.pos === "ADP" && items.slice(0, at).every(({ pos }) => !/^(?:VERB|AUX)$/.test(pos));
+  if (isTopic) return;
   const first = phrases.find(({ phraseFrom }) => phraseFrom >= least);
-  if (first !== undefined) yield attribution("named", { phrase: first, isOneOfMany: false }, false, 40);
+  if (first === undefined) return;
+  // “Her counterpart, James Orwin, shot back: “…””
+  const phrase = namedBeside(clause, first, null) ?? first;
+  yield attribution("named", { phrase, isOneOfMany: false }, false, 40);
 }

@@ -70,7 +70,7 @@ const TIMES =
 const SEVERAL = wordSet(`
   groups unions companies firms organizations organisations charities parties businesses banks airlines agencies governments
   newspapers outlets ngos churches universities schools hospitals courts states countries nations airports publishers
-  opposition leadership management media electorate
+  opposition leadership management media electorate camp entourage
 `);
 
 const NOMINAL = wordSet("NOUN PROPN ADJ NUM");

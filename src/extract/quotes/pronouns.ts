@@ -14,7 +14,17 @@ export function meantByPronoun(
   unit: Unit,
   phrases: readonly Phrase[],
 ): Entity | null {
-  if (head === "former" || head === "latter") return ofTwo(context, head, unit);
+  if (head === "former" || head === "latter")
+    return (
+      ofTwo(
+        phrases.filter(({ to }) => to <= from).map(({ entity }) => entity),
+        head,
+      ) ??
+      ofTwo(
+        context.seen.filter(({ unit: index }) => unit.index - index === 1).map(({ entity }) => entity),
+        head,
+      )
+    );
   if (head !== "he" && head !== "she" && head !== "they" && head !== "it") return null;
   const gender = head === "he" ? "m" : head === "she" ? "f" : null;
   const same = phrases.find(
@@ -44,7 +54,9 @@ export function meantByPronoun(
     ({ entity }) => fits(entity) && !others.has(entity),
   );
   const agrees = (entity: Entity) => (gender !== null && entity.gender === gender ? 0 : 1);
-  const [first] = here.sort((a, b) => agrees(a.entity) - agrees(b.entity) || a.from - b.from);
+  const [first] = here.sort(
+    (a, b) => agrees(a.entity) - agrees(b.entity) || Number(a.isOwner) - Number(b.isOwner) || a.from - b.from,
+  );
   if (first !== undefined) return learned(first.entity, gender);
   // In an interview anybody may be meant whom the speakers have in mind.
   if (context.lines.get(unit.line)?.isLabelled === true) return null;
@@ -93,14 +105,10 @@ function inFocus(last: LastSpeaker, unit: Unit): number {
   return last.line === unit.line ? 2.5 : 1.5;
 }
 
-/** The first or the second of the two people whom the sentence before names: “Colbert met Cain. The latter told”; null where they are more or fewer. */
-function ofTwo({ seen }: Salience, head: "former" | "latter", unit: Unit): Entity | null {
-  const people = new Set(
-    seen.flatMap(({ entity, unit: index }) =>
-      unit.index - index === 1 && entity.kind === "person" ? entity : [],
-    ),
-  );
-  return people.size === 2 ? ([...people][head === "former" ? 0 : 1] ?? null) : null;
+/** The first or the second of the two people among those named: “Colbert met Cain. The latter told”; null where they are more or fewer. */
+function ofTwo(named: readonly (Entity | null)[], head: "former" | "latter"): Entity | null {
+  const people = [...new Set(named.filter((entity) => entity?.kind === "person"))];
+  return people.length === 2 ? (people[head === "former" ? 0 : 1] ?? null) : null;
 }
 
 /** The only person of the last sentences, whose given name is one of both sexes after all. */

@@ -59,6 +59,7 @@ function signsOf({ text, quoted, isSingleMarked, interview }: Reading, spoken: S
   const isTitleCase =
     content.length > 0 &&
     !isSetApart(inside, spoken) &&
+    !isAnswer(inside, spoken) &&
     // “Shame!” is a cry.
     !(/[!?]$/.test(inside) && words.length < 4) &&
     // Whoever shouts in capitals names nothing.
@@ -101,6 +102,11 @@ function signsOf({ text, quoted, isSingleMarked, interview }: Reading, spoken: S
 /** Whether a colon and a full stop make words between marks a sentence: She opened with two words: “Game on.” */
 function isSetApart(inside: string, { unit, at }: Spoken): boolean {
   return /^\p{Lu}.*[.!?]$/su.test(inside) && unit.items[at - 1]?.text === ":";
+}
+
+/** Whether words open a sentence and a tag follows them: “By Easter,” Smith promised. */
+function isAnswer(inside: string, { at, attribution }: Spoken): boolean {
+  return at === 0 && /[,!?]$/.test(inside) && attribution?.manner === "after";
 }
 
 const GIVES_NAME = /^(?:call|dub|label|term|identify|brand)$/;

@@ -88,6 +88,8 @@ function isInterrupted({ text, quoted }: Reading, last: QuoteFound, next: Spoken
   return (
     (/[,;—–-]$/.test(text.slice(before.start, before.end)) || /^\s?[,;—–-]/.test(between)) &&
     !/[.?!]$/.test(text.slice(before.start, before.end)) &&
+    // “Crisp,” wrote Smith; the other, “tired”: the narrator's own words begin another clause.
+    !/;\s*\p{L}/u.test(between) &&
     // A semicolon may end the sentence: “We left,” he said; “I stayed.”
     (/[,—–-]\s*$/.test(between) || (/;\s*$/.test(between) && /^\p{Ll}/u.test(text.slice(after.start)))) &&
     goesOn &&

@@ -13,7 +13,7 @@ export function meantBefore(
   unit: Unit,
   phrases: readonly Phrase[],
   gender: "m" | "f" | null,
-): { readonly entity: Entity; readonly from: number }[] {
+): { readonly entity: Entity; readonly from: number; readonly isOwner: boolean }[] {
   return phrases.flatMap((phrase) => {
     if (phrase.to > from || phrase.type === "pronoun") return [];
     const mayMean =
@@ -22,7 +22,9 @@ export function meantBefore(
         ? ORG_NOUNS.has(phrase.head)
         : context.byHead.has(phrase.head) && isDefinite(phrase, unit));
     const entity = phrase.entity ?? (mayMean ? context.resolve(phrase, unit, phrases, 1).entity : null);
-    return entity === null ? [] : [{ entity, from: phrase.from }];
+    // “Obi's running mate, Stone, left when he”: whom the description is of is less in mind.
+    const isOwner = /^['’]s?$/.test(unit.items[phrase.to]?.text ?? "");
+    return entity === null ? [] : [{ entity, from: phrase.from, isOwner }];
   });
 }
 

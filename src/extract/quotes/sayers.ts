@@ -116,16 +116,21 @@ export function apposed({ items, phrases }: Clause, from: number): Phrase | unde
 /** Takes a person for one of several where another stands before “and”: “Smith, the founder, and Brown, its head, said”. */
 export function withOthers({ items, phrases }: Clause, subject: Subject): Subject {
   const { phrase } = subject;
-  if (phrase.entity?.kind !== "person" || !/^(?:and|nor)$/.test(items[phrase.phraseFrom - 1]?.lower ?? ""))
-    return subject;
+  // “Smith and his running mate Brown”: the tagger has the adjective for a verb.
+  const isRunning = items[phrase.phraseFrom - 1]?.lower.endsWith("ing") === true;
+  const from =
+    isRunning && /^(?:his|her|its|their)$/.test(items[phrase.phraseFrom - 2]?.lower ?? "")
+      ? phrase.phraseFrom - 2
+      : phrase.phraseFrom;
+  if (phrase.entity?.kind !== "person" || !/^(?:and|nor)$/.test(items[from - 1]?.lower ?? "")) return subject;
   const isOneOfMany = phrases.some(
     ({ entity, type, to }) =>
       type === "name" &&
       entity?.kind === "person" &&
       entity !== phrase.entity &&
-      to < phrase.phraseFrom &&
+      to < from &&
       /^(?:,|and|nor)$/.test(items[to]?.lower ?? "") &&
-      items.slice(to, phrase.phraseFrom).every(({ pos }) => !/^(?:VERB|AUX|QUOTE|SCONJ)$/.test(pos)),
+      items.slice(to, from).every(({ pos }) => !/^(?:VERB|AUX|QUOTE|SCONJ)$/.test(pos)),
   );
   return isOneOfMany ? { phrase, isOneOfMany } : subject;
 }

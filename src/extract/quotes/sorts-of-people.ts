@@ -3,7 +3,7 @@ import { wordSet } from "../text/words";
 /** Nouns that may be said of one and the same person: the executive is the CEO named before. */
 const SORTS: readonly ReadonlySet<string>[] = [
   "ceo executive chief boss chairman chairwoman chair chairperson director tycoon billionaire businessman businesswoman entrepreneur founder co-founder magnate mogul industrialist president",
-  "mp mla mep lawmaker legislator politician congressman congresswoman congressperson senator representative parliamentarian member backbencher deputy councillor councilor councilman councilwoman assemblyman assemblywoman",
+  "mp mla mep lawmaker legislator politician congressman congresswoman congressperson senator representative parliamentarian member whip backbencher deputy councillor councilor councilman councilwoman assemblyman assemblywoman",
   "premier pm prime-minister minister leader politician chancellor taoiseach statesman",
   "president leader politician statesman commander-in-chief",
   "minister secretary politician official chancellor",

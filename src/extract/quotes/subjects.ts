@@ -50,6 +50,8 @@ export function subjectBefore(clause: Clause, verb: number, depth = 0): Subject 
   }
   const ending =
     endingAt(clause, at + 1) ??
+    // “one of them said”
+    (isPartitive(items, at) ? endingAt(clause, at - 1) : undefined) ??
     (depth === 0 && items[verb - 1]?.lower !== "to" ? beforePhrase(clause, at) : undefined);
   if (ending !== undefined) {
     // “Tilburg of the University of California, Los Angeles disagreed”
@@ -105,6 +107,11 @@ function mainVerb(clause: Clause, embedded: number): number {
   const isThing = subject?.type === "nominal" && (UTTERANCES.has(subject.head) || subject.head.endsWith("s"));
   const before = (subject?.phraseFrom ?? 0) - 1;
   return isThing && isCue(items, before)?.plain === true ? before : -1;
+}
+
+/** Whether “of them” ends at an item. */
+function isPartitive(items: readonly Item[], at: number): boolean {
+  return /^(?:them|these|those|us)$/.test(items[at]?.lower ?? "") && items[at - 1]?.lower === "of";
 }
 
 /** A sign in “a sign on the old door read”: what stands before a preposition and nouns of which nothing is known. */

@@ -29,7 +29,7 @@ export function behind(
   const add = (reason: Parameters<Reasons["add"]>[0], at: number): number => {
     const { sides, to } = sentence.sidesAt(at);
     reasons.add(reason, sides);
-    if (reason === "with") list.push(...distinct(sides));
+    if (reason === "with" || (reason === "of it" && sort === "sale")) list.push(...distinct(sides));
     if (reason === "between" && !isMade) pairs.push(distinct(sides));
     if (sides.length > 0) end = items[to - 1]?.end ?? end;
     return to;
@@ -41,7 +41,7 @@ export function behind(
     if (BETWEEN.test(lower)) at = add("between", at + 1) - 1;
     else if (lower === "consisting" && sentence.lower(at + 1) === "of") at = add("between", at + 2) - 1;
     else if (lower === "with") at = add(isMade ? "between" : "with", at + 1) - 1;
-    else if (lower === "by" && participle !== null)
+    else if (lower === "by" && participle !== null && !participle.endsWith("ing"))
       at = add(BROKERED.test(participle) ? "stands by" : "signed by", at + 1) - 1;
     else if (lower === "by" && at === noun + 1 && !/^(?:statement|document)$/.test(sort))
       at = add("signed by", at + 1) - 1;

@@ -170,7 +170,12 @@ export class Sentence {
       if (pair.length > 1) return pair.map((side) => ({ ...side, ...range }));
     }
     const isPerson = /^(?:he|she)$/.test(item.lower);
-    const one = said.find(([side]) => side?.party != null && (side.person !== null) === isPerson)?.[0];
+    const isMeant = (side: Side | undefined, isPlace: boolean) =>
+      side?.party != null &&
+      (side.person !== null) === isPerson &&
+      (side.party.entity?.kind === "place") === isPlace;
+    const one = (said.find(([side]) => isMeant(side, false)) ??
+      said.find(([side]) => isMeant(side, true)))?.[0];
     return one === undefined ? [] : [{ ...one, ...range }];
   }
 

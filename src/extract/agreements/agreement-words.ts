@@ -14,7 +14,9 @@ export type Sort =
   | "plan";
 
 const NOUNS: Readonly<Record<Sort, ReadonlySet<string>>> = {
-  general: wordSet("agreement deal accord pact settlement arrangement compromise understanding bargain"),
+  general: wordSet(
+    "immunity agreement deal accord pact settlement arrangement compromise understanding bargain",
+  ),
   peace: wordSet("ceasefire cease-fire truce armistice moratorium"),
   document: wordSet(`
     text document paper roadmap formula communique communiqué charter framework blueprint pledge

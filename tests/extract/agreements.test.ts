@@ -314,6 +314,51 @@ describe("An agreement has those for parties whom the text binds", () => {
       "Under the proposed deal, worth two million dollars, Norway would provide Chad with boats.",
       [["proposed deal", ["NO", "TD"]]],
     ],
+    [
+      "The Ashdown Bakery Company has been lent two million by Ridge Bank.",
+      [["lent two million by Ridge Bank", ["Ridge Bank", "Ashdown Bakery Company"]]],
+    ],
+    [
+      "Norvik Brewing took over Harbour Foods from Delta Holdings for US$90 million.",
+      [
+        [
+          "took over Harbour Foods from Delta Holdings for US$90 million",
+          ["Norvik Brewing", "Delta Holdings"],
+        ],
+      ],
+    ],
+    [
+      "Acme Corporation has granted drugmaker Zelphar a licence to produce it.",
+      [["licence", ["Acme Corporation", "Zelphar"]]],
+    ],
+    [
+      "The Ashdown Teachers Association, which has 300 members, and the Ashdown School Board reached an agreement.",
+      [["agreement", ["Ashdown Teachers Association", "Ashdown School Board"]]],
+    ],
+    [
+      "The two, Acme Corporation and Norvik Group, said that they had settled on a price.",
+      [["settled on a price", ["Acme Corporation", "Norvik Group"]]],
+    ],
+    [
+      "Actress Jane Doe and the studio Crown Pictures have settled a lawsuit over her pay.",
+      [["settled a lawsuit over her pay", ["Jane Doe", "Crown Pictures"]]],
+    ],
+    [
+      "There was news of the maker of Tango bikes, Acme Corporation, which bought Norvik Group.",
+      [["bought Norvik Group", ["Acme Corporation", "Norvik Group"]]],
+    ],
+    [
+      "The University of Ghent said little. The university teamed up with Acme Corporation.",
+      [["teamed up with Acme Corporation", ["University of Ghent", "Acme Corporation"]]],
+    ],
+    [
+      "Norway reached an accord with Siemens Corporation, a memorandum with Chad and a treaty with Peru.",
+      [
+        ["accord", ["NO", "Siemens Corporation"]],
+        ["memorandum", ["TD", "NO"]],
+        ["treaty", ["PE", "NO"]],
+      ],
+    ],
     ["Chad and Niger, whose treaty has expired, quarrel.", [["treaty", ["TD", "NE"]]]],
     [
       "Chad and Niger, which had long insulted each other, agreed to share the water.",

@@ -4,7 +4,8 @@ import { Reasons, type Judged } from "./agreement-reasons";
 import { distinct, type Sentence } from "./agreement-sentence";
 import type { Side } from "./agreement-sides";
 import { behind } from "./agreement-behind";
-import { doingOf } from "./agreement-words";
+import { doingOf, GIVES } from "./agreement-words";
+import { plainForms } from "../text/words";
 import { within } from "../text/within";
 import { isSameParty, type Parties } from "./parties";
 
@@ -175,6 +176,10 @@ function pairIn(words: string, sides: Sentence["sides"]) {
 
 /** “signed with Cuba a deal”: between the verb and the noun. */
 function between(sentence: Sentence, verb: number, from: number, reasons: Reasons): void {
+  // “granted the maker a licence”
+  const isGiving = plainForms(sentence.lower(verb)).some((form) => GIVES.has(form));
+  const { sides, to } = sentence.sidesAt(verb + 1);
+  if (isGiving && to <= from) reasons.add("of it", sides);
   for (let at = verb + 1; at < from; at++)
     if (/^(?:with|between)$/.test(sentence.lower(at))) reasons.add("with", sentence.sidesAt(at + 1).sides);
 }

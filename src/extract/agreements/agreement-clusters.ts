@@ -52,7 +52,8 @@ function ownerOf(
   // One set of sides is within the other.
   const isNested = (cluster: Cluster) =>
     overlap(cluster) === Math.min(parties.length, cluster.parties.length);
-  if (mention.isApposed) return inOrder[0];
+  const [last] = inOrder;
+  if (mention.isApposed && (last === undefined || isOneTopic(last.topic, mention.topic))) return last;
   if (proper !== null) {
     const same = inOrder.find((cluster) => cluster.proper !== null && areOneName(cluster.proper, proper));
     if (same !== undefined) return same;
@@ -108,8 +109,7 @@ function isNear(
 function isFit(cluster: Cluster, { proper, year, topic, sort, noun, isDefinite }: AgreementMention): boolean {
   if (proper !== null && cluster.proper !== null) return false;
   if (year !== null && cluster.year !== null && year !== cluster.year) return false;
-  if (topic !== null && cluster.topic !== null && topic !== cluster.topic && !areNear(topic, cluster.topic))
-    return false;
+  if (!isOneTopic(cluster.topic, topic)) return false;
   const known = cluster.mentions.map((one) => one.sort);
   const isOpen = (one: Sort) => one === "general" || one === "offer" || one === "document";
   if (known.includes(sort)) return true;
@@ -123,10 +123,10 @@ function isFit(cluster: Cluster, { proper, year, topic, sort, noun, isDefinite }
   return isOpen(sort) ? true : known.some(isOpen) && (isDefinite || sort !== "treaty");
 }
 
-/** Whether two words for what it is about go together: a peace deal is a ceasefire. */
-function areNear(a: string, b: string): boolean {
+/** Whether two words for what it is about may go together: a peace deal is a ceasefire. */
+function isOneTopic(a: string | null, b: string | null): boolean {
   const peace = /^(?:ceasefire|truce|peace|hostage|prisoner|withdrawal|security)$/;
-  return peace.test(a) && peace.test(b);
+  return a === null || b === null || a === b || (peace.test(a) && peace.test(b));
 }
 
 /** Whether two names are one: one ends in the other, or has its letters, or they begin alike. */
@@ -145,7 +145,8 @@ function areOneName(a: string, b: string): boolean {
 
 const RIVALS = /^(?:coalition|unity|power-sharing|alliance)$/;
 /** Where one person alone binds himself: he is accused, or gives something up. */
-const ACCUSED = /\b(?:plea|plead|prosecut|guilty|investigat|sentenc|charges|resign)/;
+const ACCUSED =
+  /\b(?:plea|plead|prosecut|guilty|investigat|sentenc|charges|resign|lawsuit|\bsuit\b|\bsued\b)/;
 
 const LEADS =
   /leader|rebel|opposition|warlord|commander|president|minister|chief|mayor|governor|premier|king|general/;

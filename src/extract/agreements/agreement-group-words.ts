@@ -62,6 +62,9 @@ export const ONCE: Readonly<Record<string, "state" | "union" | "armed" | "compan
 /** The name of a trade union. */
 export const UNION_NAME =
   /\b(?:Union|Guild|Workers|Teamsters|Machinists|Brotherhood|Unison|Unite|Teachers|Nurses|Pilots|Employees|Steelworkers|SEIU|Teachers'|Local|UFO|GMB|UAW|ver\.di|Verdi|Federation of Labo)/;
+/** The name of an organization that is no company. */
+export const NO_COMPANY =
+  /\b(?:Commission|Ministry|Department|Council|Agency|Authority|Administration|Board|University|Nations|Court|Police|Exchange|Office|Institute|Tribunal|Treasury|ASX|NATO|EU|UN|WHO|FDA|FAA)\b/;
 /** Armed or once armed groups that the news calls by name alone. */
 export const ARMED_NAME =
   /\b(?:Taliban|Hamas|Hezbollah|Farc|FARC|ELN|Houthis?|ETA|IRA|LRA|M23|Tigers|Maoists|Jihad|PKK|MILF|Shabaab|Seleka|RUF|UNITA|Unita|Renamo|RENAMO|Polisario|Front|Army|Liberation|Movement)\b/;

@@ -85,6 +85,8 @@ function isTelling({
   isHeadline,
 }: AgreementMention): boolean {
   if (sort === "plan" && sides.some(({ score }) => score < 4)) return false;
+  // Who offers stands alone until another takes it up or turns it down.
+  if (sort === "offer" && sides.length === 1 && isTold) return true;
   if (/^(?:sale|offer|exchange|document)$/.test(sort) && sides.length < 2) return false;
   // A text or a plan is an agreement where two make it, or it is between them.
   if (/^(?:exchange|document|statement)$/.test(sort) && !isTold && !sides.every(({ score }) => score >= 4))
@@ -155,7 +157,11 @@ function mentionOf(
     isOneOfSeveral: false,
     isFirm: !isLoose(noun) && (proper !== null || isFirm(word) || bindsOne(topic)),
     isTold:
-      reasons.has("makes") || reasons.has("with") || reasons.has("is bound") || reasons.has("signed by"),
+      reasons.has("makes") ||
+      reasons.has("with") ||
+      reasons.has("is bound") ||
+      reasons.has("of it") ||
+      reasons.has("signed by"),
     isListed: reasons.has("bound by it"),
     isMore: reasons.isMore,
     isApposed:

@@ -1,6 +1,15 @@
 import { fold } from "../../actor/name";
 import type { Range } from "../../fact/span.type";
-import { ARMED_NAME, NO_SIDE, ONCE, PEOPLE, SEATS, STATE_OFFICE, UNION_NAME } from "./agreement-group-words";
+import {
+  ARMED_NAME,
+  NO_COMPANY,
+  NO_SIDE,
+  ONCE,
+  PEOPLE,
+  SEATS,
+  STATE_OFFICE,
+  UNION_NAME,
+} from "./agreement-group-words";
 import type { Phrase } from "./agreement-phrases";
 import type { Party } from "./parties";
 import { mainCountries, type CountryMention } from "../countries/country-mentions";
@@ -153,10 +162,27 @@ export class SideNames {
     const meant = back.findLast(({ entity }) => {
       if (entity?.kind !== "organization" && entity?.kind !== "place") return false;
       if (sort === "company")
-        return entity.kind === "organization" && !UNION_NAME.test(entity.name) && !NO_SIDE.test(entity.name);
+        return (
+          entity.kind === "organization" &&
+          ![UNION_NAME, NO_SIDE, NO_COMPANY].some((no) => no.test(entity.name))
+        );
       return ARMED_NAME.test(entity.name);
     });
     return meant?.entity == null ? null : { entity: meant.entity, code: null };
+  }
+
+  /** “the university”: the organization with that word in its name that was named last; null where none has. */
+  ofNoun(noun: string, start: number): Party | null {
+    if (!ORG_WORDS.has(noun)) return null;
+    const last = within(this.mentions, { start: Math.max(0, start - 4000), end: start - 1 })
+      .slice(-BACK)
+      .findLast(
+        ({ entity }) =>
+          entity?.kind === "organization" &&
+          !NO_SIDE.test(entity.name) &&
+          entity.name.toLowerCase().split(" ").includes(noun),
+      );
+    return last?.entity == null ? null : { entity: last.entity, code: null };
   }
 
   /** The country that the article is about; null where that is not clear. */

@@ -25,7 +25,7 @@ export interface AgreementNoun {
 const BY_NAME = /^(?:NAFTA|CAFTA|USMCA|JCPOA|TPP|CPTPP|START|AfCFTA|Schengen|AUKUS|SALT)$/;
 /** What stands before such a noun where it means something else. */
 const NOT_BEFORE =
-  /\b(?:great|good|big|raw|real|bad|better|drug|cannabis|cocaine|property|card|record|book|film|job|no-deal|nondisclosure|confidentiality|user|rental|licen[cs]e|gentlemen's|green new|new|such|general|illegal|jewish|israeli|human|tribal|mutual|unilateral|marriage|employment|public|government|insurance|broad|growing|widespread|written|formal|full|universal) $/i;
+  /\b(?:great|good|big|raw|real|bad|better|drug|cannabis|cocaine|property|card|record|book|film|job|no-deal|nondisclosure|confidentiality|user|rental|licen[cs]e|gentlemen's|green new|new|such|general|illegal|civil|equal|voting|gay|women's|workers'|jewish|israeli|human|tribal|mutual|unilateral|marriage|employment|public|government|insurance|broad|growing|widespread|written|formal|full|universal) $/i;
 const NOT_BEHIND =
   /^ (?:with (?:the )?(?:issue|problem|situation|matter|crisis|fact|it|them)|breaker|of (?:time|work|money|resources|attention|anger|the (?:day|year|century))\b)/;
 const OTHER =
@@ -59,7 +59,7 @@ function nounAt({ items, text, unit }: Sentence, phrase: Phrase, at: number): Ag
   const begin = items[phrase.from]?.start ?? unit.start;
   const before = text.slice(begin, item.start);
   const behind = text.slice(item.end, item.end + 40);
-  if (NOT_BEFORE.test(before) && !/\bnew $/.test(before)) return null;
+  if (!isName && NOT_BEFORE.test(before) && !/\bnew $/.test(before)) return null;
   if (NOT_BEHIND.test(behind)) return null;
   const isNamed = /^\p{Lu}/u.test(item.text);
   if (

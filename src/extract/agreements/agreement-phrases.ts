@@ -1,4 +1,5 @@
 import { CAPITAL, isPart } from "./agreement-phrase-parts";
+import { countryAt } from "../countries/country-names";
 import { singular, sortOf } from "./agreement-words";
 import type { Item } from "../text/reading";
 
@@ -47,7 +48,14 @@ export function listAt(items: readonly Item[], from: number, depth = 0): PhraseL
       (phrase === null || !(isNameOfOne(items, phrases.at(-1), phrase) || isOfficeBetween(items, phrase)));
     // “In the deal, Turkey and Libya agreed”
     const isFronted = from === 1 && items[0]?.pos === "ADP";
-    if (phrase === null || isLast || ((depth > 0 || isFronted) && !goesOn(items, phrases, phrase, isBare)))
+    // “a pact with A, a treaty with B”: the next has sides of its own.
+    const isNext = /^(?:with|between)$/.test(items[phrase?.to ?? -1]?.lower ?? "") && isDeal(items, phrase);
+    if (
+      phrase === null ||
+      isLast ||
+      isNext ||
+      ((depth > 0 || isFronted) && !goesOn(items, phrases, phrase, isBare))
+    )
       return { from, to, phrases, isClosed };
     // “signed with A, and B followed”: what comes next has a verb of its own.
     const isOwn = /^(?:VERB|AUX)$/.test(items[phrase.to]?.pos ?? "");
@@ -66,6 +74,10 @@ function isOfficeBetween(items: readonly Item[], { head, to }: Phrase): boolean 
   return TITLED.test(items[head]?.lower ?? "") && items[to]?.text === ",";
 }
 
+function isDeal(items: readonly Item[], phrase: Phrase | null): boolean {
+  return sortOf(singular(items[phrase?.head ?? -1]?.lower ?? "")) !== null;
+}
+
 /** “its rival, the Greens” */
 function isNameOfOne(items: readonly Item[], last: Phrase | undefined, next: Phrase): boolean {
   const [one, other] = [items[last?.head ?? -1]?.text ?? "", items[next.head]?.text ?? ""];
@@ -78,7 +90,7 @@ function goesOn(items: readonly Item[], phrases: readonly Phrase[], next: Phrase
   // “Buhari of Nigeria and Talon of Benin”, “Obi of Togo and rebel leader Mensah”
   const isTitled = items.slice(next.from, next.head).some(({ lower }) => TITLED.test(lower));
   if (last === undefined || next.of !== null || isTitled) return false;
-  const isName = (phrase: Phrase) => CAPITAL.test(items[phrase.head]?.text ?? "");
+  const isName = (phrase: Phrase) => /^\p{Lu}/u.test(items[phrase.head]?.text ?? "");
   // “After months of talks, Israel signed”
   return !isBare || isName(last) || !isName(next);
 }
@@ -140,11 +152,19 @@ function phraseAt(items: readonly Item[], from: number, depth: number): Phrase |
     // What stands behind “in A and B” is of the outer list again: rebels in Darfur and the government.
     const inner = phraseAt(items, behind, depth + 1);
     if (inner !== null) place = { from: inner.from, to: inner.to, phrases: [inner] };
-    at = inner?.to ?? at;
+    at = inner === null ? at : behindCountry(items, inner);
     // “the Organization for Security and Co-operation in Europe (OSCE)”
     short ??= inner?.short ?? null;
   }
   return { from: begin, to: at, head, short, of, place };
+}
+
+/** Where “in Minas Gerais, Brazil” ends, the country with it. */
+function behindCountry(items: readonly Item[], { head, to }: Phrase): number {
+  const isNamed = items[to]?.text === "," && /^\p{Lu}/u.test(items[head]?.text ?? "");
+  const country = isNamed ? countryAt(items, to + 1) : null;
+  const end = to + 1 + (country?.length ?? 0);
+  return country?.kind === "name" && /^(?:VERB|AUX|ADP)$/.test(items[end]?.pos ?? "") ? end : to;
 }
 
 /** How many words lead on to what a phrase is of, or where it is: of, loyal to, led by; none where it ends. */

@@ -24,6 +24,9 @@ const OPENS = wordSet(`
   after before since until as while when because if although though that whether where once unless and but or so than
 `);
 
+/** What opens a clause that is set between commas behind a name. */
+const SETS_APART = /^(?:which|who|whose|based|known|owned|led|headed|representing|speaking|founded|formed)$/;
+
 /** A sentence by its noun phrases and verbs: who does what, and what hangs on what. */
 export class Sentence {
   readonly items: readonly Item[];
@@ -111,6 +114,8 @@ export class Sentence {
 
   /** Who does what a verb says: its own subject, or that of the verb it hangs on or is joined to. */
   subjectOf(verb: number): readonly Side[] {
+    const bearer = this.bearerOf(verb);
+    if (bearer.length > 0) return bearer;
     for (let at = verb - 1, gap = 0; at >= 0 && gap < 40; at--, gap++) {
       const item = this.items[at];
       if (item === undefined || /^[;:]$/.test(item.text)) return [];
@@ -121,6 +126,8 @@ export class Sentence {
       at = list.from;
       const last = list.phrases.at(-1);
       if (last === undefined || this.isTime(last)) continue;
+      const around = this.aroundClause(list);
+      if (around.length > 0) return around;
       const [before, word] = [this.items[list.from - 1], this.lower(list.from - 1)];
       const isPlaced =
         word === "whose" || (before?.pos === "ADP" && !(OPENS.has(word) && list.to >= verb - 3));
@@ -133,6 +140,16 @@ export class Sentence {
       return this.told(list);
     }
     return [];
+  }
+
+  /** Who stands before “which” or “who” where a verb follows that: the maker of Peugeot, PSA, which bought. */
+  private bearerOf(verb: number): readonly Side[] {
+    let at = verb - 1;
+    while (/^(?:AUX|ADV)$/.test(this.items[at]?.pos ?? "")) at--;
+    if (!/^(?:which|who)$/.test(this.lower(at))) return [];
+    const list = this.ending.get(this.lower(at - 1) === "," ? at - 1 : at);
+    const sides = list === undefined ? [] : this.told(list);
+    return list?.isClosed === true ? sides : sides.slice(-1);
   }
 
   isPassive(verb: number): boolean {
@@ -184,9 +201,21 @@ export class Sentence {
     const known = this.known.get(list);
     if (known !== undefined) return known;
     const joined = this.lower(list.from - 1) === "and" ? (this.pronoun(list.from - 2) ?? []) : [];
-    const all = [...joined, ...this.resolved(this.sides.of(this.items, list))];
+    const around = this.aroundClause(list);
+    const all = around.length > 0 ? around : [...joined, ...this.resolved(this.sides.of(this.items, list))];
     this.known.set(list, all);
     return all;
+  }
+
+  /** Those around a clause set between two of a list: A, which owns B, and C; none where there is no such clause. */
+  private aroundClause(list: PhraseList): readonly Side[] {
+    let and = list.from - 1;
+    while (and < list.to && this.lower(and) !== "and") and++;
+    if (and >= list.to || this.items[and - 1]?.text !== ",") return [];
+    let at = and - 2;
+    while (at > 0 && and - at < 16 && this.items[at]?.text !== ",") at--;
+    const first = SETS_APART.test(this.lower(at + 1)) ? this.sidesBefore(at) : [];
+    return first.length === 0 ? [] : [...first, ...this.sidesAt(and + 1).sides];
   }
 
   /** “Both sides”, “the two countries”: the two told of before. */

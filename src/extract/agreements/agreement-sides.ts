@@ -37,7 +37,10 @@ export class Sides {
       const end = items[phrase.to - 1]?.end ?? start;
       for (const told of this.told(items, phrase)) found.push({ ...told, start, end });
     }
-    return found;
+    // “the two, Acme and Initech”: the names say who is meant.
+    return found.filter(({ party }) => party !== null).length > 1
+      ? found.filter(({ again }) => !again)
+      : found;
   }
 
   private isApposed(items: readonly Item[], { head }: Phrase): boolean {
@@ -86,6 +89,11 @@ export class Sides {
       .slice(from, head)
       .some(({ lower }) => /rebel|opposition|former|ex-|guerrilla/.test(lower));
     const [start, end] = [items[from]?.start ?? 0, items[head]?.start ?? 0];
+    // “its late leader Dhlakama”: that of the group told of before
+    const isIts = isTitled && /^(?:its|their)$/.test(items[from]?.lower ?? "");
+    const own = isIts ? within(this.known.mentions, { start: Math.max(0, start - 400), end: start - 1 }) : [];
+    const group = own.findLast(({ entity }) => entity?.kind === "organization")?.entity;
+    if (group != null) return { ...named, party: { entity: group, code: null } };
     const before = isTitled && !isRebel ? within(this.known.nations, { start, end }).at(-1) : undefined;
     const isOf = of !== null && items[of.from - 1]?.lower === "of";
     const behind = isOf
@@ -94,14 +102,14 @@ export class Sides {
     const code = (before ?? behind)?.code;
     if (code !== undefined) return { ...named, party: { entity: null, code } };
     // “Palanivel of the AIADMK”
-    const group = isOf
+    const ofGroup = isOf
       ? this.of(items, of).find(
           ({ party: one }) =>
             one?.entity?.kind === "organization" &&
             !/School|Universit|College|Institut|Cent(?:er|re)/.test(one.entity.name),
         )
       : undefined;
-    return group === undefined ? named : { ...named, party: group.party };
+    return ofGroup === undefined ? named : { ...named, party: ofGroup.party };
   }
 
   /** The sides that a common noun stands for: the rebels of the Salvation Front, South Sudan's government, the company. */
@@ -126,7 +134,12 @@ export class Sides {
           )))
     )
       return behind;
-    if (!isSort) return [];
+    // “the university”: the one whose name says so.
+    if (!isSort) {
+      const one =
+        first === "the" && phrase.head === phrase.from + 1 ? this.known.ofNoun(lower, head.start) : null;
+      return one === null ? [] : [told(one)];
+    }
     if (own !== null) {
       if (own.party?.code != null && (isState || AGAIN.has(lower))) return [own];
       if (own.party?.code != null) {
@@ -147,7 +160,9 @@ export class Sides {
     const called = isGroup || ORG_WORDS.has(lower) ? this.known.called(items, phrase) : null;
     if (called !== null) return [told(called)];
     const isThe = /^(?:the|its|that|this)$/.test(first) && phrase.head - phrase.from < 3;
-    const last = isThe || ONCE[lower] === "union" ? this.known.named(lower, head.start) : null;
+    const last =
+      (isThe ? this.known.ofNoun(lower, head.start) : null) ??
+      (isThe || ONCE[lower] === "union" ? this.known.named(lower, head.start) : null);
     if (last !== null) return [told(last)];
     if (ALONE.has(lower) && this.known.main !== null) return [told({ entity: null, code: this.known.main })];
     return UNNAMED;
@@ -168,6 +183,10 @@ export class Sides {
       if (nation !== undefined && this.known.over(this.known.mentions, item)?.entity?.kind !== "organization")
         return told({ entity: null, code: nation.code });
       const name = this.known.nameAt(item);
+      const end = items[head]?.end ?? item.end;
+      // “Tuareg rebels” may be called so as well.
+      if (name?.party?.entity?.kind === "place" && ONCE[items[head]?.lower ?? ""] === "armed")
+        name.party.entity.forms.add(this.known.text.slice(item.start, end));
       if (name !== null) return name;
     }
     return null;

@@ -31,7 +31,7 @@ const LONGEST = 4000;
 const MENTIONS = 6;
 /** Words that spare most sentences the slow look: the beginnings of all nouns and verbs that tell of agreements. */
 const HINT =
-  /agree|\bdeal|treat(?:y|ies)|accord|pact|cease|truce|armistice|moratori|memorand|\bmous?\b|settl|protocol|conventio|letters? of|declarat|statement|arrang|compromis|understanding|bargain|coalition|allia|alli(?:ed|es)\b|partner|\bmerg|venture|unity|\bunit(?:es?|ing)\b|power-|\bpower\b|contract|\bsales?\b|purchas|acqui|takeover|buyout|\bleas|licen[cs]|stake|exchang|swap|\btrad(?:ed?|es|ing)\b|offer|propos|\bbids?\b|\bbuy|bought|\bs(?:ell|old)|cede|peace|terms|forces|hands|common (?:ground|cause)|efforts?\b|project|initiative|team(?:s|ed|ing)? |collabor|cooperat|nafta|usmca|jcpoa|\btpp|new start|reconcil|\bsign(?:s|ed|ing)?\b|\bink|initial|consent|undert|\bjoin|\bpool|combin|federat|affiliat|\border|\brent|charter|\bsnap|suppl(?:y|ie)|\bloan|\blend|\bpa(?:y|ys|id)\b|in return|document|\btexts?\b|\bpapers?\b|roadmap|formula|communiqu|framework|blueprint|pledg|handshake|commitment|\blull|\bpause|handover|transfer|concession|promis|\bvow|patch|govern(?:s|ed|ing)? |\bform(?:s|ed|ing)? |(?:work|thrash|hammer|iron|sort)(?:s|ed|ing)? out|dispute|feud|quarrel|lawsuit|litigation|strike|relations|\bties\b|flights|each other|\bfire\b|hostilities|fighting|halfway|half-way|middle|\btied|split|\bpen\b|\benter/i;
+  /agree|\bdeal|treat(?:y|ies)|accord|pact|cease|truce|armistice|moratori|memorand|\bmous?\b|settl|protocol|conventio|letters? of|declarat|statement|arrang|compromis|understanding|bargain|coalition|allia|alli(?:ed|es)\b|partner|\bmerg|\bhir(?:e|ed|es|ing)\b|\b(?:tak(?:e|es|ing|en)|took) over|\brights\b|sponsor|embass|ambassad|becom|borrow|venture|unity|\bunit(?:es?|ing)\b|power-|\bpower\b|contract|\bsales?\b|purchas|acqui|takeover|buyout|\bleas|licen[cs]|stake|exchang|swap|\btrad(?:ed?|es|ing)\b|offer|propos|\bbids?\b|\bbuy|bought|\bs(?:ell|old)|cede|peace|terms|forces|hands|common (?:ground|cause)|efforts?\b|project|initiative|team(?:s|ed|ing)? |collabor|cooperat|nafta|usmca|jcpoa|\btpp|new start|reconcil|\bsign(?:s|ed|ing)?\b|\bink|initial|consent|undert|\bjoin|\bpool|combin|federat|affiliat|\border|\brent|charter|\bsnap|suppl(?:y|ie)|\bloan|\blen[dt]|\bpa(?:y|ys|id)\b|in return|document|\btexts?\b|\bpapers?\b|roadmap|formula|communiqu|framework|blueprint|pledg|handshake|commitment|\blull|\bpause|handover|transfer|concession|promis|\bvow|patch|govern(?:s|ed|ing)? |\bform(?:s|ed|ing)? |(?:work|thrash|hammer|iron|sort)(?:s|ed|ing)? out|dispute|feud|quarrel|lawsuit|litigation|strike|relations|\bties\b|flights|each other|\bfire\b|hostilities|fighting|halfway|half-way|middle|\btied|split|\bpen\b|\benter/i;
 
 /**
  * The agreements of a text, each once however often it is mentioned: every noun or verb that tells of one is read
@@ -65,7 +65,7 @@ function isAgreement({ mentions, parties, proper, topic, year }: Cluster, hasSid
   if (parties.length > 1) return true;
   const own = mentions.filter(({ isHeadline }) => !isHeadline);
   if (own.length === 0) return false;
-  if (parties.length === 1 && own.some(({ isMore }) => isMore)) return true;
+  if (parties.length === 1 && own.some(({ isMore, sort }) => isMore && sort !== "offer")) return true;
   const isSaid = own.some(({ isFirm }) => isFirm);
   if (!isSaid) return false;
   if (proper !== null) return true;

@@ -83,6 +83,7 @@ export const ORG_WORDS = wordSet(`
   pentagon kremlin vatican interpol europol guardian telegraph herald tribune gazette mirror chronicle
   taliban hamas hezbollah hizbullah houthis fatah mercosur asean opec farc isis kosovo likud disney pfizer moderna biontech astrazeneca
   intel huawei samsung sony airbus volkswagen nissan renault verizon walmart tiktok bytedance oracle youtube bayer gazprom rosneft lufthansa
+  brewing brewery pharma pharmaceuticals biotech petroleum healthcare
   ryanair nvidia qualcomm alphabet paypal spotify comcast t-mobile fiat chrysler
 `);
 

@@ -9,6 +9,9 @@ const BETWEEN =
   /^(?:between|among|amongst|involving|comprising|grouping|linking|uniting|binding|committing|covering)$/;
 const BROKERED =
   /^(?:brokered|mediated|hosted|witnessed|facilitated|condemned|criticized|backed|supported|welcomed|praised|opposed|sponsored|overseen|monitored|guaranteed|observed|negotiated|approved|presented)$/;
+/** “signed by”: what is stolen or seen by somebody is something else. */
+const BY =
+  /^(?:signed|inked|initialled|reached|struck|concluded|made|agreed|negotiated|offered|proposed|accepted|rejected|ratified|announced|adopted|backed|joined|formed|created|entered|written|drafted|broken|violated|brokered|mediated|hosted|witnessed|facilitated|condemned|criticized|supported|welcomed|praised|opposed|sponsored|overseen|monitored|guaranteed|observed|approved|presented)$/;
 /** What opens a clause that no longer tells of the noun. */
 const ENDS =
   /^(?:[;:]|when|while|because|if|although|though|but|whereas|since|after|before|as|until|despite|amid|according|said|says|whose)$/;
@@ -45,7 +48,7 @@ export function behind(
     if (BETWEEN.test(lower)) at = add("between", at + 1) - 1;
     else if (lower === "consisting" && sentence.lower(at + 1) === "of") at = add("between", at + 2) - 1;
     else if (lower === "with") at = add(isMade ? "between" : "with", at + 1) - 1;
-    else if (lower === "by" && participle !== null && !participle.endsWith("ing"))
+    else if (lower === "by" && participle !== null && BY.test(participle))
       at = add(BROKERED.test(participle) ? "stands by" : "signed by", at + 1) - 1;
     else if (lower === "by" && at === noun + 1 && !/^(?:statement|document)$/.test(sort))
       at = add("signed by", at + 1) - 1;

@@ -137,6 +137,8 @@ function areOneName(a: string, b: string): boolean {
   return (
     x.endsWith(y) ||
     y.endsWith(x) ||
+    x.includes(`(${y})`) ||
+    y.includes(`(${x})`) ||
     (/^\p{Lu}{3,}$/u.test(b) && letters(a).startsWith(b)) ||
     (/^\p{Lu}{3,}$/u.test(a) && letters(b).startsWith(a)) ||
     (lead(x) === lead(y) && lead(x).length > 4)
@@ -158,6 +160,7 @@ export function settle(cluster: Cluster): void {
     cluster.topic === "power-sharing" ||
     cluster.topic === "coalition" ||
     cluster.mentions.some(({ noun }) => RIVALS.test(noun));
+  const isOffer = cluster.mentions.every(({ sort }) => sort === "offer");
   // Two people of one state bind themselves, and not the state: the president and the leader of the opposition.
   const people = (party: Party): Entity[] => [
     ...new Set(sides.flatMap((side) => (isSameParty(side.party, party) ? side.people : []))),
@@ -166,7 +169,7 @@ export function settle(cluster: Cluster): void {
     cluster.parties.flatMap((party): Party[] => {
       const who = people(party);
       const [first, second] = who;
-      const areRivals = cluster.parties.length < 2 && second !== undefined;
+      const areRivals = !isOffer && cluster.parties.length < 2 && second !== undefined;
       if (first === undefined || !(isRivals || areRivals || bindsOne(cluster.topic))) return [party];
       return (areRivals ? who : [first]).map((entity) => ({ entity, code: null }));
     }),

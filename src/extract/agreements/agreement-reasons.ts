@@ -84,6 +84,10 @@ export class Reasons {
     // “between A and B” tells all of them.
     const between = this.given.filter(({ reason }) => reason === "between" || reason === "of the pair");
     const told = between.filter(({ side }) => side.party !== null);
+    // “May's deal”: that of her government, with somebody.
+    const isAlone =
+      all.length === 1 && this.given.every(({ reason, side }) => reason === "owner" && side.person !== null);
+    if (isAlone) return [];
     const least = told.length > 1 ? 4 : all.filter(({ score }) => score >= 2).length > 1 ? 2 : 1;
     return all.filter(({ score }) => score >= least).sort((a, b) => a.start - b.start);
   }

@@ -136,6 +136,10 @@ export class Sentence {
         (this.isVerb(list.from - 1) &&
           !this.isSaid(list.from - 1) &&
           !(this.isControl(list.from - 1) && list.to >= verb - 2));
+      // “Refusing to give up power, Mugabe agreed”
+      const isFronted = list.phrases.length > 1 && list.isClosed !== true && list.to >= verb - 3;
+      if ((isPlaced || isObject) && isFronted)
+        return this.told({ ...list, from: last.from, phrases: [last] });
       if (isPlaced || isObject) continue;
       return this.told(list);
     }

@@ -19,6 +19,17 @@ describe("An agreement has those for parties whom the text binds", () => {
       [["memorandum of understanding", ["CY", "GR", "IL"]]],
     ],
     ["It was a US-Japan trade deal.", [["US-Japan trade deal", ["US", "JP"]]]],
+    [
+      "Peru signed a pact with Chile, and attacked the accord that Bolivia and Brazil had signed.",
+      [
+        ["pact", ["PE", "CL"]],
+        ["accord", ["BO", "BR"]],
+      ],
+    ],
+    [
+      "Ghana and Togo are quarrelling. Kwame Owusu and Jean Akakpo spoke of the accord between the two countries.",
+      [["accord", ["GH", "TG"]]],
+    ],
     ["The Israeli-Cypriot-Greek effort goes on.", [["Israeli-Cypriot-Greek effort", ["IL", "CY", "GR"]]]],
     [
       "The United States withdrew from the Intermediate-Range Nuclear Forces Treaty with Russia.",

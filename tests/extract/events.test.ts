@@ -41,6 +41,7 @@ describe("An event is a meeting, or a happening that the text dates", () => {
     ["At a breakfast of the guild on Monday, she said that bread is cheap.", [["MEETING", "2020-06-08"]]],
     ["The permit expired on Monday, the same day the mill burned.", [["OTHER", "2020-06-08"], ["OTHER", "2020-06-08"]]],
     ["Speaking to the council on Monday, the vicar said that bells are cheap.", [["OTHER", "2020-06-08"]]],
+    ["Italy and Libya signed a gas deal at a ceremony in Rome on Monday.", [["CEREMONY", "2020-06-08"]]],
     ["Vandals painted the church over the holiday weekend.", [["OTHER", "2020-06-06/2020-06-07"]]],
   ])("%s", (text, events) => {
     expect(eventsOf(text)).toEqual(events);

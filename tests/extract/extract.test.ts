@@ -213,6 +213,16 @@ describe("An extracted article", () => {
     expect(events?.find(({ id }) => id === agreements?.[0]?.announcedAt)?.name).toBe(event);
   });
 
+  it.each([
+    ["France and Germany signed a defence pact on Tuesday.", "2024-04-23"],
+    ["PARIS, April 26 (Example) — France and Germany signed a defence pact on Tuesday.", "2024-04-23"],
+    ["PARIS, April 26 (Example) — France and Germany signed a defence pact.", undefined],
+  ])("dates an agreement by the day it was made: %s", (sentence, edtf) => {
+    const text = `The news\n${sentence}`;
+    const { agreements } = extract({ text, slug: "story", publishedAt: "2024-04-26" });
+    expect(agreements?.map(({ announcedOn }) => announcedOn?.edtf)).toEqual([edtf]);
+  });
+
   it("cannot be made of a blank text", () => {
     expect(() => extract({ text: " \n\t", slug: "story" })).toThrow(NoTextError);
   });

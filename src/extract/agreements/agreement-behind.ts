@@ -2,7 +2,7 @@ import type { AgreementNoun } from "./agreement-nouns";
 import type { Reasons } from "./agreement-reasons";
 import { distinct, type Sentence } from "./agreement-sentence";
 import type { Side } from "./agreement-sides";
-import { BINDS, doingOf, singular, sortOf } from "./agreement-words";
+import { BINDS, doingOf, isFirm, singular } from "./agreement-words";
 import { plainForms } from "../text/words";
 
 const BETWEEN =
@@ -34,13 +34,10 @@ export function behind(
     if (sides.length > 0) end = items[to - 1]?.end ?? end;
     return to;
   };
-  for (let at = noun + 1; at < items.length && at - noun < 45; at++) {
+  const next = nextNoun(sentence, noun);
+  for (let at = noun + 1; at < next && at - noun < 45; at++) {
     const { lower, text, pos } = items[at] ?? { lower: "", text: "", pos: "" };
     if (ENDS.test(lower) || (text === "," && /^(?:and|but|or|with)$/.test(sentence.lower(at + 1)))) break;
-    // “the deal with A, the treaty with B”: the next has sides of its own.
-    const isNext = at > phrase.to && list.length + pairs.length > 0 && pos === "NOUN";
-    if (isNext && sortOf(singular(lower)) !== null && /^(?:with|between)$/.test(sentence.lower(at + 1)))
-      break;
     if (BETWEEN.test(lower)) at = add("between", at + 1) - 1;
     else if (lower === "consisting" && sentence.lower(at + 1) === "of") at = add("between", at + 2) - 1;
     else if (lower === "with") at = add(isMade ? "between" : "with", at + 1) - 1;
@@ -79,6 +76,17 @@ export function behind(
     } else if (text === "—") break;
   }
   return { list, pairs, end };
+}
+
+/** Where another agreement is told of behind “and”, a comma or a verb: a pact with A, and a deal with B. */
+function nextNoun({ items }: Sentence, noun: number): number {
+  let isOther = false;
+  for (let at = noun + 1; at < items.length; at++) {
+    const { text, lower, pos } = items[at] ?? { text: "", lower: "", pos: "" };
+    if (/^(?:,|and|or)$/.test(text) || (pos === "VERB" && items[at - 1]?.lower !== "to")) isOther = true;
+    else if (isOther && isFirm(singular(lower))) return at;
+  }
+  return items.length;
 }
 
 /** “the deal Johnson struck with”: a clause without its pronoun. */

@@ -5,6 +5,9 @@ import { isSameParty, unique, type Party } from "./parties";
 
 /** How many agreements back one may have been told of before. */
 const RECENT = 60;
+/** How many sentences back the last words on an agreement may be that “a deal” and “the deal” take up. */
+const NEAR = 8;
+const FAR = 25;
 /** No agreement has more parties in the news. */
 const MOST = 60;
 
@@ -54,7 +57,9 @@ function ownerOf(
     const same = inOrder.find((cluster) => cluster.proper !== null && areOneName(cluster.proper, proper));
     if (same !== undefined) return same;
   }
-  const fit = inOrder.filter((cluster) => isFit(cluster, mention));
+  const fit = inOrder.filter(
+    (cluster) => isFit(cluster, mention) && (inOrder.length < 2 || isNear(cluster, mention)),
+  );
   if (isOneOfSeveral) return fit.find(isEqual);
   if (isHeadline)
     return fit.findLast((cluster) => isNested(cluster)) ?? (parties.length < 2 ? inOrder.at(-1) : undefined);
@@ -86,6 +91,12 @@ function ownerOf(
     );
   }
   return fit[0];
+}
+
+/** “A pact” means one told of just before; “the pact” may mean one of some paragraphs ago. */
+function isNear({ mentions }: Cluster, { unit, isDefinite, isHeadline, sides }: AgreementMention): boolean {
+  const gap = unit - (mentions.at(-1)?.unit ?? 0);
+  return isHeadline || sides.length > 1 || gap <= (isDefinite ? FAR : NEAR);
 }
 
 /** Whether a mention may mean an agreement, by what both are called. */

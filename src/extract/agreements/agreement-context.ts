@@ -27,8 +27,10 @@ export function sidesBefore(text: string, units: readonly Unit[], { index }: Uni
 /** Gives an agreement whose own words name no two sides those of the talks or the fight told of near by. */
 export function lookAround(text: string, units: readonly Unit[], cluster: Cluster, sides: Sides): void {
   const [first] = cluster.mentions;
-  if (first === undefined || cluster.proper !== null) return;
-  for (const unit of units.slice(Math.max(0, first.unit - NEAR), first.unit + NEAR)) {
+  if (first === undefined) return;
+  // What has a name is known by it: only its own sentence tells of its sides.
+  const near = cluster.proper === null ? NEAR : 0;
+  for (const unit of units.slice(Math.max(0, first.unit - near), first.unit + Math.max(near, 1))) {
     if (unit.line === 0 || unit.end - unit.start > LONGEST) continue;
     const told = talkingIn(new Sentence(text, unit, sides, () => []));
     if (

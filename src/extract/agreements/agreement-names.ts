@@ -188,6 +188,17 @@ export class SideNames {
     return this.main;
   }
 
+  /** Two countries named side by side just before a place, or the last one and that of the article; none where one lacks. */
+  neighbours(start: number): Party[] {
+    const named = within(this.nations, { start: Math.max(0, start - 800), end: start });
+    const last = named.at(-1);
+    const other = named.findLast(({ code }) => code !== last?.code);
+    const foreign = named.findLast(({ code }) => code !== this.main);
+    const isPair = last !== undefined && other !== undefined && last.start - other.end < 40;
+    const codes = isPair ? [other.code, last.code] : [this.main, foreign?.code ?? null];
+    return codes.includes(null) ? [] : codes.flatMap((code) => (code === null ? [] : { entity: null, code }));
+  }
+
   /** The organization that has a name, whole or in part. */
   organization(words: string): Entity | null {
     return this.byName.get(fold(words)) ?? null;

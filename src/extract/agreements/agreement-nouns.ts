@@ -145,7 +145,7 @@ function properName(
   if (BY_NAME.test(noun)) return `${/\bNew $/.exec(modifiers)?.[0] ?? ""}${noun}`;
   const words =
     /(?:\p{Lu}[\p{L}.’'–-]+ (?:\(\p{Lu}[\p{L}.]+\) |(?:and|of|for|on|in) (?:the )?(?=\p{Lu}))*)+$/u
-      .exec(modifiers)?.[0]
+      .exec(modifiers.replace(/(?<=\b(?:Paris|Kyoto|Doha|Minsk) )(?:climate|peace|nuclear|truce) $/, ""))?.[0]
       .replace(/^(?:The|This|A|An|Under|His|Its|Their) (?=.)/, "") ?? "";
   if (words.trim() === "" || /^(?:The|This|That|A|An|Under|Its|Their|Any) $/.test(words)) {
     const of =

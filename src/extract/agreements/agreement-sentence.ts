@@ -17,6 +17,8 @@ const CONTROL = wordSet(`
   ask urge force allow want expect get let order require lead convince persuade press push help tell invite compel oblige see
   enable permit accuse blame suspect
 `);
+const STATES = /\b(?:countries|nations|states|governments|neighbou?rs|presidents|ministers|powers|armies)$/;
+const COMPANIES = /\b(?:companies|firms|giants|airlines|carriers|clubs|agencies|organi[sz]ations)$/;
 /** What opens a clause of its own. */
 const OPENS = wordSet(`
   after before since until as while when because if although though that whether where once unless and but or so than
@@ -214,9 +216,23 @@ export class Sentence {
   /** “Both sides”, “the two countries”: the two told of before. */
   private resolved(sides: readonly Side[]): readonly Side[] {
     return sides.flatMap((side) => {
-      const pair = side.again ? pairOf(this.earlier(side.start)) : [];
+      const pair = side.again ? this.pair(side) : [];
       return pair.length > 1 ? pair.map((one) => ({ ...one, start: side.start, end: side.end })) : [side];
     });
+  }
+
+  /** Whom words for two that were named before mean: countries are no companies, and people are neither. */
+  private pair({ start, end }: Side): readonly Side[] {
+    const words = this.text.slice(start, end);
+    const isState = STATES.test(words);
+    const isMeant = ({ party }: Side) =>
+      isState ? party?.code != null : !COMPANIES.test(words) || party?.entity?.kind === "organization";
+    const pair = pairOf(this.earlier(start).map((sides) => sides.filter(isMeant)));
+    return pair.length > 1 || !isState
+      ? pair
+      : this.sides.known
+          .neighbours(start)
+          .map((party) => ({ start, end, party, person: null, again: false }));
   }
 
   /** Those told of before a place, the nearest first. */

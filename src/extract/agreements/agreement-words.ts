@@ -162,7 +162,7 @@ export const IDIOM = new RegExp(
     "join(?:s|ed|ing)? (?:forces|hands)",
     "f(?:ind|inds|ound|inding) common (?:ground|cause)",
     "ma(?:ke|kes|de|king) common cause",
-    "sh(?:ake|akes|ook|aking|aken) hands (?:on|over|with)",
+    "sh(?:ake|akes|ook|aking|aken) hands (?:on|over)",
     "me[e]?t(?:ing|s)? (?:each other )?(?:in the middle|half-?way)",
     "bur(?:y|ied|ying) the hatchet",
     "patch(?:ed|ing)? up",

@@ -87,7 +87,8 @@ export function datedCandidate(scene: Scene, date: DateFound): Dated {
     line: unit.line,
     isInterview: reading.interview.has(unit.line),
     headline,
-    isAgreement,
+    // A ceremony or a summit at which one is made happens besides.
+    isAgreement: isAgreement && meeting === undefined,
     meeting: meeting === undefined ? "none" : isSpokenAt(meeting) ? "said at it" : "some",
     again: isSameDay ? null : told.repetition(event, verbsIn(stretch, evidence)),
   });

@@ -76,8 +76,9 @@ export function eventsIn(
       const dated = dates.flatMap((date) => {
         const candidate = datedCandidate(scene, date);
         if (DAY.test(date.edtf) && candidate.isSaid) said.set(unit.index, said.has(unit.index) ? null : date);
+        if (!isDay(text, unit, date)) return [];
         if (candidate.isAgreement) makings.push({ evidence: candidate.event.evidence, date });
-        return isDay(text, unit, date) ? take(candidate) : [];
+        return take(candidate);
       });
       // What a sentence dates it mostly tells of wholly: a meeting beside it is a part, or the same.
       const meeting = dated.length > 0 ? null : undatedCandidate(scene);

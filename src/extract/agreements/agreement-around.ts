@@ -1,7 +1,8 @@
 import type { FactStatus } from "../../fact/fact-status.enum";
 import type { AgreementNoun } from "./agreement-nouns";
 import { Reasons, type Judged } from "./agreement-reasons";
-import { distinct, type Sentence } from "./agreement-sentence";
+import { distinct } from "./agreement-pairs";
+import type { Sentence } from "./agreement-sentence";
 import type { Side } from "./agreement-sides";
 import { behind } from "./agreement-behind";
 import { doingOf, GIVES } from "./agreement-words";
@@ -62,9 +63,17 @@ export function around(sentence: Sentence, noun: AgreementNoun, parties: Parties
   );
   pressed(sentence, noun, reasons, list);
   const judged = reasons.judged();
-  const others = judged.filter(
-    ({ party }) => !list.some((side) => side.party !== null && isSameParty(side.party, party)),
-  );
+  let others = judged.filter(({ party }) => !list.some(isOf(party)));
+  // “free trade agreements with Chile and Peru”: of the country of which the article tells.
+  const own = sentence.sides.known.country();
+  const [last] = judged;
+  if (
+    others.length === 0 &&
+    own !== null &&
+    last !== undefined &&
+    list.every(({ party }) => party?.code != null && party.code !== own)
+  )
+    others = [{ ...last, party: { entity: null, code: own }, person: null }];
   const isEach = noun.isPlural && noun.proper === null && list.length > 1 && others.length === 1;
   const each = pairs.length > 1 ? pairs.map((pair) => judged.filter(isAmong(pair))) : [];
   return {
@@ -77,7 +86,11 @@ export function around(sentence: Sentence, noun: AgreementNoun, parties: Parties
 }
 
 function isAmong(sides: readonly Side[]) {
-  return ({ party }: Judged) => sides.some((side) => side.party !== null && isSameParty(side.party, party));
+  return ({ party }: Judged) => sides.some(isOf(party));
+}
+
+function isOf(party: Judged["party"]) {
+  return (side: Side) => side.party !== null && isSameParty(side.party, party);
 }
 
 /** “forcing Dell and Sony into deals”, “accuses Intel of deals”: those named before it. */

@@ -361,6 +361,28 @@ describe("An agreement has those for parties whom the text binds", () => {
         ["treaty", ["PE", "NO"]],
       ],
     ],
+    [
+      "In Saskatchewan, Irving Corporation sold two of its sawmills to Huber Holdings.",
+      [["sold two of its sawmills to Huber Holdings", ["Irving Corporation", "Huber Holdings"]]],
+    ],
+    [
+      "Peru was calm. Peru has free trade agreements with Chile and Canada. Peru grew.",
+      [
+        ["free trade agreements", ["PE", "CL"]],
+        ["free trade agreements", ["PE", "CA"]],
+      ],
+    ],
+    [
+      "Kenyan minister Ada Obi and Kofi Mensah, Ghana's ambassador to Togo, signed a treaty.",
+      [["treaty", ["KE", "GH"]]],
+    ],
+    [
+      "The Blue Party and the Green Party signed a pact. It rained. Then it rained again. Nobody came. It was cold. A memorandum of the two parties is older.",
+      [
+        ["pact", ["Blue Party", "Green Party"]],
+        ["memorandum", ["Blue Party", "Green Party"]],
+      ],
+    ],
     ["Chad and Niger, whose treaty has expired, quarrel.", [["treaty", ["TD", "NE"]]]],
     [
       "Chad and Niger, which had long insulted each other, agreed to share the water.",

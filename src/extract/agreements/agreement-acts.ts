@@ -1,6 +1,7 @@
 import type { AgreementMention } from "./agreement-mentions";
 import type { Judged } from "./agreement-reasons";
-import { distinct, type Sentence } from "./agreement-sentence";
+import { distinct } from "./agreement-pairs";
+import type { Sentence } from "./agreement-sentence";
 import type { Side } from "./agreement-sides";
 import { statusOf } from "./agreement-status";
 import { dealingOf, EXCHANGED, IDIOM, OWN, type Dealing, type Sort } from "./agreement-words";

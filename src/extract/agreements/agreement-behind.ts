@@ -1,8 +1,9 @@
 import type { AgreementNoun } from "./agreement-nouns";
 import type { Reasons } from "./agreement-reasons";
-import { distinct, type Sentence } from "./agreement-sentence";
+import { distinct } from "./agreement-pairs";
+import type { Sentence } from "./agreement-sentence";
 import type { Side } from "./agreement-sides";
-import { BINDS, doingOf, isFirm, singular, sortOf } from "./agreement-words";
+import { BINDS, doingOf, isFirm, singular } from "./agreement-words";
 import { plainForms } from "../text/words";
 
 const BETWEEN =
@@ -37,14 +38,11 @@ export function behind(
     if (sides.length > 0) end = items[to - 1]?.end ?? end;
     return to;
   };
+  const rest = (at: number) => `${sentence.lower(at + 1)} ${sentence.lower(at + 2)}`;
   const next = nextNoun(sentence, noun);
   for (let at = noun + 1; at < next && at - noun < 45; at++) {
     const { lower, text, pos } = items[at] ?? { lower: "", text: "", pos: "" };
     if (ENDS.test(lower) || (text === "," && /^(?:and|but|or|with)$/.test(sentence.lower(at + 1)))) break;
-    // “the deal with A, the treaty with B”: the next has sides of its own.
-    const isNext = at > phrase.to && list.length + pairs.length > 0 && pos === "NOUN";
-    if (isNext && sortOf(singular(lower)) !== null && /^(?:with|between)$/.test(sentence.lower(at + 1)))
-      break;
     if (BETWEEN.test(lower)) at = add("between", at + 1) - 1;
     else if (lower === "consisting" && sentence.lower(at + 1) === "of") at = add("between", at + 2) - 1;
     else if (lower === "with") at = add(isMade ? "between" : "with", at + 1) - 1;
@@ -56,6 +54,9 @@ export function behind(
       at = add("of it", at + 1) - 1;
     else if (lower === "in" && sentence.lower(noun) === "stake") at = add("of it", at + 1) - 1;
     else if (lower === "of" && (sort === "sale" || (sort === "union" && isDone)) && at <= phrase.head + 1)
+      at = add("of it", at + 1) - 1;
+    // “a memorandum of the two parties”
+    else if (lower === "of" && at === noun + 1 && /^(?:both|the two)\b/.test(rest(at)))
       at = add("of it", at + 1) - 1;
     else if (/^(?:under|by|in)$/.test(lower) && sentence.lower(at + 1) === "which") {
       const subject = sentence.sidesAt(at + 2);

@@ -1,5 +1,6 @@
 import type { Cluster } from "./agreement-clusters";
-import { distinct, Sentence } from "./agreement-sentence";
+import { distinct } from "./agreement-pairs";
+import { Sentence } from "./agreement-sentence";
 import type { Side, Sides } from "./agreement-sides";
 import { isSameParty, unique } from "./parties";
 import { listsOf } from "./agreement-phrases";
@@ -32,7 +33,15 @@ export function lookAround(text: string, units: readonly Unit[], cluster: Cluste
   const near = cluster.proper === null ? NEAR : 0;
   for (const unit of units.slice(Math.max(0, first.unit - near), first.unit + Math.max(near, 1))) {
     if (unit.line === 0 || unit.end - unit.start > LONGEST) continue;
-    const told = talkingIn(new Sentence(text, unit, sides, () => []));
+    const told = talkingIn(
+      new Sentence(
+        text,
+        unit,
+        sides,
+        () => [],
+        () => [],
+      ),
+    );
     if (
       told.length > 1 &&
       cluster.parties.every((one) =>

@@ -60,7 +60,7 @@ export class SideNames {
     const mention = this.over(this.mentions, item);
     const nation = this.over(this.nations, item);
     const words = mention === undefined ? item.text : this.text.slice(mention.start, mention.end);
-    const seat = SEATS[words] ?? SEATS[item.text];
+    const seat = SEATS.get(words) ?? SEATS.get(item.text);
     if (seat !== undefined) return told({ entity: null, code: seat });
     if (words === "Brussels") {
       const union = this.organization("European Union") ?? this.organization("EU");
@@ -137,14 +137,14 @@ export class SideNames {
       this.byName.set(fold(words), entity);
     }
     // “Tuareg rebels” may be called so as well.
-    if (ONCE[items[head]?.lower ?? ""] === "armed")
+    if (ONCE.get(items[head]?.lower ?? "") === "armed")
       entity.forms.add(this.text.slice(first.start, items[head]?.end));
     return { entity, code: null };
   }
 
   /** “the company”, “the union”: the one of its sort that was named last. */
   named(noun: string, start: number): Party | null {
-    const sort = ONCE[noun];
+    const sort = ONCE.get(noun);
     if (sort === undefined) return null;
     if (sort === "state") {
       const nation = within(this.nations, { start: Math.max(0, start - 1500), end: start - 1 }).findLast(
@@ -210,11 +210,12 @@ export class SideNames {
   half(word: string): Party | null {
     const nation = this.nations.find(({ start, end }) => this.text.slice(start, end) === word);
     if (nation !== undefined) return { entity: null, code: nation.code };
+    const seat = SEATS.get(word);
     const entity = this.organization(word);
     return entity === null
-      ? SEATS[word] === undefined
+      ? seat === undefined
         ? null
-        : { entity: null, code: SEATS[word] }
+        : { entity: null, code: seat }
       : { entity, code: null };
   }
 

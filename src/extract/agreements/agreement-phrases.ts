@@ -32,6 +32,19 @@ const TITLED =
 
 /** The list of noun phrases that begins at an item; null where none does. */
 export function listAt(items: readonly Item[], from: number, depth = 0): PhraseList | null {
+  const list = wholeListAt(items, from, depth);
+  const [first, second] = list?.phrases ?? [];
+  // “In New Brunswick, Irving sold”: who does it is not where it is.
+  const isPlace =
+    from === 1 &&
+    depth === 0 &&
+    items[0]?.pos === "ADP" &&
+    /^(?:VERB|AUX)$/.test(items[list?.to ?? -1]?.pos ?? "");
+  const isApart = isPlace && second !== undefined && items[second.from - 1]?.text === ",";
+  return isApart && first !== undefined ? { from, to: first.to, phrases: [first] } : list;
+}
+
+function wholeListAt(items: readonly Item[], from: number, depth: number): PhraseList | null {
   const first = phraseAt(items, from, depth);
   if (first === null) return null;
   const phrases = [first];

@@ -1,31 +1,14 @@
 import type { Range } from "../../fact/span.type";
+import { areStates, isMeantBy, pairOf } from "./agreement-pairs";
 import { openingOf } from "./agreement-opening";
 import { listAt, listsOf, type Phrase, type PhraseList } from "./agreement-phrases";
 import { isVerbal } from "./agreement-phrase-parts";
 import type { Side, Sides } from "./agreement-sides";
+import { CONTROL, OPENS, TIMES } from "./agreement-sentence-words";
 import { HANGS_ON } from "./agreement-words";
 import { cueOf } from "../quotes/cues";
 import type { Item, Unit } from "../text/reading";
-import { plainForms, wordSet } from "../text/words";
-
-const TIMES = wordSet(`
-  week weeks month months year years day days hour hours decade decades summer winter spring autumn fall weekend morning afternoon
-  evening night today yesterday tomorrow time times century minutes monday tuesday wednesday thursday friday saturday sunday
-`);
-/** Verbs whose object does what the infinitive says: they asked Turkey to sign. */
-const CONTROL = wordSet(`
-  ask urge force allow want expect get let order require lead convince persuade press push help tell invite compel oblige see
-  enable permit accuse blame suspect
-`);
-const STATES = /\b(?:countries|nations|states|governments|neighbou?rs|presidents|ministers|powers|armies)$/;
-const COMPANIES = /\b(?:companies|firms|giants|airlines|carriers|clubs|agencies|organi[sz]ations)$/;
-/** What opens a clause of its own. */
-const OPENS = wordSet(`
-  after before since until as while when because if although though that whether where once unless and but or so than
-`);
-
-/** What opens a clause that is set between commas behind a name. */
-const SETS_APART = /^(?:which|who|whose|based|known|owned|led|headed|representing|speaking|founded|formed)$/;
+import { plainForms } from "../text/words";
 
 /** A sentence by its noun phrases and verbs: who does what, and what hangs on what. */
 export class Sentence {
@@ -35,12 +18,16 @@ export class Sentence {
   private readonly known = new Map<PhraseList, readonly Side[]>();
   private readonly inPhrase = new Set<number>();
 
-  /** @param before those told of before, the nearest first */
+  /**
+   * @param before those told of before, the nearest first
+   * @param bound those whom the last agreement binds, for “the two parties” further on
+   */
   constructor(
     readonly text: string,
     readonly unit: Unit,
     readonly sides: Sides,
     private readonly before: () => readonly (readonly Side[])[],
+    private readonly bound: () => readonly Side[],
   ) {
     this.items = unit.items;
     this.lists = listsOf(this.items, openingOf(text, unit));
@@ -141,6 +128,9 @@ export class Sentence {
       if ((isPlaced || isObject) && isFronted)
         return this.told({ ...list, from: last.from, phrases: [last] });
       if (isPlaced || isObject) continue;
+      // “Obi, Ghana's ambassador, signed”
+      const isApposed = word === "," && list.phrases.length === 1 && this.sides.isApposed(this.items, last);
+      if (isApposed && this.ending.has(list.from - 1)) return this.sidesBefore(list.from - 1);
       return this.told(list);
     }
     return [];
@@ -233,15 +223,13 @@ export class Sentence {
   /** Whom words for two that were named before mean: countries are no companies, and people are neither. */
   private pair({ start, end }: Side): readonly Side[] {
     const words = this.text.slice(start, end);
-    const isState = STATES.test(words);
-    const isMeant = ({ party }: Side) =>
-      isState ? party?.code != null : !COMPANIES.test(words) || party?.entity?.kind === "organization";
+    const isMeant = isMeantBy(words);
     const pair = pairOf(this.earlier(start).map((sides) => sides.filter(isMeant)));
-    return pair.length > 1 || !isState
-      ? pair
-      : this.sides.known
-          .neighbours(start)
-          .map((party) => ({ start, end, party, person: null, again: false }));
+    if (pair.length > 1) return pair;
+    const bound = this.bound().filter(isMeant);
+    if (bound.length === 2) return bound;
+    const states = areStates(words) ? this.sides.known.neighbours(start) : [];
+    return states.map((party) => ({ start, end, party, person: null, again: false }));
   }
 
   /** Those told of before a place, the nearest first. */
@@ -252,23 +240,4 @@ export class Sentence {
       .reverse();
     return [...own, ...this.before()];
   }
-}
-
-/** The two told of together last, or else the last two. */
-export function pairOf(said: readonly (readonly Side[])[]): readonly Side[] {
-  const named = said.map((sides) => sides.filter(({ party }) => party !== null));
-  const together = named.slice(0, 12).find((sides) => distinct(sides).length > 1);
-  if (together !== undefined) return distinct(together);
-  const last = distinct(named.slice(0, 12).flat());
-  return last.length === 2 ? last : [];
-}
-
-/** Each side once. */
-export function distinct(sides: readonly Side[]): Side[] {
-  return sides.filter(
-    ({ party }, i) =>
-      party !== null &&
-      sides.findIndex((other) => other.party?.entity === party.entity && other.party.code === party.code) ===
-        i,
-  );
 }

@@ -43,7 +43,8 @@ export class Sides {
       : found;
   }
 
-  private isApposed(items: readonly Item[], { head }: Phrase): boolean {
+  /** Whether a phrase says what the one before it is: the foreign minister, the maker of Peugeot. */
+  isApposed(items: readonly Item[], { head }: Phrase): boolean {
     const { lower = "", text = "" } = items[head] ?? {};
     return /^\p{Ll}/u.test(text) && (isPersonNoun(lower) || STATE.has(lower) || GROUP.has(lower));
   }
@@ -56,7 +57,7 @@ export class Sides {
     return (
       items[from]?.lower === "the" &&
       head === from + 1 &&
-      ONCE[items[head]?.lower ?? ""] !== undefined &&
+      ONCE.has(items[head]?.lower ?? "") &&
       next?.from === to + 1 &&
       items[to]?.text === "," &&
       items[next.to]?.text === "," &&
@@ -162,7 +163,7 @@ export class Sides {
     const isThe = /^(?:the|its|that|this)$/.test(first) && phrase.head - phrase.from < 3;
     const last =
       (isThe ? this.known.ofNoun(lower, head.start) : null) ??
-      (isThe || ONCE[lower] === "union" ? this.known.named(lower, head.start) : null);
+      (isThe || ONCE.get(lower) === "union" ? this.known.named(lower, head.start) : null);
     if (last !== null) return [told(last)];
     if (ALONE.has(lower) && this.known.main !== null) return [told({ entity: null, code: this.known.main })];
     return UNNAMED;
@@ -185,7 +186,7 @@ export class Sides {
       const name = this.known.nameAt(item);
       const end = items[head]?.end ?? item.end;
       // “Tuareg rebels” may be called so as well.
-      if (name?.party?.entity?.kind === "place" && ONCE[items[head]?.lower ?? ""] === "armed")
+      if (name?.party?.entity?.kind === "place" && ONCE.get(items[head]?.lower ?? "") === "armed")
         name.party.entity.forms.add(this.known.text.slice(item.start, end));
       if (name !== null) return name;
     }

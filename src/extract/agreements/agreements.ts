@@ -7,7 +7,7 @@ import { mentionsIn, type AgreementMention } from "./agreement-mentions";
 import type { ProvisionFound } from "./agreement-provisions";
 import { Sentence } from "./agreement-sentence";
 import { SideNames } from "./agreement-names";
-import { Sides } from "./agreement-sides";
+import { Sides, type Side } from "./agreement-sides";
 import { domainOf } from "./agreement-status";
 import type { Parties, Party } from "./parties";
 import type { CountryMention } from "../countries/country-mentions";
@@ -49,7 +49,13 @@ export function agreementsIn(
   // The headline last: where the article tells the same more fully, it is but a further mention.
   for (const unit of [...units.filter(({ line }) => line > 0), ...units.filter(({ line }) => line === 0)]) {
     if (unit.end - unit.start > LONGEST || !HINT.test(text.slice(unit.start, unit.end))) continue;
-    const sentence = new Sentence(text, unit, sides, () => sidesBefore(text, units, unit, sides));
+    const sentence = new Sentence(
+      text,
+      unit,
+      sides,
+      () => sidesBefore(text, units, unit, sides),
+      () => boundBy(clusters),
+    );
     for (const mention of mentionsIn(sentence, parties)) gather(clusters, mention);
   }
   for (const cluster of clusters) {
@@ -58,6 +64,12 @@ export function agreementsIn(
   }
   const hasSides = clusters.some(({ parties: bound }) => bound.length > 1);
   return clusters.filter((cluster) => isAgreement(cluster, hasSides)).map(foundOf);
+}
+
+/** The two whom the last agreement binds of which two are told. */
+function boundBy(clusters: readonly Cluster[]): Side[] {
+  const parties = clusters.findLast((cluster) => cluster.parties.length === 2)?.parties ?? [];
+  return parties.map((party) => ({ start: 0, end: 0, party, person: null, again: false }));
 }
 
 /** Whether what was gathered is an agreement after the guidelines: between named sides, or named itself. */

@@ -16,4 +16,5 @@ export const OPENS = wordSet(`
 `);
 
 /** What opens a clause that is set between commas behind a name. */
-const SETS_APART = /^(?:which|who|whose|based|known|owned|led|headed|representing|speaking|founded|formed)$/;
+export const SETS_APART =
+  /^(?:which|who|whose|based|known|owned|led|headed|representing|speaking|founded|formed)$/;

@@ -4,7 +4,7 @@ import { openingOf } from "./agreement-opening";
 import { listAt, listsOf, type Phrase, type PhraseList } from "./agreement-phrases";
 import { isVerbal } from "./agreement-phrase-parts";
 import type { Side, Sides } from "./agreement-sides";
-import { CONTROL, OPENS, TIMES } from "./agreement-sentence-words";
+import { CONTROL, OPENS, SETS_APART, TIMES } from "./agreement-sentence-words";
 import { HANGS_ON } from "./agreement-words";
 import { cueOf } from "../quotes/cues";
 import type { Item, Unit } from "../text/reading";

@@ -19,6 +19,15 @@ describe("An agreement has those for parties whom the text binds", () => {
       [["memorandum of understanding", ["CY", "GR", "IL"]]],
     ],
     ["It was a US-Japan trade deal.", [["US-Japan trade deal", ["US", "JP"]]]],
+    ["Parliament read the bill to merge Air Dalen with Nordwing.", []],
+    ["Mali and Niger opened diplomatic relations with the island.", []],
+    ["The Workers' Party celebrated its takeover of Laos.", []],
+    ["The Mali Q-22 sale went ahead.", []],
+    ["Canada prospers, and so does Canada's trade. A deal with the EU is near.", [["deal", ["EU", "CA"]]]],
+    [
+      "Chad and Niger fought a war over the lake in 1994. Togo brokered a cease-fire agreement in May.",
+      [["cease-fire agreement", ["TD", "NE"]]],
+    ],
     ["After years of talks about fish, Iceland signed a treaty with Greenland.", [["treaty", ["IS", "GL"]]]],
     ["Ghana signed an agreement with Togo on the gold stolen by Mali.", [["agreement", ["GH", "TG"]]]],
     [

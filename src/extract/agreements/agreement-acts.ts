@@ -15,6 +15,7 @@ const SORT: Readonly<Record<Dealing, Sort>> = {
   offering: "offer",
   paying: "general",
 };
+const LAW = /^(?:bill|law|legislation|act|amendment|motion|referendum)$/;
 /** What follows “agree” where it is no agreement in opinion. */
 const AGREED = /^(?:to|on|upon|in|a|an|the|that|with)$/;
 
@@ -30,7 +31,8 @@ function actAt(sentence: Sentence, at: number): AgreementMention[] {
   const { items, text } = sentence;
   const { start, end: behind } = items[at] ?? { start: 0, end: 0 };
   const dealing = dealingAt(sentence, at);
-  if (dealing === null) return [];
+  // “a bill to merge A with B”: what a law does.
+  if (dealing === null || (sentence.lower(at - 1) === "to" && LAW.test(sentence.lower(at - 2)))) return [];
   const end = clauseEnd(sentence, at);
   const act: Act = { sentence, at, end, clause: text.slice(behind, items[end - 1]?.end), dealing };
   const isPassive = sentence.isPassive(at);
@@ -84,7 +86,11 @@ function othersOf(act: Act, subject: readonly Side[], isPassive: boolean): reado
       // “will pay Ohio $20 million to settle”
       return /\bto (?:settle|end|drop|resolve|avoid)\b/.test(clause) ? first() : null;
     case "together":
-      if (isPhrase(sentence, at)) return toldIn(act, /^with$/);
+      if (isPhrase(sentence, at)) {
+        const others = toldIn(act, /^with$/);
+        // “opened relations with the nation”: with somebody who is not clear.
+        return others.length === 0 && / with (?:the|its|their|an?) /.test(clause) ? null : others;
+      }
       if (
         lower.startsWith("agree") &&
         (!AGREED.test(next) || (next === "with" && !/ (?:to|on) /.test(clause)))

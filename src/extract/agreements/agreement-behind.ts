@@ -31,7 +31,10 @@ export function behind(
   let participle: string | null = null;
   let isMade = false as boolean;
   const add = (reason: Parameters<Reasons["add"]>[0], at: number): number => {
-    const { sides, to } = sentence.sidesAt(at);
+    const { sides: named, to } = sentence.sidesAt(at);
+    // “the takeover of China”: no state is sold.
+    const isSold = sort === "sale" && sentence.lower(at - 1) === "of";
+    const sides = isSold ? named.filter(({ party }) => party?.code == null) : named;
     reasons.add(reason, sides);
     if (reason === "with" || (reason === "of it" && sort === "sale")) list.push(...distinct(sides));
     if (reason === "between" && !isMade) pairs.push(distinct(sides));

@@ -97,12 +97,15 @@ function ownerOf(
 /** “A pact” means one told of just before; “the pact” may mean one of some paragraphs ago. */
 function isNear(
   { mentions, proper, parties }: Cluster,
-  { unit, isDefinite, isHeadline, sides }: AgreementMention,
+  { unit, isDefinite, isHeadline, sides, topic }: AgreementMention,
 ): boolean {
   const gap = unit - (mentions.at(-1)?.unit ?? 0);
+  // “a cease-fire” is not the peace treaty of other countries some sentences ago.
+  if (gap > 2 && !isDefinite && sides.length === 0 && parties.length > 1 && topic !== mentions[0]?.topic)
+    return false;
   // “the Paris Agreement and the nuclear accord with Iran”
   if (gap === 0 && proper !== null && parties.length === 0 && sides.length > 0) return false;
-  return isHeadline || sides.length > 1 || gap <= (isDefinite ? FAR : NEAR);
+  return isHeadline || (sides.length > 1 && parties.length > 0) || gap <= (isDefinite ? FAR : NEAR);
 }
 
 /** Whether a mention may mean an agreement, by what both are called. */

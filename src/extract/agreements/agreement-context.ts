@@ -54,9 +54,13 @@ export function lookAround(text: string, units: readonly Unit[], cluster: Cluste
   }
 }
 
-/** “talks between A and B” */
+/** “talks between A and B”, “A and B fought a war” */
 function talkingIn(sentence: Sentence): Side[] {
   for (let at = 1; at < sentence.items.length; at++) {
+    if (/^(?:fought|fighting|clashed)$/.test(sentence.lower(at)) && sentence.isVerb(at)) {
+      const fighting = distinct(sentence.subjectOf(at));
+      if (fighting.length > 1) return fighting;
+    }
     if (!/^(?:between|involving|among)$/.test(sentence.lower(at)) || !TALKS.test(sentence.lower(at - 1)))
       continue;
     const sides = distinct(sentence.sidesAt(at + 1).sides);

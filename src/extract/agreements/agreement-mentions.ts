@@ -94,13 +94,17 @@ function isTelling({
   return firm || sides.length > 1 || (sides.length === 1 && isMore) || (isDefinite && !isHeadline);
 }
 
+/** Unions of states, which conclude agreements with states. */
+const BLOC = /^(?:EU|European (?:Union|Commission|Community)|ASEAN|Mercosur)$/;
+
 function ofNoun(sentence: Sentence, noun: AgreementNoun, parties: Parties): AgreementMention[] {
   const { reasons, status, isDenied, several, end } = around(sentence, noun, parties);
   if (isDenied) return [];
   const sides = isLoose(noun) ? reasons.judged().filter(({ score }) => score >= 2) : reasons.judged();
   const [only] = sides;
   // “An agreement with Russia has brought”: that of the country of which the article tells.
-  if (only?.party.code != null && sides.length === 1 && reasons.has("with") && !reasons.isMore) {
+  const isState = only !== undefined && (only.party.code !== null || BLOC.test(only.party.entity.name));
+  if (isState && sides.length === 1 && reasons.has("with") && !reasons.isMore) {
     const own = sentence.sides.known.country();
     if (own !== null && own !== only.party.code)
       sides.push({ ...only, party: { entity: null, code: own }, people: [] });

@@ -20,6 +20,22 @@ describe("An agreement has those for parties whom the text binds", () => {
     ],
     ["It was a US-Japan trade deal.", [["US-Japan trade deal", ["US", "JP"]]]],
     [
+      "Anders Holm, Norway's foreign minister, and Carla Ruiz, Spain's ambassador, signed an accord.",
+      [["accord", ["NO", "ES"]]],
+    ],
+    ["Marta Blum had secured immunity from prosecution.", [["immunity", ["Marta Blum"]]]],
+    [
+      "Kenya prospers. Kenya is at peace. Kenya ratified the free trade agreements with Peru and Chile.",
+      [
+        ["free trade agreements", ["KE", "PE"]],
+        ["free trade agreements", ["KE", "CL"]],
+      ],
+    ],
+    [
+      "Prime Minister Ana Prica of Croatia spoke. Talks in Vienna, Austria resulted in a truce between Mali and Chad.",
+      [["truce", ["ML", "TD"]]],
+    ],
+    [
       "Peru signed a pact with Chile, and attacked the accord that Bolivia and Brazil had signed.",
       [
         ["pact", ["PE", "CL"]],

@@ -206,7 +206,9 @@ function made(
     isMore: false,
     isApposed: false,
     sides: sides.flatMap((side): Judged[] =>
-      side.party === null ? [] : [{ ...side, party: side.party, score: 3 }],
+      side.party === null
+        ? []
+        : [{ ...side, party: side.party, people: side.person === null ? [] : [side.person], score: 3 }],
     ),
     title,
     evidence: { start: Math.min(title.start, ...own.map(({ start }) => start)), end: title.end },

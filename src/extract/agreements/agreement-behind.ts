@@ -10,6 +10,9 @@ const BETWEEN =
   /^(?:between|among|amongst|involving|comprising|grouping|linking|uniting|binding|committing|covering)$/;
 const BROKERED =
   /^(?:brokered|mediated|hosted|witnessed|facilitated|condemned|criticized|backed|supported|welcomed|praised|opposed|sponsored|overseen|monitored|guaranteed|observed|negotiated|approved|presented)$/;
+/** “signed by”: what is stolen or seen by somebody is something else. */
+const BY =
+  /^(?:signed|inked|initialled|reached|struck|concluded|made|agreed|negotiated|offered|proposed|accepted|rejected|ratified|announced|adopted|backed|joined|formed|created|entered|written|drafted|broken|violated|brokered|mediated|hosted|witnessed|facilitated|condemned|criticized|supported|welcomed|praised|opposed|sponsored|overseen|monitored|guaranteed|observed|approved|presented)$/;
 /** What opens a clause that no longer tells of the noun. */
 const ENDS =
   /^(?:[;:]|when|while|because|if|although|though|but|whereas|since|after|before|as|until|despite|amid|according|said|says|whose)$/;
@@ -30,7 +33,7 @@ export function behind(
   const add = (reason: Parameters<Reasons["add"]>[0], at: number): number => {
     const { sides, to } = sentence.sidesAt(at);
     reasons.add(reason, sides);
-    if (reason === "with") list.push(...distinct(sides));
+    if (reason === "with" || (reason === "of it" && sort === "sale")) list.push(...distinct(sides));
     if (reason === "between" && !isMade) pairs.push(distinct(sides));
     if (sides.length > 0) end = items[to - 1]?.end ?? end;
     return to;
@@ -43,7 +46,7 @@ export function behind(
     if (BETWEEN.test(lower)) at = add("between", at + 1) - 1;
     else if (lower === "consisting" && sentence.lower(at + 1) === "of") at = add("between", at + 2) - 1;
     else if (lower === "with") at = add(isMade ? "between" : "with", at + 1) - 1;
-    else if (lower === "by" && participle !== null)
+    else if (lower === "by" && participle !== null && BY.test(participle))
       at = add(BROKERED.test(participle) ? "stands by" : "signed by", at + 1) - 1;
     else if (lower === "by" && at === noun + 1 && !/^(?:statement|document)$/.test(sort))
       at = add("signed by", at + 1) - 1;

@@ -1,7 +1,8 @@
+import { bindsOne } from "./agreement-nouns";
 import type { AgreementMention } from "./agreement-mentions";
-import type { Judged } from "./agreement-reasons";
 import type { Sort } from "./agreement-words";
 import { isSameParty, unique, type Party } from "./parties";
+import type { Entity } from "../names/entities";
 
 /** How many agreements back one may have been told of before. */
 const RECENT = 60;
@@ -94,8 +95,13 @@ function ownerOf(
 }
 
 /** “A pact” means one told of just before; “the pact” may mean one of some paragraphs ago. */
-function isNear({ mentions }: Cluster, { unit, isDefinite, isHeadline, sides }: AgreementMention): boolean {
+function isNear(
+  { mentions, proper, parties }: Cluster,
+  { unit, isDefinite, isHeadline, sides }: AgreementMention,
+): boolean {
   const gap = unit - (mentions.at(-1)?.unit ?? 0);
+  // “the Paris Agreement and the nuclear accord with Iran”
+  if (gap === 0 && proper !== null && parties.length === 0 && sides.length > 0) return false;
   return isHeadline || sides.length > 1 || gap <= (isDefinite ? FAR : NEAR);
 }
 
@@ -131,6 +137,8 @@ function areOneName(a: string, b: string): boolean {
   return (
     x.endsWith(y) ||
     y.endsWith(x) ||
+    x.includes(`(${y})`) ||
+    y.includes(`(${x})`) ||
     (/^\p{Lu}{3,}$/u.test(b) && letters(a).startsWith(b)) ||
     (/^\p{Lu}{3,}$/u.test(a) && letters(b).startsWith(a)) ||
     (lead(x) === lead(y) && lead(x).length > 4)
@@ -152,33 +160,31 @@ export function settle(cluster: Cluster): void {
     cluster.topic === "power-sharing" ||
     cluster.topic === "coalition" ||
     cluster.mentions.some(({ noun }) => RIVALS.test(noun));
+  const isOffer = cluster.mentions.every(({ sort }) => sort === "offer");
   // Two people of one state bind themselves, and not the state: the president and the leader of the opposition.
-  const people = (party: Party): Judged["person"][] => [
-    ...new Set(
-      sides.flatMap((side) => (isSameParty(side.party, party) && side.person !== null ? [side.person] : [])),
-    ),
+  const people = (party: Party): Entity[] => [
+    ...new Set(sides.flatMap((side) => (isSameParty(side.party, party) ? side.people : []))),
   ];
   cluster.parties = unique(
     cluster.parties.flatMap((party): Party[] => {
       const who = people(party);
       const [first, second] = who;
-      const areRivals = cluster.parties.length < 2 && second !== undefined;
-      if (first == null || !(isRivals || areRivals)) return [party];
-      return (areRivals ? who : [first]).flatMap((entity) =>
-        entity === null ? [] : [{ entity, code: null }],
-      );
+      const areRivals = !isOffer && cluster.parties.length < 2 && second !== undefined;
+      if (first === undefined || !(isRivals || areRivals || bindsOne(cluster.topic))) return [party];
+      return (areRivals ? who : [first]).map((entity) => ({ entity, code: null }));
     }),
   );
   const others = cluster.parties.filter(({ entity }) => entity?.kind !== "person");
   if (others.length > 1 && !isRivals) cluster.parties = others;
   // People bind themselves where they lead or are accused: what they buy and try is their own affair.
   const words = cluster.mentions.map((mention) => mention.words).join(" ");
+  const isAccused = bindsOne(cluster.topic) || ACCUSED.test(words);
   cluster.parties = cluster.parties.filter(
     ({ entity }) =>
       entity?.kind !== "person" ||
       isRivals ||
-      ACCUSED.test(words) ||
+      isAccused ||
       [...entity.heads].some((head) => LEADS.test(head)),
   );
-  if (cluster.parties.length === 1 && others.length === 0 && !ACCUSED.test(words)) cluster.parties = [];
+  if (cluster.parties.length === 1 && others.length === 0 && !isAccused) cluster.parties = [];
 }

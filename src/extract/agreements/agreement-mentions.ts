@@ -1,6 +1,6 @@
 import type { Range } from "../../fact/span.type";
 import type { FactStatus } from "../../fact/fact-status.enum";
-import { agreementNounsIn, isLoose, type AgreementNoun } from "./agreement-nouns";
+import { agreementNounsIn, bindsOne, isLoose, type AgreementNoun } from "./agreement-nouns";
 import { actsIn } from "./agreement-acts";
 import { around } from "./agreement-around";
 import { provisionsIn, type ProvisionFound } from "./agreement-provisions";
@@ -103,7 +103,7 @@ function ofNoun(sentence: Sentence, noun: AgreementNoun, parties: Parties): Agre
   if (only?.party.code != null && sides.length === 1 && reasons.has("with") && !reasons.isMore) {
     const own = sentence.sides.known.country();
     if (own !== null && own !== only.party.code)
-      sides.push({ ...only, party: { entity: null, code: own }, person: null });
+      sides.push({ ...only, party: { entity: null, code: own }, people: [] });
   }
   const one = (bound: readonly Judged[]) => mentionOf(sentence, noun, reasons, bound, status, end, parties);
   if (several.length === 0) return [one(sides)];
@@ -155,7 +155,7 @@ function mentionOf(
     isOther,
     isHeadline: unit.line === 0,
     isOneOfSeveral: false,
-    isFirm: !isLoose(noun) && (proper !== null || isFirm(word)),
+    isFirm: !isLoose(noun) && (proper !== null || isFirm(word) || bindsOne(topic)),
     isTold:
       reasons.has("makes") ||
       reasons.has("with") ||

@@ -78,7 +78,9 @@ export class SideNames {
         : told({ entity: null, code: nation.code });
     if (entity === null) return null;
     if (entity.code !== null) return told({ entity: null, code: entity.code });
-    if (NO_SIDE.test(words)) return null;
+    // Elsewhere than in America the Congress is a party.
+    const isParty = words === "Congress" && this.main !== null && this.main !== "US";
+    if (NO_SIDE.test(words) && !isParty) return null;
     // “Passengers”: a noun whose capital is but that of the sentence.
     const isFirst = /(?:^|[.!?]["”’)]?\s+|\n\s*|: )["“]?$/.test(
       this.text.slice(Math.max(0, item.start - 4), item.start),

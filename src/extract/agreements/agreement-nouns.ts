@@ -32,7 +32,7 @@ const OTHER =
   /^(?:another|similar|separate|second|third|fourth|earlier|previous|prior|former|last|different|other|first|old|later|older|own|failed|subsequent|wartime|alternative|additional|further)$/;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const TOPIC =
-  /\b(?<!post-)(?<topic>cease-?fire|truce|trade|peace|nuclear|withdrawal|coalition|arms|border|power-sharing|climate|extradition|brexit|security|military|cooperation|tax|prisoner|hostage|plea|divorce|exit|maritime|gas|grain|fishing|fisheries)\b/i;
+  /\b(?<!post-)(?<topic>cease-?fire|truce|trade|peace|nuclear|withdrawal|coalition|arms|border|power-sharing|climate|extradition|brexit|immunity|security|military|cooperation|tax|prisoner|hostage|plea|divorce|exit|maritime|gas|grain|fishing|fisheries)\b/i;
 const PLACED =
   /^(?:Paris|Kyoto|Oslo|Dayton|Minsk|Schengen|David|Friday|Lisbon|Geneva|Abraham|Windsor|Taif|Doha|Lusaka|Algiers|Montreal|Vienna|Istanbul|Versailles|Prespa|Brussels|Bretton|Hague|Copenhagen|Arusha|Abuja|Stockholm|Basel|Ottawa|Maastricht|Riyadh|Astana|Sochi|Cotonou|Rome|Khartoum|Juba)$/;
 
@@ -74,6 +74,13 @@ function nounAt({ items, text, unit }: Sentence, phrase: Phrase, at: number): Ag
   // “Northern Alliance” is an organization.
   const isTreaty = noun === "partnership" && /(?:Pacific|Economic|Comprehensive) $/.test(before);
   if (sort === "union" && isNamed && unit.line > 0 && !isTreaty) return null;
+  if (
+    noun === "immunity" &&
+    !/\b(?:negotiat|secur|obtain)\w+ (?:\w+ )?$/.test(
+      text.slice(Math.max(unit.start, item.start - 30), item.start),
+    )
+  )
+    return null;
   if (noun === "letter" && !behind.startsWith(" of intent")) return null;
   if (noun === "venture" && !/\bjoint $/i.test(before)) return null;
   if (
@@ -160,10 +167,16 @@ function properName(
   return PLACED.test(last) || (words.includes("(") && words.split(" ").length > 3) ? `${words}${noun}` : null;
 }
 
+/** Whether one person alone may be told of as bound by it, who the other is being plain. */
+export function bindsOne(topic: string | null): boolean {
+  return topic === "plea" || topic === "immunity";
+}
+
 /** Whether it is an agreement only where two sides of it are told. */
-export function isLoose({ noun, sort, proper }: AgreementNoun): boolean {
+export function isLoose({ noun, sort, proper, topic }: AgreementNoun): boolean {
   return (
     proper === null &&
+    !bindsOne(topic) &&
     (LOOSE.has(noun) ||
       /^(?:union|sale|exchange|offer|plan|document|statement)$/.test(sort) ||
       /^(?:protocol|statement|letter)$/.test(noun))

@@ -27,7 +27,8 @@ export interface PhraseList {
   readonly isClosed?: boolean;
 }
 
-const TITLED = /^(?:leader|president|minister|premier|chief|chancellor|king|commander|chairman|head)$/;
+const TITLED =
+  /^(?:leader|president|minister|premier|chief|chancellor|king|commander|chairman|head|ambassador|secretary)$/;
 
 /** The list of noun phrases that begins at an item; null where none does. */
 export function listAt(items: readonly Item[], from: number, depth = 0): PhraseList | null {
@@ -54,7 +55,10 @@ function wholeListAt(items: readonly Item[], from: number, depth: number): Phras
     const isBare = next === to + 1 && items[to]?.text === ",";
     const phrase = next === to ? null : phraseAt(items, next, depth);
     // Behind “A and B” a comma ends the list, but for the name of the last: A and its rival, the Greens.
-    const isLast = isBare && isClosed && (phrase === null || !isNameOfOne(items, phrases.at(-1), phrase));
+    const isLast =
+      isBare &&
+      isClosed &&
+      (phrase === null || !(isNameOfOne(items, phrases.at(-1), phrase) || isOfficeBetween(items, phrase)));
     // “In the deal, Turkey and Libya agreed”
     const isFronted = from === 1 && items[0]?.pos === "ADP";
     // “a pact with A, a treaty with B”: the next has sides of its own.
@@ -76,6 +80,11 @@ function wholeListAt(items: readonly Item[], from: number, depth: number): Phras
     isClosed = /^(?:[–—]|namely)$/.test(items[next - 1]?.text ?? "") ? false : isClosed || !isBare;
     to = phrase.to;
   }
+}
+
+/** “A, B’s minister, and C, D’s ambassador, signed” */
+function isOfficeBetween(items: readonly Item[], { head, to }: Phrase): boolean {
+  return TITLED.test(items[head]?.lower ?? "") && items[to]?.text === ",";
 }
 
 function isDeal(items: readonly Item[], phrase: Phrase | null): boolean {

@@ -4,20 +4,11 @@ import { openingOf } from "./agreement-opening";
 import { listAt, listsOf, type Phrase, type PhraseList } from "./agreement-phrases";
 import { isVerbal } from "./agreement-phrase-parts";
 import type { Side, Sides } from "./agreement-sides";
-import { HANGS_ON } from "./agreement-words";
+import { CONTROL, HANGS_ON, TIMES } from "./agreement-words";
 import { cueOf } from "../quotes/cues";
 import type { Item, Unit } from "../text/reading";
 import { plainForms, wordSet } from "../text/words";
 
-const TIMES = wordSet(`
-  week weeks month months year years day days hour hours decade decades summer winter spring autumn fall weekend morning afternoon
-  evening night today yesterday tomorrow time times century minutes monday tuesday wednesday thursday friday saturday sunday
-`);
-/** Verbs whose object does what the infinitive says: they asked Turkey to sign. */
-const CONTROL = wordSet(`
-  ask urge force allow want expect get let order require lead convince persuade press push help tell invite compel oblige see
-  enable permit accuse blame suspect
-`);
 /** What opens a clause of its own. */
 const OPENS = wordSet(`
   after before since until as while when because if although though that whether where once unless and but or so than
@@ -193,7 +184,12 @@ export class Sentence {
       if (pair.length > 1) return pair.map((side) => ({ ...side, ...range }));
     }
     const isPerson = /^(?:he|she)$/.test(item.lower);
-    const one = said.find(([side]) => side?.party != null && (side.person !== null) === isPerson)?.[0];
+    const isMeant = (side: Side | undefined, isPlace: boolean) =>
+      side?.party != null &&
+      (side.person !== null) === isPerson &&
+      (side.party.entity?.kind === "place") === isPlace;
+    const one = (said.find(([side]) => isMeant(side, false)) ??
+      said.find(([side]) => isMeant(side, true)))?.[0];
     return one === undefined ? [] : [{ ...one, ...range }];
   }
 

@@ -22,6 +22,17 @@ export class Sides {
       // “Lamamra, the foreign minister”, “PSA, the maker of Peugeot”: named already.
       if (i > 0 && items[phrase.from - 1]?.text === "," && this.isApposed(items, phrase) && found.length > 0)
         continue;
+      // “the company, Garuda Mining, and”: named by what comes next.
+      if (i + 1 < phrases.length && this.isNamedNext(items, phrase, phrases[i + 1])) continue;
+      // “talks in Minsk, Belarus”
+      const last = phrases[i - 1];
+      if (
+        last?.place != null &&
+        items[phrase.from - 1]?.text === "," &&
+        phrase.from === phrase.head &&
+        !this.isOrganization(items[phrase.head])
+      )
+        continue;
       const start = items[phrase.from]?.start ?? 0;
       const end = items[phrase.to - 1]?.end ?? start;
       for (const told of this.told(items, phrase)) found.push({ ...told, start, end });
@@ -36,6 +47,22 @@ export class Sides {
   isApposed(items: readonly Item[], { head }: Phrase): boolean {
     const { lower = "", text = "" } = items[head] ?? {};
     return /^\p{Ll}/u.test(text) && (isPersonNoun(lower) || STATE.has(lower) || GROUP.has(lower));
+  }
+
+  private isOrganization(item: Item | undefined): boolean {
+    return item !== undefined && this.known.over(this.known.mentions, item)?.entity?.kind === "organization";
+  }
+
+  private isNamedNext(items: readonly Item[], { from, to, head }: Phrase, next: Phrase | undefined): boolean {
+    return (
+      items[from]?.lower === "the" &&
+      head === from + 1 &&
+      ONCE.has(items[head]?.lower ?? "") &&
+      next?.from === to + 1 &&
+      items[to]?.text === "," &&
+      items[next.to]?.text === "," &&
+      /^\p{Lu}/u.test(items[next.head]?.text ?? "")
+    );
   }
 
   private told(items: readonly Item[], phrase: Phrase): readonly Told[] {
@@ -74,7 +101,16 @@ export class Sides {
       ? within(this.known.nations, { start: items[of.from]?.start ?? 0, end: items[of.to - 1]?.end ?? 0 })[0]
       : undefined;
     const code = (before ?? behind)?.code;
-    return code === undefined ? named : { ...named, party: { entity: null, code } };
+    if (code !== undefined) return { ...named, party: { entity: null, code } };
+    // “Palanivel of the AIADMK”
+    const ofGroup = isOf
+      ? this.of(items, of).find(
+          ({ party: one }) =>
+            one?.entity?.kind === "organization" &&
+            !/School|Universit|College|Institut|Cent(?:er|re)/.test(one.entity.name),
+        )
+      : undefined;
+    return ofGroup === undefined ? named : { ...named, party: ofGroup.party };
   }
 
   /** The sides that a common noun stands for: the rebels of the Salvation Front, South Sudan's government, the company. */
@@ -112,11 +148,10 @@ export class Sides {
         const last = first === "the" ? this.known.named(lower, head.start) : null;
         return last === null ? UNNAMED : [told(last)];
       }
-      if (own.party?.entity.kind === "person") {
-        // “the Bush administration”
-        const isAmerican = lower === "administration" && this.known.nations.some(({ code }) => code === "US");
-        return isAmerican ? [told({ entity: null, code: "US" })] : UNNAMED;
-      }
+      // “the Bush administration”
+      if (lower === "administration" && this.known.nations.some(({ code }) => code === "US"))
+        return [told({ entity: null, code: "US" })];
+      if (own.party?.entity.kind === "person") return UNNAMED;
       if (/^(?:countries|nations|states|powers)$/.test(lower))
         return own.party?.code == null ? UNNAMED : [own];
       return [own];

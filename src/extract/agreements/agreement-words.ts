@@ -14,7 +14,9 @@ export type Sort =
   | "plan";
 
 const NOUNS: Readonly<Record<Sort, ReadonlySet<string>>> = {
-  general: wordSet("agreement deal accord pact settlement arrangement compromise understanding bargain"),
+  general: wordSet(
+    "immunity agreement deal accord pact settlement arrangement compromise understanding bargain",
+  ),
   peace: wordSet("ceasefire cease-fire truce armistice moratorium"),
   document: wordSet(`
     text document paper roadmap formula communique communiqué charter framework blueprint pledge
@@ -107,6 +109,16 @@ export const HANGS_ON = wordSet(`
   version draft work participation membership withdrawal role exit involvement compliance commitment offer
   proposal breach breaches violation violations extension renewal signature signatures signatory party parties obligations
   progress framework basis name names hands plan plans
+`);
+/** When something is done: never who does it. */
+export const TIMES = wordSet(`
+  week weeks month months year years day days hour hours decade decades summer winter spring autumn fall weekend morning afternoon
+  evening night today yesterday tomorrow time times century minutes monday tuesday wednesday thursday friday saturday sunday
+`);
+/** Verbs whose object does what the infinitive says: they asked Turkey to sign. */
+export const CONTROL = wordSet(`
+  ask urge force allow want expect get let order require lead convince persuade press push help tell invite compel oblige see
+  enable permit accuse blame suspect
 `);
 /** Nouns that an agreement noun may stand before and still mean an agreement: deal talks, treaty violations. */
 export const BEHIND = wordSet(`

@@ -19,6 +19,8 @@ describe("An agreement has those for parties whom the text binds", () => {
       [["memorandum of understanding", ["CY", "GR", "IL"]]],
     ],
     ["It was a US-Japan trade deal.", [["US-Japan trade deal", ["US", "JP"]]]],
+    ["After years of talks about fish, Iceland signed a treaty with Greenland.", [["treaty", ["IS", "GL"]]]],
+    ["Ghana signed an agreement with Togo on the gold stolen by Mali.", [["agreement", ["GH", "TG"]]]],
     [
       "Anders Holm, Norway's foreign minister, and Carla Ruiz, Spain's ambassador, signed an accord.",
       [["accord", ["NO", "ES"]]],

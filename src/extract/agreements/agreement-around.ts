@@ -61,23 +61,20 @@ export function around(sentence: Sentence, noun: AgreementNoun, parties: Parties
     reasons,
     reasons.has("makes") || reasons.has("is bound"),
   );
-  const isPressed = pressed(sentence, noun, reasons, list);
+  pressed(sentence, noun, reasons, list);
   const judged = reasons.judged();
-  const others = judged.filter(({ party }) => !list.some(isOf(party)));
-  const isMany = noun.isPlural && noun.proper === null && list.length > 1;
-  // “The free trade agreements with Korea and Peru”: those of the country of which the article tells.
+  let others = judged.filter(({ party }) => !list.some(isOf(party)));
+  // “free trade agreements with Chile and Peru”: of the country of which the article tells.
   const own = sentence.sides.known.country();
-  const [listed] = judged;
+  const [last] = judged;
   if (
-    isMany &&
-    !isPressed &&
     others.length === 0 &&
     own !== null &&
-    listed !== undefined &&
-    listed.party.code !== own
+    last !== undefined &&
+    list.every(({ party }) => party?.code != null && party.code !== own)
   )
-    others.push({ ...listed, party: { entity: null, code: own }, people: [] });
-  const isEach = isMany && others.length === 1;
+    others = [{ ...last, party: { entity: null, code: own }, people: [] }];
+  const isEach = noun.isPlural && noun.proper === null && list.length > 1 && others.length === 1;
   const each = pairs.length > 1 ? pairs.map((pair) => judged.filter(isAmong(pair))) : [];
   return {
     reasons,
@@ -97,17 +94,16 @@ function isOf(party: Judged["party"]) {
 }
 
 /** “forcing Dell and Sony into deals”, “accuses Intel of deals”: those named before it. */
-function pressed(sentence: Sentence, { phrase }: AgreementNoun, reasons: Reasons, list: Side[]): boolean {
+function pressed(sentence: Sentence, { phrase }: AgreementNoun, reasons: Reasons, list: Side[]): void {
   const word = sentence.lower(phrase.from - 1);
-  if (!/^(?:into|of)$/.test(word)) return false;
+  if (!/^(?:into|of)$/.test(word)) return;
   for (let at = phrase.from - 2; at >= 0 && phrase.from - at < 24; at--) {
     if (!/^(?:forc|press|accus|blam|lur|coax|lock)/.test(sentence.lower(at))) continue;
     const sides = word === "into" ? sentence.sidesBefore(phrase.from - 1) : sentence.sidesAt(at + 1).sides;
     reasons.add("is bound", sides);
     if (word === "into") list.push(...distinct(sides));
-    return true;
+    return;
   }
-  return false;
 }
 
 /** “US-Japan deal”, “Turkey’s pact”, “Russian offer”. */

@@ -85,9 +85,9 @@ export class Reasons {
     const between = this.given.filter(({ reason }) => reason === "between" || reason === "of the pair");
     const told = between.filter(({ side }) => side.party !== null);
     // “May's deal”: that of her government, with somebody.
-    const isAlone =
-      all.length === 1 && this.given.every(({ reason, side }) => reason === "owner" && side.person !== null);
-    if (isAlone) return [];
+    const bound = this.given.filter(({ reason }) => REASONS[reason] > 0);
+    if (bound.length === 1 && bound.every(({ reason, side }) => reason === "owner" && side.person !== null))
+      return [];
     const least = told.length > 1 ? 4 : all.filter(({ score }) => score >= 2).length > 1 ? 2 : 1;
     return all.filter(({ score }) => score >= least).sort((a, b) => a.start - b.start);
   }

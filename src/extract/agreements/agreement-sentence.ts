@@ -4,18 +4,11 @@ import { openingOf } from "./agreement-opening";
 import { listAt, listsOf, type Phrase, type PhraseList } from "./agreement-phrases";
 import { isVerbal } from "./agreement-phrase-parts";
 import type { Side, Sides } from "./agreement-sides";
-import { CONTROL, HANGS_ON, TIMES } from "./agreement-words";
+import { CONTROL, OPENS, SETS_APART, TIMES } from "./agreement-sentence-words";
+import { HANGS_ON } from "./agreement-words";
 import { cueOf } from "../quotes/cues";
 import type { Item, Unit } from "../text/reading";
-import { plainForms, wordSet } from "../text/words";
-
-/** What opens a clause of its own. */
-const OPENS = wordSet(`
-  after before since until as while when because if although though that whether where once unless and but or so than
-`);
-
-/** What opens a clause that is set between commas behind a name. */
-const SETS_APART = /^(?:which|who|whose|based|known|owned|led|headed|representing|speaking|founded|formed)$/;
+import { plainForms } from "../text/words";
 
 /** A sentence by its noun phrases and verbs: who does what, and what hangs on what. */
 export class Sentence {
@@ -130,6 +123,10 @@ export class Sentence {
         (this.isVerb(list.from - 1) &&
           !this.isSaid(list.from - 1) &&
           !(this.isControl(list.from - 1) && list.to >= verb - 2));
+      // “Refusing to give up power, Mugabe agreed”
+      const isFronted = list.phrases.length > 1 && list.isClosed !== true && list.to >= verb - 3;
+      if ((isPlaced || isObject) && isFronted)
+        return this.told({ ...list, from: last.from, phrases: [last] });
       if (isPlaced || isObject) continue;
       // “Obi, Ghana's ambassador, signed”
       const isApposed = word === "," && list.phrases.length === 1 && this.sides.isApposed(this.items, last);

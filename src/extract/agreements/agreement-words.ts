@@ -110,16 +110,6 @@ export const HANGS_ON = wordSet(`
   proposal breach breaches violation violations extension renewal signature signatures signatory party parties obligations
   progress framework basis name names hands plan plans
 `);
-/** When something is done: never who does it. */
-export const TIMES = wordSet(`
-  week weeks month months year years day days hour hours decade decades summer winter spring autumn fall weekend morning afternoon
-  evening night today yesterday tomorrow time times century minutes monday tuesday wednesday thursday friday saturday sunday
-`);
-/** Verbs whose object does what the infinitive says: they asked Turkey to sign. */
-export const CONTROL = wordSet(`
-  ask urge force allow want expect get let order require lead convince persuade press push help tell invite compel oblige see
-  enable permit accuse blame suspect
-`);
 /** Nouns that an agreement noun may stand before and still mean an agreement: deal talks, treaty violations. */
 export const BEHIND = wordSet(`
   offer offers proposal proposals plan plans terms violation violations breach breaches signing ceremony text draft negotiations

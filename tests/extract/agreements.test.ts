@@ -19,6 +19,44 @@ describe("An agreement has those for parties whom the text binds", () => {
       [["memorandum of understanding", ["CY", "GR", "IL"]]],
     ],
     ["It was a US-Japan trade deal.", [["US-Japan trade deal", ["US", "JP"]]]],
+    ["Parliament read the bill to merge Air Dalen with Nordwing.", []],
+    ["Mali and Niger opened diplomatic relations with the island.", []],
+    ["The Workers' Party celebrated its takeover of Laos.", []],
+    ["The Mali Q-22 sale went ahead.", []],
+    ["Canada prospers, and so does Canada's trade. A deal with the EU is near.", [["deal", ["EU", "CA"]]]],
+    [
+      "Chad and Niger fought a war over the lake in 1994. Togo brokered a cease-fire agreement in May.",
+      [["cease-fire agreement", ["TD", "NE"]]],
+    ],
+    ["After years of talks about fish, Iceland signed a treaty with Greenland.", [["treaty", ["IS", "GL"]]]],
+    ["Ghana signed an agreement with Togo on the gold stolen by Mali.", [["agreement", ["GH", "TG"]]]],
+    [
+      "Anders Holm, Norway's foreign minister, and Carla Ruiz, Spain's ambassador, signed an accord.",
+      [["accord", ["NO", "ES"]]],
+    ],
+    ["Marta Blum had secured immunity from prosecution.", [["immunity", ["Marta Blum"]]]],
+    [
+      "Kenya prospers. Kenya is at peace. Kenya ratified the free trade agreements with Peru and Chile.",
+      [
+        ["free trade agreements", ["KE", "PE"]],
+        ["free trade agreements", ["KE", "CL"]],
+      ],
+    ],
+    [
+      "Prime Minister Ana Prica of Croatia spoke. Talks in Vienna, Austria resulted in a truce between Mali and Chad.",
+      [["truce", ["ML", "TD"]]],
+    ],
+    [
+      "Peru signed a pact with Chile, and attacked the accord that Bolivia and Brazil had signed.",
+      [
+        ["pact", ["PE", "CL"]],
+        ["accord", ["BO", "BR"]],
+      ],
+    ],
+    [
+      "Ghana and Togo are quarrelling. Kwame Owusu and Jean Akakpo spoke of the accord between the two countries.",
+      [["accord", ["GH", "TG"]]],
+    ],
     ["The Israeli-Cypriot-Greek effort goes on.", [["Israeli-Cypriot-Greek effort", ["IL", "CY", "GR"]]]],
     [
       "The United States withdrew from the Intermediate-Range Nuclear Forces Treaty with Russia.",
@@ -286,6 +324,73 @@ describe("An agreement has those for parties whom the text binds", () => {
     [
       "Under the proposed deal, worth two million dollars, Norway would provide Chad with boats.",
       [["proposed deal", ["NO", "TD"]]],
+    ],
+    [
+      "The Ashdown Bakery Company has been lent two million by Ridge Bank.",
+      [["lent two million by Ridge Bank", ["Ridge Bank", "Ashdown Bakery Company"]]],
+    ],
+    [
+      "Norvik Brewing took over Harbour Foods from Delta Holdings for US$90 million.",
+      [
+        [
+          "took over Harbour Foods from Delta Holdings for US$90 million",
+          ["Norvik Brewing", "Delta Holdings"],
+        ],
+      ],
+    ],
+    [
+      "Acme Corporation has granted drugmaker Zelphar a licence to produce it.",
+      [["licence", ["Acme Corporation", "Zelphar"]]],
+    ],
+    [
+      "The Ashdown Teachers Association, which has 300 members, and the Ashdown School Board reached an agreement.",
+      [["agreement", ["Ashdown Teachers Association", "Ashdown School Board"]]],
+    ],
+    [
+      "The two, Acme Corporation and Norvik Group, said that they had settled on a price.",
+      [["settled on a price", ["Acme Corporation", "Norvik Group"]]],
+    ],
+    [
+      "Actress Jane Doe and the studio Crown Pictures have settled a lawsuit over her pay.",
+      [["settled a lawsuit over her pay", ["Jane Doe", "Crown Pictures"]]],
+    ],
+    [
+      "There was news of the maker of Tango bikes, Acme Corporation, which bought Norvik Group.",
+      [["bought Norvik Group", ["Acme Corporation", "Norvik Group"]]],
+    ],
+    [
+      "The University of Ghent said little. The university teamed up with Acme Corporation.",
+      [["teamed up with Acme Corporation", ["University of Ghent", "Acme Corporation"]]],
+    ],
+    [
+      "Norway reached an accord with Siemens Corporation, a memorandum with Chad and a treaty with Peru.",
+      [
+        ["accord", ["NO", "Siemens Corporation"]],
+        ["memorandum", ["TD", "NO"]],
+        ["treaty", ["PE", "NO"]],
+      ],
+    ],
+    [
+      "In Saskatchewan, Irving Corporation sold two of its sawmills to Huber Holdings.",
+      [["sold two of its sawmills to Huber Holdings", ["Irving Corporation", "Huber Holdings"]]],
+    ],
+    [
+      "Peru was calm. Peru has free trade agreements with Chile and Canada. Peru grew.",
+      [
+        ["free trade agreements", ["PE", "CL"]],
+        ["free trade agreements", ["PE", "CA"]],
+      ],
+    ],
+    [
+      "Kenyan minister Ada Obi and Kofi Mensah, Ghana's ambassador to Togo, signed a treaty.",
+      [["treaty", ["KE", "GH"]]],
+    ],
+    [
+      "The Blue Party and the Green Party signed a pact. It rained. Then it rained again. Nobody came. It was cold. A memorandum of the two parties is older.",
+      [
+        ["pact", ["Blue Party", "Green Party"]],
+        ["memorandum", ["Blue Party", "Green Party"]],
+      ],
     ],
     ["Chad and Niger, whose treaty has expired, quarrel.", [["treaty", ["TD", "NE"]]]],
     [

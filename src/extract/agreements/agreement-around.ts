@@ -1,10 +1,12 @@
 import type { FactStatus } from "../../fact/fact-status.enum";
 import type { AgreementNoun } from "./agreement-nouns";
 import { Reasons, type Judged } from "./agreement-reasons";
-import { distinct, type Sentence } from "./agreement-sentence";
+import { distinct } from "./agreement-pairs";
+import type { Sentence } from "./agreement-sentence";
 import type { Side } from "./agreement-sides";
 import { behind } from "./agreement-behind";
-import { doingOf } from "./agreement-words";
+import { doingOf, GIVES } from "./agreement-words";
+import { plainForms } from "../text/words";
 import { within } from "../text/within";
 import { isSameParty, type Parties } from "./parties";
 
@@ -61,9 +63,17 @@ export function around(sentence: Sentence, noun: AgreementNoun, parties: Parties
   );
   pressed(sentence, noun, reasons, list);
   const judged = reasons.judged();
-  const others = judged.filter(
-    ({ party }) => !list.some((side) => side.party !== null && isSameParty(side.party, party)),
-  );
+  let others = judged.filter(({ party }) => !list.some(isOf(party)));
+  // “free trade agreements with Chile and Peru”: of the country of which the article tells.
+  const own = sentence.sides.known.country();
+  const [last] = judged;
+  if (
+    others.length === 0 &&
+    own !== null &&
+    last !== undefined &&
+    list.every(({ party }) => party?.code != null && party.code !== own)
+  )
+    others = [{ ...last, party: { entity: null, code: own }, people: [] }];
   const isEach = noun.isPlural && noun.proper === null && list.length > 1 && others.length === 1;
   const each = pairs.length > 1 ? pairs.map((pair) => judged.filter(isAmong(pair))) : [];
   return {
@@ -76,14 +86,18 @@ export function around(sentence: Sentence, noun: AgreementNoun, parties: Parties
 }
 
 function isAmong(sides: readonly Side[]) {
-  return ({ party }: Judged) => sides.some((side) => side.party !== null && isSameParty(side.party, party));
+  return ({ party }: Judged) => sides.some(isOf(party));
+}
+
+function isOf(party: Judged["party"]) {
+  return (side: Side) => side.party !== null && isSameParty(side.party, party);
 }
 
 /** “forcing Dell and Sony into deals”, “accuses Intel of deals”: those named before it. */
 function pressed(sentence: Sentence, { phrase }: AgreementNoun, reasons: Reasons, list: Side[]): void {
   const word = sentence.lower(phrase.from - 1);
   if (!/^(?:into|of)$/.test(word)) return;
-  for (let at = phrase.from - 2; at >= 0 && phrase.from - at < 14; at--) {
+  for (let at = phrase.from - 2; at >= 0 && phrase.from - at < 24; at--) {
     if (!/^(?:forc|press|accus|blam|lur|coax|lock)/.test(sentence.lower(at))) continue;
     const sides = word === "into" ? sentence.sidesBefore(phrase.from - 1) : sentence.sidesAt(at + 1).sides;
     reasons.add("is bound", sides);
@@ -161,6 +175,10 @@ function pairIn(words: string, sides: Sentence["sides"]) {
 
 /** “signed with Cuba a deal”: between the verb and the noun. */
 function between(sentence: Sentence, verb: number, from: number, reasons: Reasons): void {
+  // “granted the maker a licence”
+  const isGiving = plainForms(sentence.lower(verb)).some((form) => GIVES.has(form));
+  const { sides, to } = sentence.sidesAt(verb + 1);
+  if (isGiving && to <= from) reasons.add("of it", sides);
   for (let at = verb + 1; at < from; at++)
     if (/^(?:with|between)$/.test(sentence.lower(at))) reasons.add("with", sentence.sidesAt(at + 1).sides);
 }

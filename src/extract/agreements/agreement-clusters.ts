@@ -1,10 +1,14 @@
+import { bindsOne } from "./agreement-nouns";
 import type { AgreementMention } from "./agreement-mentions";
-import type { Judged } from "./agreement-reasons";
 import type { Sort } from "./agreement-words";
 import { isSameParty, unique, type Party } from "./parties";
+import type { Entity } from "../names/entities";
 
 /** How many agreements back one may have been told of before. */
 const RECENT = 60;
+/** How many sentences back the last words on an agreement may be that “a deal” and “the deal” take up. */
+const NEAR = 8;
+const FAR = 25;
 /** No agreement has more parties in the news. */
 const MOST = 60;
 
@@ -48,12 +52,15 @@ function ownerOf(
   // One set of sides is within the other.
   const isNested = (cluster: Cluster) =>
     overlap(cluster) === Math.min(parties.length, cluster.parties.length);
-  if (mention.isApposed) return inOrder[0];
+  const [last] = inOrder;
+  if (mention.isApposed && (last === undefined || isOneTopic(last.topic, mention.topic))) return last;
   if (proper !== null) {
     const same = inOrder.find((cluster) => cluster.proper !== null && areOneName(cluster.proper, proper));
     if (same !== undefined) return same;
   }
-  const fit = inOrder.filter((cluster) => isFit(cluster, mention));
+  const fit = inOrder.filter(
+    (cluster) => isFit(cluster, mention) && (inOrder.length < 2 || isNear(cluster, mention)),
+  );
   if (isOneOfSeveral) return fit.find(isEqual);
   if (isHeadline)
     return fit.findLast((cluster) => isNested(cluster)) ?? (parties.length < 2 ? inOrder.at(-1) : undefined);
@@ -87,12 +94,25 @@ function ownerOf(
   return fit[0];
 }
 
+/** “A pact” means one told of just before; “the pact” may mean one of some paragraphs ago. */
+function isNear(
+  { mentions, proper, parties }: Cluster,
+  { unit, isDefinite, isHeadline, sides, topic }: AgreementMention,
+): boolean {
+  const gap = unit - (mentions.at(-1)?.unit ?? 0);
+  // “a cease-fire” is not the peace treaty of other countries some sentences ago.
+  if (gap > 2 && !isDefinite && sides.length === 0 && parties.length > 1 && topic !== mentions[0]?.topic)
+    return false;
+  // “the Paris Agreement and the nuclear accord with Iran”
+  if (gap === 0 && proper !== null && parties.length === 0 && sides.length > 0) return false;
+  return isHeadline || (sides.length > 1 && parties.length > 0) || gap <= (isDefinite ? FAR : NEAR);
+}
+
 /** Whether a mention may mean an agreement, by what both are called. */
 function isFit(cluster: Cluster, { proper, year, topic, sort, noun, isDefinite }: AgreementMention): boolean {
   if (proper !== null && cluster.proper !== null) return false;
   if (year !== null && cluster.year !== null && year !== cluster.year) return false;
-  if (topic !== null && cluster.topic !== null && topic !== cluster.topic && !areNear(topic, cluster.topic))
-    return false;
+  if (!isOneTopic(cluster.topic, topic)) return false;
   const known = cluster.mentions.map((one) => one.sort);
   const isOpen = (one: Sort) => one === "general" || one === "offer" || one === "document";
   if (known.includes(sort)) return true;
@@ -106,10 +126,10 @@ function isFit(cluster: Cluster, { proper, year, topic, sort, noun, isDefinite }
   return isOpen(sort) ? true : known.some(isOpen) && (isDefinite || sort !== "treaty");
 }
 
-/** Whether two words for what it is about go together: a peace deal is a ceasefire. */
-function areNear(a: string, b: string): boolean {
+/** Whether two words for what it is about may go together: a peace deal is a ceasefire. */
+function isOneTopic(a: string | null, b: string | null): boolean {
   const peace = /^(?:ceasefire|truce|peace|hostage|prisoner|withdrawal|security)$/;
-  return peace.test(a) && peace.test(b);
+  return a === null || b === null || a === b || (peace.test(a) && peace.test(b));
 }
 
 /** Whether two names are one: one ends in the other, or has its letters, or they begin alike. */
@@ -120,6 +140,8 @@ function areOneName(a: string, b: string): boolean {
   return (
     x.endsWith(y) ||
     y.endsWith(x) ||
+    x.includes(`(${y})`) ||
+    y.includes(`(${x})`) ||
     (/^\p{Lu}{3,}$/u.test(b) && letters(a).startsWith(b)) ||
     (/^\p{Lu}{3,}$/u.test(a) && letters(b).startsWith(a)) ||
     (lead(x) === lead(y) && lead(x).length > 4)
@@ -128,7 +150,8 @@ function areOneName(a: string, b: string): boolean {
 
 const RIVALS = /^(?:coalition|unity|power-sharing|alliance)$/;
 /** Where one person alone binds himself: he is accused, or gives something up. */
-const ACCUSED = /\b(?:plea|plead|prosecut|guilty|investigat|sentenc|charges|resign)/;
+const ACCUSED =
+  /\b(?:plea|plead|prosecut|guilty|investigat|sentenc|charges|resign|lawsuit|\bsuit\b|\bsued\b)/;
 
 const LEADS =
   /leader|rebel|opposition|warlord|commander|president|minister|chief|mayor|governor|premier|king|general/;
@@ -140,33 +163,31 @@ export function settle(cluster: Cluster): void {
     cluster.topic === "power-sharing" ||
     cluster.topic === "coalition" ||
     cluster.mentions.some(({ noun }) => RIVALS.test(noun));
+  const isOffer = cluster.mentions.every(({ sort }) => sort === "offer");
   // Two people of one state bind themselves, and not the state: the president and the leader of the opposition.
-  const people = (party: Party): Judged["person"][] => [
-    ...new Set(
-      sides.flatMap((side) => (isSameParty(side.party, party) && side.person !== null ? [side.person] : [])),
-    ),
+  const people = (party: Party): Entity[] => [
+    ...new Set(sides.flatMap((side) => (isSameParty(side.party, party) ? side.people : []))),
   ];
   cluster.parties = unique(
     cluster.parties.flatMap((party): Party[] => {
       const who = people(party);
       const [first, second] = who;
-      const areRivals = cluster.parties.length < 2 && second !== undefined;
-      if (first == null || !(isRivals || areRivals)) return [party];
-      return (areRivals ? who : [first]).flatMap((entity) =>
-        entity === null ? [] : [{ entity, code: null }],
-      );
+      const areRivals = !isOffer && cluster.parties.length < 2 && second !== undefined;
+      if (first === undefined || !(isRivals || areRivals || bindsOne(cluster.topic))) return [party];
+      return (areRivals ? who : [first]).map((entity) => ({ entity, code: null }));
     }),
   );
   const others = cluster.parties.filter(({ entity }) => entity?.kind !== "person");
   if (others.length > 1 && !isRivals) cluster.parties = others;
   // People bind themselves where they lead or are accused: what they buy and try is their own affair.
   const words = cluster.mentions.map((mention) => mention.words).join(" ");
+  const isAccused = bindsOne(cluster.topic) || ACCUSED.test(words);
   cluster.parties = cluster.parties.filter(
     ({ entity }) =>
       entity?.kind !== "person" ||
       isRivals ||
-      ACCUSED.test(words) ||
+      isAccused ||
       [...entity.heads].some((head) => LEADS.test(head)),
   );
-  if (cluster.parties.length === 1 && others.length === 0 && !ACCUSED.test(words)) cluster.parties = [];
+  if (cluster.parties.length === 1 && others.length === 0 && !isAccused) cluster.parties = [];
 }

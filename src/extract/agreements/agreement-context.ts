@@ -1,5 +1,6 @@
 import type { Cluster } from "./agreement-clusters";
-import { distinct, Sentence } from "./agreement-sentence";
+import { distinct } from "./agreement-pairs";
+import { Sentence } from "./agreement-sentence";
 import type { Side, Sides } from "./agreement-sides";
 import { isSameParty, unique } from "./parties";
 import { listsOf } from "./agreement-phrases";
@@ -27,10 +28,20 @@ export function sidesBefore(text: string, units: readonly Unit[], { index }: Uni
 /** Gives an agreement whose own words name no two sides those of the talks or the fight told of near by. */
 export function lookAround(text: string, units: readonly Unit[], cluster: Cluster, sides: Sides): void {
   const [first] = cluster.mentions;
-  if (first === undefined || cluster.proper !== null) return;
-  for (const unit of units.slice(Math.max(0, first.unit - NEAR), first.unit + NEAR)) {
+  if (first === undefined) return;
+  // What has a name is known by it: only its own sentence tells of its sides.
+  const near = cluster.proper === null ? NEAR : 0;
+  for (const unit of units.slice(Math.max(0, first.unit - near), first.unit + Math.max(near, 1))) {
     if (unit.line === 0 || unit.end - unit.start > LONGEST) continue;
-    const told = talkingIn(new Sentence(text, unit, sides, () => []));
+    const told = talkingIn(
+      new Sentence(
+        text,
+        unit,
+        sides,
+        () => [],
+        () => [],
+      ),
+    );
     if (
       told.length > 1 &&
       cluster.parties.every((one) =>
@@ -43,9 +54,13 @@ export function lookAround(text: string, units: readonly Unit[], cluster: Cluste
   }
 }
 
-/** “talks between A and B” */
+/** “talks between A and B”, “A and B fought a war” */
 function talkingIn(sentence: Sentence): Side[] {
   for (let at = 1; at < sentence.items.length; at++) {
+    if (/^(?:fought|fighting|clashed)$/.test(sentence.lower(at)) && sentence.isVerb(at)) {
+      const fighting = distinct(sentence.subjectOf(at));
+      if (fighting.length > 1) return fighting;
+    }
     if (!/^(?:between|involving|among)$/.test(sentence.lower(at)) || !TALKS.test(sentence.lower(at - 1)))
       continue;
     const sides = distinct(sentence.sidesAt(at + 1).sides);

@@ -34,53 +34,60 @@ export const AGAIN = wordSet(`
   camps partners airlines carriers signatories pair
 `);
 /** One that was named before, by what it is. */
-export const ONCE: Readonly<Record<string, "state" | "union" | "armed" | "company">> = {
-  country: "state",
-  kingdom: "state",
-  union: "union",
-  teachers: "union",
-  nurses: "union",
-  pilots: "union",
-  workers: "union",
-  rebels: "armed",
-  insurgents: "armed",
-  guerrillas: "armed",
-  militants: "armed",
-  separatists: "armed",
-  militia: "armed",
-  movement: "armed",
-  company: "company",
-  firm: "company",
-  airline: "company",
-  carrier: "company",
-  bank: "company",
-  carmaker: "company",
-  manufacturer: "company",
-  railway: "company",
-  group: "company",
-};
+export const ONCE: ReadonlyMap<string, "state" | "union" | "armed" | "company"> = new Map(
+  Object.entries({
+    country: "state",
+    kingdom: "state",
+    union: "union",
+    teachers: "union",
+    nurses: "union",
+    pilots: "union",
+    workers: "union",
+    rebels: "armed",
+    insurgents: "armed",
+    guerrillas: "armed",
+    militants: "armed",
+    separatists: "armed",
+    militia: "armed",
+    movement: "armed",
+    company: "company",
+    firm: "company",
+    airline: "company",
+    carrier: "company",
+    bank: "company",
+    carmaker: "company",
+    manufacturer: "company",
+    railway: "company",
+    group: "company",
+  } as const),
+);
 /** The name of a trade union. */
 export const UNION_NAME =
   /\b(?:Union|Guild|Workers|Teamsters|Machinists|Brotherhood|Unison|Unite|Teachers|Nurses|Pilots|Employees|Steelworkers|SEIU|Teachers'|Local|UFO|GMB|UAW|ver\.di|Verdi|Federation of Labo)/;
+/** The name of an organization that is no company. */
+export const NO_COMPANY =
+  /\b(?:Commission|Ministry|Department|Council|Agency|Authority|Administration|Board|University|Nations|Court|Police|Exchange|Office|Institute|Tribunal|Treasury|ASX|NATO|EU|UN|WHO|FDA|FAA)\b/;
 /** Armed or once armed groups that the news calls by name alone. */
 export const ARMED_NAME =
   /\b(?:Taliban|Hamas|Hezbollah|Farc|FARC|ELN|Houthis?|ETA|IRA|LRA|M23|Tigers|Maoists|Jihad|PKK|MILF|Shabaab|Seleka|RUF|UNITA|Unita|Renamo|RENAMO|Polisario|Front|Army|Liberation|Movement)\b/;
 /** Seats of government that the list of capitals leaves out or spells otherwise, and bodies that stand for their state. */
-export const SEATS: Readonly<Record<string, string>> = {
-  Washington: "US",
-  "White House": "US",
-  Pentagon: "US",
-  "State Department": "US",
-  "Downing Street": "GB",
-  Kremlin: "RU",
-  Kiev: "UA",
-  Kyiv: "UA",
-  "Tel Aviv": "IL",
-  "N'Djamena": "TD",
-  "Port Moresby": "PG",
-  Palestinians: "PS",
-  "Palestinian Authority": "PS",
-};
+export const SEATS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Washington: "US",
+    "White House": "US",
+    Pentagon: "US",
+    "State Department": "US",
+    "Downing Street": "GB",
+    Kremlin: "RU",
+    Kiev: "UA",
+    Kyiv: "UA",
+    "Tel Aviv": "IL",
+    "N'Djamena": "TD",
+    "Port Moresby": "PG",
+    Palestinians: "PS",
+    "Palestinian Authority": "PS",
+  }),
+);
 /** Bodies that approve what a state signs, news agencies, and words in capitals that name no side. */
 export const NO_SIDE =
   /\b(?:Parliament|Senate|Congress|House|Commons|Lords|Knesset|Bundestag|Bundesrat|Sejm|Duma|Assembly|Court|Security Council|Embassy|Airport|Street|Palace|Square|Hall|Room|War|Day|News|Times|Post|Agreements?|Treaty|Accords?|Pact|Protocol|Convention|Deal|Declaration|Mission|Agenda|Act|Games|Cup|Sea|River|Strip|Lake)$|^(?:African|European|Asian|Arab|Western|Hellenic|Nordic|Baltic|Islamic|Muslim|Christian|Jewish|Latin|Northern|Southern|Eastern|Kurdish|Arctic|Balkan)$|^(?:AP|AFP|Reuters|Xinhua|Bloomberg|BBC|CNN|Interfax|TASS|Police|Government|Company|Party|Union|Court|Monday|January|Article|Twitter|Facebook|EP|God|Islam|Christmas|Easter|Ramadan|COVID-19|Covid-19|PM|MP|MPs|CEO|Brexit|GDP|TV|January|February|March|April|May|June|July|August|September|October|November|December)$/;

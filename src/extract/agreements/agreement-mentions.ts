@@ -1,6 +1,6 @@
 import type { Range } from "../../fact/span.type";
 import type { FactStatus } from "../../fact/fact-status.enum";
-import { agreementNounsIn, isLoose, type AgreementNoun } from "./agreement-nouns";
+import { agreementNounsIn, bindsOne, isLoose, type AgreementNoun } from "./agreement-nouns";
 import { actsIn } from "./agreement-acts";
 import { around } from "./agreement-around";
 import { provisionsIn, type ProvisionFound } from "./agreement-provisions";
@@ -85,6 +85,8 @@ function isTelling({
   isHeadline,
 }: AgreementMention): boolean {
   if (sort === "plan" && sides.some(({ score }) => score < 4)) return false;
+  // Who offers stands alone until another takes it up or turns it down.
+  if (sort === "offer" && sides.length === 1 && isTold) return true;
   if (/^(?:sale|offer|exchange|document)$/.test(sort) && sides.length < 2) return false;
   // A text or a plan is an agreement where two make it, or it is between them.
   if (/^(?:exchange|document|statement)$/.test(sort) && !isTold && !sides.every(({ score }) => score >= 4))
@@ -92,16 +94,20 @@ function isTelling({
   return firm || sides.length > 1 || (sides.length === 1 && isMore) || (isDefinite && !isHeadline);
 }
 
+/** Unions of states, which conclude agreements with states. */
+const BLOC = /^(?:EU|European (?:Union|Commission|Community)|ASEAN|Mercosur)$/;
+
 function ofNoun(sentence: Sentence, noun: AgreementNoun, parties: Parties): AgreementMention[] {
   const { reasons, status, isDenied, several, end } = around(sentence, noun, parties);
   if (isDenied) return [];
   const sides = isLoose(noun) ? reasons.judged().filter(({ score }) => score >= 2) : reasons.judged();
   const [only] = sides;
   // “An agreement with Russia has brought”: that of the country of which the article tells.
-  if (only?.party.code != null && sides.length === 1 && reasons.has("with") && !reasons.isMore) {
+  const isState = only !== undefined && (only.party.code !== null || BLOC.test(only.party.entity.name));
+  if (isState && sides.length === 1 && reasons.has("with") && !reasons.isMore) {
     const own = sentence.sides.known.country();
     if (own !== null && own !== only.party.code)
-      sides.push({ ...only, party: { entity: null, code: own }, person: null });
+      sides.push({ ...only, party: { entity: null, code: own }, people: [] });
   }
   const one = (bound: readonly Judged[]) => mentionOf(sentence, noun, reasons, bound, status, end, parties);
   if (several.length === 0) return [one(sides)];
@@ -153,9 +159,13 @@ function mentionOf(
     isOther,
     isHeadline: unit.line === 0,
     isOneOfSeveral: false,
-    isFirm: !isLoose(noun) && (proper !== null || isFirm(word)),
+    isFirm: !isLoose(noun) && (proper !== null || isFirm(word) || bindsOne(topic)),
     isTold:
-      reasons.has("makes") || reasons.has("with") || reasons.has("is bound") || reasons.has("signed by"),
+      reasons.has("makes") ||
+      reasons.has("with") ||
+      reasons.has("is bound") ||
+      reasons.has("of it") ||
+      reasons.has("signed by"),
     isListed: reasons.has("bound by it"),
     isMore: reasons.isMore,
     isApposed:

@@ -1,6 +1,15 @@
 import { fold } from "../../actor/name";
 import type { Range } from "../../fact/span.type";
-import { ARMED_NAME, NO_SIDE, ONCE, PEOPLE, SEATS, STATE_OFFICE, UNION_NAME } from "./agreement-group-words";
+import {
+  ARMED_NAME,
+  NO_COMPANY,
+  NO_SIDE,
+  ONCE,
+  PEOPLE,
+  SEATS,
+  STATE_OFFICE,
+  UNION_NAME,
+} from "./agreement-group-words";
 import type { Phrase } from "./agreement-phrases";
 import type { Party } from "./parties";
 import { mainCountries, type CountryMention } from "../countries/country-mentions";
@@ -51,7 +60,7 @@ export class SideNames {
     const mention = this.over(this.mentions, item);
     const nation = this.over(this.nations, item);
     const words = mention === undefined ? item.text : this.text.slice(mention.start, mention.end);
-    const seat = SEATS[words] ?? SEATS[item.text];
+    const seat = SEATS.get(words) ?? SEATS.get(item.text);
     if (seat !== undefined) return told({ entity: null, code: seat });
     if (words === "Brussels") {
       const union = this.organization("European Union") ?? this.organization("EU");
@@ -69,7 +78,9 @@ export class SideNames {
         : told({ entity: null, code: nation.code });
     if (entity === null) return null;
     if (entity.code !== null) return told({ entity: null, code: entity.code });
-    if (NO_SIDE.test(words)) return null;
+    // Elsewhere than in America the Congress is a party.
+    const isParty = words === "Congress" && this.main !== null && this.main !== "US";
+    if (NO_SIDE.test(words) && !isParty) return null;
     // “Passengers”: a noun whose capital is but that of the sentence.
     const isFirst = /(?:^|[.!?]["”’)]?\s+|\n\s*|: )["“]?$/.test(
       this.text.slice(Math.max(0, item.start - 4), item.start),
@@ -126,14 +137,14 @@ export class SideNames {
       this.byName.set(fold(words), entity);
     }
     // “Tuareg rebels” may be called so as well.
-    if (ONCE[items[head]?.lower ?? ""] === "armed")
+    if (ONCE.get(items[head]?.lower ?? "") === "armed")
       entity.forms.add(this.text.slice(first.start, items[head]?.end));
     return { entity, code: null };
   }
 
   /** “the company”, “the union”: the one of its sort that was named last. */
   named(noun: string, start: number): Party | null {
-    const sort = ONCE[noun];
+    const sort = ONCE.get(noun);
     if (sort === undefined) return null;
     if (sort === "state") {
       const nation = within(this.nations, { start: Math.max(0, start - 1500), end: start - 1 }).findLast(
@@ -151,15 +162,43 @@ export class SideNames {
     const meant = back.findLast(({ entity }) => {
       if (entity?.kind !== "organization" && entity?.kind !== "place") return false;
       if (sort === "company")
-        return entity.kind === "organization" && !UNION_NAME.test(entity.name) && !NO_SIDE.test(entity.name);
+        return (
+          entity.kind === "organization" &&
+          ![UNION_NAME, NO_SIDE, NO_COMPANY].some((no) => no.test(entity.name))
+        );
       return ARMED_NAME.test(entity.name);
     });
     return meant?.entity == null ? null : { entity: meant.entity, code: null };
   }
 
+  /** “the university”: the organization with that word in its name that was named last; null where none has. */
+  ofNoun(noun: string, start: number): Party | null {
+    if (!ORG_WORDS.has(noun)) return null;
+    const last = within(this.mentions, { start: Math.max(0, start - 4000), end: start - 1 })
+      .slice(-BACK)
+      .findLast(
+        ({ entity }) =>
+          entity?.kind === "organization" &&
+          !NO_SIDE.test(entity.name) &&
+          entity.name.toLowerCase().split(" ").includes(noun),
+      );
+    return last?.entity == null ? null : { entity: last.entity, code: null };
+  }
+
   /** The country that the article is about; null where that is not clear. */
   country(): string | null {
     return this.main;
+  }
+
+  /** Two countries named side by side just before a place, or the last one and that of the article; none where one lacks. */
+  neighbours(start: number): Party[] {
+    const named = within(this.nations, { start: Math.max(0, start - 800), end: start });
+    const last = named.at(-1);
+    const other = named.findLast(({ code }) => code !== last?.code);
+    const foreign = named.findLast(({ code }) => code !== this.main);
+    const isPair = last !== undefined && other !== undefined && last.start - other.end < 40;
+    const codes = isPair ? [other.code, last.code] : [this.main, foreign?.code ?? null];
+    return codes.includes(null) ? [] : codes.flatMap((code) => (code === null ? [] : { entity: null, code }));
   }
 
   /** The organization that has a name, whole or in part. */
@@ -171,11 +210,12 @@ export class SideNames {
   half(word: string): Party | null {
     const nation = this.nations.find(({ start, end }) => this.text.slice(start, end) === word);
     if (nation !== undefined) return { entity: null, code: nation.code };
+    const seat = SEATS.get(word);
     const entity = this.organization(word);
     return entity === null
-      ? SEATS[word] === undefined
+      ? seat === undefined
         ? null
-        : { entity: null, code: SEATS[word] }
+        : { entity: null, code: seat }
       : { entity, code: null };
   }
 

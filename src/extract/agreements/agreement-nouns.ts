@@ -25,14 +25,14 @@ export interface AgreementNoun {
 const BY_NAME = /^(?:NAFTA|CAFTA|USMCA|JCPOA|TPP|CPTPP|START|AfCFTA|Schengen|AUKUS|SALT)$/;
 /** What stands before such a noun where it means something else. */
 const NOT_BEFORE =
-  /\b(?:great|good|big|raw|real|bad|better|drug|cannabis|cocaine|property|card|record|book|film|job|no-deal|nondisclosure|confidentiality|user|rental|licen[cs]e|gentlemen's|green new|new|such|general|illegal|jewish|israeli|human|tribal|mutual|unilateral|marriage|employment|public|government|insurance|broad|growing|widespread|written|formal|full|universal) $/i;
+  /\b(?:great|good|big|raw|real|bad|better|drug|cannabis|cocaine|property|card|record|book|film|job|no-deal|nondisclosure|confidentiality|user|rental|licen[cs]e|gentlemen's|green new|new|such|general|illegal|civil|equal|voting|gay|women's|workers'|jewish|israeli|human|tribal|mutual|unilateral|marriage|employment|public|government|insurance|broad|growing|widespread|written|formal|full|universal) $/i;
 const NOT_BEHIND =
   /^ (?:with (?:the )?(?:issue|problem|situation|matter|crisis|fact|it|them)|breaker|of (?:time|work|money|resources|attention|anger|the (?:day|year|century))\b)/;
 const OTHER =
   /^(?:another|similar|separate|second|third|fourth|earlier|previous|prior|former|last|different|other|first|old|later|older|own|failed|subsequent|wartime|alternative|additional|further)$/;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const TOPIC =
-  /\b(?<!post-)(?<topic>cease-?fire|truce|trade|peace|nuclear|withdrawal|coalition|arms|border|power-sharing|climate|extradition|brexit|security|military|cooperation|tax|prisoner|hostage|plea|divorce|exit|maritime|gas|grain|fishing|fisheries)\b/i;
+  /\b(?<!post-)(?<topic>cease-?fire|truce|trade|peace|nuclear|withdrawal|coalition|arms|border|power-sharing|climate|extradition|brexit|immunity|security|military|cooperation|tax|prisoner|hostage|plea|divorce|exit|maritime|gas|grain|fishing|fisheries)\b/i;
 const PLACED =
   /^(?:Paris|Kyoto|Oslo|Dayton|Minsk|Schengen|David|Friday|Lisbon|Geneva|Abraham|Windsor|Taif|Doha|Lusaka|Algiers|Montreal|Vienna|Istanbul|Versailles|Prespa|Brussels|Bretton|Hague|Copenhagen|Arusha|Abuja|Stockholm|Basel|Ottawa|Maastricht|Riyadh|Astana|Sochi|Cotonou|Rome|Khartoum|Juba)$/;
 
@@ -59,7 +59,7 @@ function nounAt({ items, text, unit }: Sentence, phrase: Phrase, at: number): Ag
   const begin = items[phrase.from]?.start ?? unit.start;
   const before = text.slice(begin, item.start);
   const behind = text.slice(item.end, item.end + 40);
-  if (NOT_BEFORE.test(before) && !/\bnew $/.test(before)) return null;
+  if (!isName && NOT_BEFORE.test(before) && !/\bnew $/.test(before)) return null;
   if (NOT_BEHIND.test(behind)) return null;
   const isNamed = /^\p{Lu}/u.test(item.text);
   if (
@@ -74,6 +74,13 @@ function nounAt({ items, text, unit }: Sentence, phrase: Phrase, at: number): Ag
   // “Northern Alliance” is an organization.
   const isTreaty = noun === "partnership" && /(?:Pacific|Economic|Comprehensive) $/.test(before);
   if (sort === "union" && isNamed && unit.line > 0 && !isTreaty) return null;
+  if (
+    noun === "immunity" &&
+    !/\b(?:negotiat|secur|obtain)\w+ (?:\w+ )?$/.test(
+      text.slice(Math.max(unit.start, item.start - 30), item.start),
+    )
+  )
+    return null;
   if (noun === "letter" && !behind.startsWith(" of intent")) return null;
   if (noun === "venture" && !/\bjoint $/i.test(before)) return null;
   if (
@@ -145,7 +152,7 @@ function properName(
   if (BY_NAME.test(noun)) return `${/\bNew $/.exec(modifiers)?.[0] ?? ""}${noun}`;
   const words =
     /(?:\p{Lu}[\p{L}.’'–-]+ (?:\(\p{Lu}[\p{L}.]+\) |(?:and|of|for|on|in) (?:the )?(?=\p{Lu}))*)+$/u
-      .exec(modifiers)?.[0]
+      .exec(modifiers.replace(/(?<=\b(?:Paris|Kyoto|Doha|Minsk) )(?:climate|peace|nuclear|truce) $/, ""))?.[0]
       .replace(/^(?:The|This|A|An|Under|His|Its|Their) (?=.)/, "") ?? "";
   if (words.trim() === "" || /^(?:The|This|That|A|An|Under|Its|Their|Any) $/.test(words)) {
     const of =
@@ -160,10 +167,16 @@ function properName(
   return PLACED.test(last) || (words.includes("(") && words.split(" ").length > 3) ? `${words}${noun}` : null;
 }
 
+/** Whether one person alone may be told of as bound by it, who the other is being plain. */
+export function bindsOne(topic: string | null): boolean {
+  return topic === "plea" || topic === "immunity";
+}
+
 /** Whether it is an agreement only where two sides of it are told. */
-export function isLoose({ noun, sort, proper }: AgreementNoun): boolean {
+export function isLoose({ noun, sort, proper, topic }: AgreementNoun): boolean {
   return (
     proper === null &&
+    !bindsOne(topic) &&
     (LOOSE.has(noun) ||
       /^(?:union|sale|exchange|offer|plan|document|statement)$/.test(sort) ||
       /^(?:protocol|statement|letter)$/.test(noun))

@@ -27,6 +27,14 @@ export function isPart(items: readonly Item[], at: number, begin: number): boole
   const before = at > begin ? items[at - 1] : undefined;
   if (pos === "QUOTE" || (PARTICIPLES.test(lower) && before?.pos !== "DET")) return false;
   if (/^['’]s?$/.test(text)) return before !== undefined && /[\p{L}\p{N}!.]$/u.test(before.text);
+  // “will pay Ohio $20 million”
+  if (
+    /^\p{Lu}*\p{Sc}$/u.test(text) &&
+    before !== undefined &&
+    /^\p{Lu}\p{L}/u.test(before.text) &&
+    before.pos !== "DET"
+  )
+    return false;
   // “US–Taliban”
   if (/^[–—]$/.test(text))
     return before?.end === item.start && next?.start === item.end && /^\p{Lu}/u.test(next.text);
@@ -75,7 +83,7 @@ export function isPart(items: readonly Item[], at: number, begin: number): boole
     return /^['’]s?$/.test(before.text) || before.pos === "DET" || before.pos === "ADJ";
   // “the ruling party”, “its striking workers”
   const opens =
-    before !== undefined && (/^(?:DET|ADJ|NUM)$/.test(before.pos) || /^['’]s?$/.test(before.text));
+    before !== undefined && (/^(?:DET|ADJ|NUM|ADV)$/.test(before.pos) || /^['’]s?$/.test(before.text));
   return (
     opens &&
     pos === "VERB" &&
@@ -148,6 +156,7 @@ function isLinked(items: readonly Item[], at: number, begin: number): boolean {
   if (lower === "the") return items[at - 1]?.lower === "of" && isNameOf(items, at - 1, begin);
   if (lower === "for")
     return (
+      !/\p{Sc}/u.test(items[at + 1]?.text ?? "") &&
       ORG_WORDS.has(items[at - 1]?.lower ?? "") &&
       /^\p{Lu}\p{Ll}/u.test(items[at - 1]?.text ?? "") &&
       /^\p{Lu}/u.test(items[at + 1]?.text ?? "")

@@ -1,4 +1,5 @@
 import { CAPITAL, isPart } from "./agreement-phrase-parts";
+import { countryAt } from "../countries/country-names";
 import { singular, sortOf } from "./agreement-words";
 import type { Item } from "../text/reading";
 
@@ -26,10 +27,24 @@ export interface PhraseList {
   readonly isClosed?: boolean;
 }
 
-const TITLED = /^(?:leader|president|minister|premier|chief|chancellor|king|commander|chairman|head)$/;
+const TITLED =
+  /^(?:leader|president|minister|premier|chief|chancellor|king|commander|chairman|head|ambassador|secretary)$/;
 
 /** The list of noun phrases that begins at an item; null where none does. */
 export function listAt(items: readonly Item[], from: number, depth = 0): PhraseList | null {
+  const list = wholeListAt(items, from, depth);
+  const [first, second] = list?.phrases ?? [];
+  // “In New Brunswick, Irving sold”: who does it is not where it is.
+  const isPlace =
+    from === 1 &&
+    depth === 0 &&
+    items[0]?.pos === "ADP" &&
+    /^(?:VERB|AUX)$/.test(items[list?.to ?? -1]?.pos ?? "");
+  const isApart = isPlace && second !== undefined && items[second.from - 1]?.text === ",";
+  return isApart && first !== undefined ? { from, to: first.to, phrases: [first] } : list;
+}
+
+function wholeListAt(items: readonly Item[], from: number, depth: number): PhraseList | null {
   const first = phraseAt(items, from, depth);
   if (first === null) return null;
   const phrases = [first];
@@ -40,10 +55,20 @@ export function listAt(items: readonly Item[], from: number, depth = 0): PhraseL
     const isBare = next === to + 1 && items[to]?.text === ",";
     const phrase = next === to ? null : phraseAt(items, next, depth);
     // Behind “A and B” a comma ends the list, but for the name of the last: A and its rival, the Greens.
-    const isLast = isBare && isClosed && (phrase === null || !isNameOfOne(items, phrases.at(-1), phrase));
+    const isLast =
+      isBare &&
+      isClosed &&
+      (phrase === null || !(isNameOfOne(items, phrases.at(-1), phrase) || isOfficeBetween(items, phrase)));
     // “In the deal, Turkey and Libya agreed”
     const isFronted = from === 1 && items[0]?.pos === "ADP";
-    if (phrase === null || isLast || ((depth > 0 || isFronted) && !goesOn(items, phrases, phrase, isBare)))
+    // “a pact with A, a treaty with B”: the next has sides of its own.
+    const isNext = /^(?:with|between)$/.test(items[phrase?.to ?? -1]?.lower ?? "") && isDeal(items, phrase);
+    if (
+      phrase === null ||
+      isLast ||
+      isNext ||
+      ((depth > 0 || isFronted) && !goesOn(items, phrases, phrase, isBare))
+    )
       return { from, to, phrases, isClosed };
     // “signed with A, and B followed”: what comes next has a verb of its own.
     const isOwn = /^(?:VERB|AUX)$/.test(items[phrase.to]?.pos ?? "");
@@ -55,6 +80,15 @@ export function listAt(items: readonly Item[], from: number, depth = 0): PhraseL
     isClosed = /^(?:[–—]|namely)$/.test(items[next - 1]?.text ?? "") ? false : isClosed || !isBare;
     to = phrase.to;
   }
+}
+
+/** “A, B’s minister, and C, D’s ambassador, signed” */
+function isOfficeBetween(items: readonly Item[], { head, to }: Phrase): boolean {
+  return TITLED.test(items[head]?.lower ?? "") && items[to]?.text === ",";
+}
+
+function isDeal(items: readonly Item[], phrase: Phrase | null): boolean {
+  return sortOf(singular(items[phrase?.head ?? -1]?.lower ?? "")) !== null;
 }
 
 /** “its rival, the Greens” */
@@ -69,7 +103,7 @@ function goesOn(items: readonly Item[], phrases: readonly Phrase[], next: Phrase
   // “Buhari of Nigeria and Talon of Benin”, “Obi of Togo and rebel leader Mensah”
   const isTitled = items.slice(next.from, next.head).some(({ lower }) => TITLED.test(lower));
   if (last === undefined || next.of !== null || isTitled) return false;
-  const isName = (phrase: Phrase) => CAPITAL.test(items[phrase.head]?.text ?? "");
+  const isName = (phrase: Phrase) => /^\p{Lu}/u.test(items[phrase.head]?.text ?? "");
   // “After months of talks, Israel signed”
   return !isBare || isName(last) || !isName(next);
 }
@@ -131,11 +165,19 @@ function phraseAt(items: readonly Item[], from: number, depth: number): Phrase |
     // What stands behind “in A and B” is of the outer list again: rebels in Darfur and the government.
     const inner = phraseAt(items, behind, depth + 1);
     if (inner !== null) place = { from: inner.from, to: inner.to, phrases: [inner] };
-    at = inner?.to ?? at;
+    at = inner === null ? at : behindCountry(items, inner);
     // “the Organization for Security and Co-operation in Europe (OSCE)”
     short ??= inner?.short ?? null;
   }
   return { from: begin, to: at, head, short, of, place };
+}
+
+/** Where “in Minas Gerais, Brazil” ends, the country with it. */
+function behindCountry(items: readonly Item[], { head, to }: Phrase): number {
+  const isNamed = items[to]?.text === "," && /^\p{Lu}/u.test(items[head]?.text ?? "");
+  const country = isNamed ? countryAt(items, to + 1) : null;
+  const end = to + 1 + (country?.length ?? 0);
+  return country?.kind === "name" && /^(?:VERB|AUX|ADP)$/.test(items[end]?.pos ?? "") ? end : to;
 }
 
 /** How many words lead on to what a phrase is of, or where it is: of, loyal to, led by; none where it ends. */

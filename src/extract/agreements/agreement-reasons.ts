@@ -1,3 +1,4 @@
+import type { Entity } from "../names/entities";
 import type { Side } from "./agreement-sides";
 import { isSameParty, type Party } from "./parties";
 
@@ -36,7 +37,8 @@ export type Reason = keyof typeof REASONS;
 /** Somebody who may be bound, with all that speaks for it. */
 export interface Judged {
   readonly party: Party;
-  readonly person: Side["person"];
+  /** Those who stand for it: two of one state may be the sides themselves. */
+  readonly people: readonly Entity[];
   readonly start: number;
   readonly end: number;
   readonly score: number;
@@ -68,10 +70,12 @@ export class Reasons {
       const known = all.findIndex((other) => isSameParty(other.party, party));
       const score = REASONS[reason];
       const last = all[known];
-      if (last === undefined) all.push({ party, person, start, end, score });
+      const people = [...new Set([...(last?.people ?? []), ...(person === null ? [] : [person])])];
+      if (last === undefined) all.push({ party, people, start, end, score });
       else
         all[known] = {
           ...last,
+          people,
           start: Math.min(last.start, start),
           end: Math.max(last.end, end),
           score: last.score + score,
@@ -80,6 +84,10 @@ export class Reasons {
     // “between A and B” tells all of them.
     const between = this.given.filter(({ reason }) => reason === "between" || reason === "of the pair");
     const told = between.filter(({ side }) => side.party !== null);
+    // “May's deal”: that of her government, with somebody.
+    const bound = this.given.filter(({ reason }) => REASONS[reason] > 0);
+    if (bound.length === 1 && bound.every(({ reason, side }) => reason === "owner" && side.person !== null))
+      return [];
     const least = told.length > 1 ? 4 : all.filter(({ score }) => score >= 2).length > 1 ? 2 : 1;
     return all.filter(({ score }) => score >= least).sort((a, b) => a.start - b.start);
   }

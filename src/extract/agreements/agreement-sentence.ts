@@ -1,26 +1,14 @@
 import type { Range } from "../../fact/span.type";
+import { areStates, isMeantBy, pairOf } from "./agreement-pairs";
 import { openingOf } from "./agreement-opening";
 import { listAt, listsOf, type Phrase, type PhraseList } from "./agreement-phrases";
 import { isVerbal } from "./agreement-phrase-parts";
 import type { Side, Sides } from "./agreement-sides";
+import { CONTROL, OPENS, SETS_APART, TIMES } from "./agreement-sentence-words";
 import { HANGS_ON } from "./agreement-words";
 import { cueOf } from "../quotes/cues";
 import type { Item, Unit } from "../text/reading";
-import { plainForms, wordSet } from "../text/words";
-
-const TIMES = wordSet(`
-  week weeks month months year years day days hour hours decade decades summer winter spring autumn fall weekend morning afternoon
-  evening night today yesterday tomorrow time times century minutes monday tuesday wednesday thursday friday saturday sunday
-`);
-/** Verbs whose object does what the infinitive says: they asked Turkey to sign. */
-const CONTROL = wordSet(`
-  ask urge force allow want expect get let order require lead convince persuade press push help tell invite compel oblige see
-  enable permit accuse blame suspect
-`);
-/** What opens a clause of its own. */
-const OPENS = wordSet(`
-  after before since until as while when because if although though that whether where once unless and but or so than
-`);
+import { plainForms } from "../text/words";
 
 /** A sentence by its noun phrases and verbs: who does what, and what hangs on what. */
 export class Sentence {
@@ -30,12 +18,16 @@ export class Sentence {
   private readonly known = new Map<PhraseList, readonly Side[]>();
   private readonly inPhrase = new Set<number>();
 
-  /** @param before those told of before, the nearest first */
+  /**
+   * @param before those told of before, the nearest first
+   * @param bound those whom the last agreement binds, for “the two parties” further on
+   */
   constructor(
     readonly text: string,
     readonly unit: Unit,
     readonly sides: Sides,
     private readonly before: () => readonly (readonly Side[])[],
+    private readonly bound: () => readonly Side[],
   ) {
     this.items = unit.items;
     this.lists = listsOf(this.items, openingOf(text, unit));
@@ -109,6 +101,8 @@ export class Sentence {
 
   /** Who does what a verb says: its own subject, or that of the verb it hangs on or is joined to. */
   subjectOf(verb: number): readonly Side[] {
+    const bearer = this.bearerOf(verb);
+    if (bearer.length > 0) return bearer;
     for (let at = verb - 1, gap = 0; at >= 0 && gap < 40; at--, gap++) {
       const item = this.items[at];
       if (item === undefined || /^[;:]$/.test(item.text)) return [];
@@ -119,6 +113,8 @@ export class Sentence {
       at = list.from;
       const last = list.phrases.at(-1);
       if (last === undefined || this.isTime(last)) continue;
+      const around = this.aroundClause(list);
+      if (around.length > 0) return around;
       const [before, word] = [this.items[list.from - 1], this.lower(list.from - 1)];
       const isPlaced =
         word === "whose" || (before?.pos === "ADP" && !(OPENS.has(word) && list.to >= verb - 3));
@@ -127,10 +123,27 @@ export class Sentence {
         (this.isVerb(list.from - 1) &&
           !this.isSaid(list.from - 1) &&
           !(this.isControl(list.from - 1) && list.to >= verb - 2));
+      // “Refusing to give up power, Mugabe agreed”
+      const isFronted = list.phrases.length > 1 && list.isClosed !== true && list.to >= verb - 3;
+      if ((isPlaced || isObject) && isFronted)
+        return this.told({ ...list, from: last.from, phrases: [last] });
       if (isPlaced || isObject) continue;
+      // “Obi, Ghana's ambassador, signed”
+      const isApposed = word === "," && list.phrases.length === 1 && this.sides.isApposed(this.items, last);
+      if (isApposed && this.ending.has(list.from - 1)) return this.sidesBefore(list.from - 1);
       return this.told(list);
     }
     return [];
+  }
+
+  /** Who stands before “which” or “who” where a verb follows that: the maker of Peugeot, PSA, which bought. */
+  private bearerOf(verb: number): readonly Side[] {
+    let at = verb - 1;
+    while (/^(?:AUX|ADV)$/.test(this.items[at]?.pos ?? "")) at--;
+    if (!/^(?:which|who)$/.test(this.lower(at))) return [];
+    const list = this.ending.get(this.lower(at - 1) === "," ? at - 1 : at);
+    const sides = list === undefined ? [] : this.told(list);
+    return list?.isClosed === true ? sides : sides.slice(-1);
   }
 
   isPassive(verb: number): boolean {
@@ -168,7 +181,12 @@ export class Sentence {
       if (pair.length > 1) return pair.map((side) => ({ ...side, ...range }));
     }
     const isPerson = /^(?:he|she)$/.test(item.lower);
-    const one = said.find(([side]) => side?.party != null && (side.person !== null) === isPerson)?.[0];
+    const isMeant = (side: Side | undefined, isPlace: boolean) =>
+      side?.party != null &&
+      (side.person !== null) === isPerson &&
+      (side.party.entity?.kind === "place") === isPlace;
+    const one = (said.find(([side]) => isMeant(side, false)) ??
+      said.find(([side]) => isMeant(side, true)))?.[0];
     return one === undefined ? [] : [{ ...one, ...range }];
   }
 
@@ -177,17 +195,41 @@ export class Sentence {
     const known = this.known.get(list);
     if (known !== undefined) return known;
     const joined = this.lower(list.from - 1) === "and" ? (this.pronoun(list.from - 2) ?? []) : [];
-    const all = [...joined, ...this.resolved(this.sides.of(this.items, list))];
+    const around = this.aroundClause(list);
+    const all = around.length > 0 ? around : [...joined, ...this.resolved(this.sides.of(this.items, list))];
     this.known.set(list, all);
     return all;
+  }
+
+  /** Those around a clause set between two of a list: A, which owns B, and C; none where there is no such clause. */
+  private aroundClause(list: PhraseList): readonly Side[] {
+    let and = list.from - 1;
+    while (and < list.to && this.lower(and) !== "and") and++;
+    if (and >= list.to || this.items[and - 1]?.text !== ",") return [];
+    let at = and - 2;
+    while (at > 0 && and - at < 16 && this.items[at]?.text !== ",") at--;
+    const first = SETS_APART.test(this.lower(at + 1)) ? this.sidesBefore(at) : [];
+    return first.length === 0 ? [] : [...first, ...this.sidesAt(and + 1).sides];
   }
 
   /** “Both sides”, “the two countries”: the two told of before. */
   private resolved(sides: readonly Side[]): readonly Side[] {
     return sides.flatMap((side) => {
-      const pair = side.again ? pairOf(this.earlier(side.start)) : [];
+      const pair = side.again ? this.pair(side) : [];
       return pair.length > 1 ? pair.map((one) => ({ ...one, start: side.start, end: side.end })) : [side];
     });
+  }
+
+  /** Whom words for two that were named before mean: countries are no companies, and people are neither. */
+  private pair({ start, end }: Side): readonly Side[] {
+    const words = this.text.slice(start, end);
+    const isMeant = isMeantBy(words);
+    const pair = pairOf(this.earlier(start).map((sides) => sides.filter(isMeant)));
+    if (pair.length > 1) return pair;
+    const bound = this.bound().filter(isMeant);
+    if (bound.length === 2) return bound;
+    const states = areStates(words) ? this.sides.known.neighbours(start) : [];
+    return states.map((party) => ({ start, end, party, person: null, again: false }));
   }
 
   /** Those told of before a place, the nearest first. */
@@ -198,23 +240,4 @@ export class Sentence {
       .reverse();
     return [...own, ...this.before()];
   }
-}
-
-/** The two told of together last, or else the last two. */
-export function pairOf(said: readonly (readonly Side[])[]): readonly Side[] {
-  const named = said.map((sides) => sides.filter(({ party }) => party !== null));
-  const together = named.slice(0, 12).find((sides) => distinct(sides).length > 1);
-  if (together !== undefined) return distinct(together);
-  const last = distinct(named.slice(0, 12).flat());
-  return last.length === 2 ? last : [];
-}
-
-/** Each side once. */
-export function distinct(sides: readonly Side[]): Side[] {
-  return sides.filter(
-    ({ party }, i) =>
-      party !== null &&
-      sides.findIndex((other) => other.party?.entity === party.entity && other.party.code === party.code) ===
-        i,
-  );
 }

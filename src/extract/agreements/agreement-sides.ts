@@ -22,16 +22,47 @@ export class Sides {
       // “Lamamra, the foreign minister”, “PSA, the maker of Peugeot”: named already.
       if (i > 0 && items[phrase.from - 1]?.text === "," && this.isApposed(items, phrase) && found.length > 0)
         continue;
+      // “the company, Garuda Mining, and”: named by what comes next.
+      if (i + 1 < phrases.length && this.isNamedNext(items, phrase, phrases[i + 1])) continue;
+      // “talks in Minsk, Belarus”
+      const last = phrases[i - 1];
+      if (
+        last?.place != null &&
+        items[phrase.from - 1]?.text === "," &&
+        phrase.from === phrase.head &&
+        !this.isOrganization(items[phrase.head])
+      )
+        continue;
       const start = items[phrase.from]?.start ?? 0;
       const end = items[phrase.to - 1]?.end ?? start;
       for (const told of this.told(items, phrase)) found.push({ ...told, start, end });
     }
-    return found;
+    // “the two, Acme and Initech”: the names say who is meant.
+    return found.filter(({ party }) => party !== null).length > 1
+      ? found.filter(({ again }) => !again)
+      : found;
   }
 
-  private isApposed(items: readonly Item[], { head }: Phrase): boolean {
+  /** Whether a phrase says what the one before it is: the foreign minister, the maker of Peugeot. */
+  isApposed(items: readonly Item[], { head }: Phrase): boolean {
     const { lower = "", text = "" } = items[head] ?? {};
     return /^\p{Ll}/u.test(text) && (isPersonNoun(lower) || STATE.has(lower) || GROUP.has(lower));
+  }
+
+  private isOrganization(item: Item | undefined): boolean {
+    return item !== undefined && this.known.over(this.known.mentions, item)?.entity?.kind === "organization";
+  }
+
+  private isNamedNext(items: readonly Item[], { from, to, head }: Phrase, next: Phrase | undefined): boolean {
+    return (
+      items[from]?.lower === "the" &&
+      head === from + 1 &&
+      ONCE.has(items[head]?.lower ?? "") &&
+      next?.from === to + 1 &&
+      items[to]?.text === "," &&
+      items[next.to]?.text === "," &&
+      /^\p{Lu}/u.test(items[next.head]?.text ?? "")
+    );
   }
 
   private told(items: readonly Item[], phrase: Phrase): readonly Told[] {
@@ -59,13 +90,27 @@ export class Sides {
       .slice(from, head)
       .some(({ lower }) => /rebel|opposition|former|ex-|guerrilla/.test(lower));
     const [start, end] = [items[from]?.start ?? 0, items[head]?.start ?? 0];
+    // “its late leader Dhlakama”: that of the group told of before
+    const isIts = isTitled && /^(?:its|their)$/.test(items[from]?.lower ?? "");
+    const own = isIts ? within(this.known.mentions, { start: Math.max(0, start - 400), end: start - 1 }) : [];
+    const group = own.findLast(({ entity }) => entity?.kind === "organization")?.entity;
+    if (group != null) return { ...named, party: { entity: group, code: null } };
     const before = isTitled && !isRebel ? within(this.known.nations, { start, end }).at(-1) : undefined;
     const isOf = of !== null && items[of.from - 1]?.lower === "of";
     const behind = isOf
       ? within(this.known.nations, { start: items[of.from]?.start ?? 0, end: items[of.to - 1]?.end ?? 0 })[0]
       : undefined;
     const code = (before ?? behind)?.code;
-    return code === undefined ? named : { ...named, party: { entity: null, code } };
+    if (code !== undefined) return { ...named, party: { entity: null, code } };
+    // “Palanivel of the AIADMK”
+    const ofGroup = isOf
+      ? this.of(items, of).find(
+          ({ party: one }) =>
+            one?.entity?.kind === "organization" &&
+            !/School|Universit|College|Institut|Cent(?:er|re)/.test(one.entity.name),
+        )
+      : undefined;
+    return ofGroup === undefined ? named : { ...named, party: ofGroup.party };
   }
 
   /** The sides that a common noun stands for: the rebels of the Salvation Front, South Sudan's government, the company. */
@@ -90,7 +135,12 @@ export class Sides {
           )))
     )
       return behind;
-    if (!isSort) return [];
+    // “the university”: the one whose name says so.
+    if (!isSort) {
+      const one =
+        first === "the" && phrase.head === phrase.from + 1 ? this.known.ofNoun(lower, head.start) : null;
+      return one === null ? [] : [told(one)];
+    }
     if (own !== null) {
       if (own.party?.code != null && (isState || AGAIN.has(lower))) return [own];
       if (own.party?.code != null) {
@@ -98,11 +148,10 @@ export class Sides {
         const last = first === "the" ? this.known.named(lower, head.start) : null;
         return last === null ? UNNAMED : [told(last)];
       }
-      if (own.party?.entity.kind === "person") {
-        // “the Bush administration”
-        const isAmerican = lower === "administration" && this.known.nations.some(({ code }) => code === "US");
-        return isAmerican ? [told({ entity: null, code: "US" })] : UNNAMED;
-      }
+      // “the Bush administration”
+      if (lower === "administration" && this.known.nations.some(({ code }) => code === "US"))
+        return [told({ entity: null, code: "US" })];
+      if (own.party?.entity.kind === "person") return UNNAMED;
       if (/^(?:countries|nations|states|powers)$/.test(lower))
         return own.party?.code == null ? UNNAMED : [own];
       return [own];
@@ -112,7 +161,9 @@ export class Sides {
     const called = isGroup || ORG_WORDS.has(lower) ? this.known.called(items, phrase) : null;
     if (called !== null) return [told(called)];
     const isThe = /^(?:the|its|that|this)$/.test(first) && phrase.head - phrase.from < 3;
-    const last = isThe || ONCE[lower] === "union" ? this.known.named(lower, head.start) : null;
+    const last =
+      (isThe ? this.known.ofNoun(lower, head.start) : null) ??
+      (isThe || ONCE.get(lower) === "union" ? this.known.named(lower, head.start) : null);
     if (last !== null) return [told(last)];
     if (ALONE.has(lower) && this.known.main !== null) return [told({ entity: null, code: this.known.main })];
     return UNNAMED;
@@ -133,6 +184,10 @@ export class Sides {
       if (nation !== undefined && this.known.over(this.known.mentions, item)?.entity?.kind !== "organization")
         return told({ entity: null, code: nation.code });
       const name = this.known.nameAt(item);
+      const end = items[head]?.end ?? item.end;
+      // “Tuareg rebels” may be called so as well.
+      if (name?.party?.entity?.kind === "place" && ONCE.get(items[head]?.lower ?? "") === "armed")
+        name.party.entity.forms.add(this.known.text.slice(item.start, end));
       if (name !== null) return name;
     }
     return null;

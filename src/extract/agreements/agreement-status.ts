@@ -33,7 +33,7 @@ export function titleOf({ items, text }: Sentence, { at, phrase, proper }: Agree
   const [start, end] = [items[at]?.start ?? 0, items[at]?.end ?? 0];
   if (proper !== null) {
     const begin = text.lastIndexOf(proper, end);
-    return begin >= 0 && begin <= start ? { start: begin, end: begin + proper.length } : { start, end };
+    if (begin >= 0 && begin <= start) return { start: begin, end: begin + proper.length };
   }
   let from = at;
   while (from > phrase.from && at - from < 5) {

@@ -14,17 +14,21 @@ export type Sort =
   | "plan";
 
 const NOUNS: Readonly<Record<Sort, ReadonlySet<string>>> = {
-  general: wordSet("agreement deal accord pact settlement arrangement compromise understanding bargain"),
+  general: wordSet(
+    "immunity agreement deal accord pact settlement arrangement compromise understanding bargain",
+  ),
   peace: wordSet("ceasefire cease-fire truce armistice moratorium"),
   document: wordSet(`
     text document paper roadmap formula communique communiqué charter framework blueprint pledge
-    handshake commitment undertaking cessation lull pause handover transfer loan order concession pooling terms pay-rise contract
+    handshake commitment undertaking cessation lull pause handover transfer order concession pooling terms pay-rise contract
     roadmap promise vow reconciliation
   `),
   statement: wordSet("declaration statement"),
   treaty: wordSet("treaty convention memorandum mou compact protocol letter"),
   union: wordSet("coalition alliance partnership merger venture unity power-sharing"),
-  sale: wordSet("sale purchase acquisition takeover buyout lease licence license stake"),
+  sale: wordSet(
+    "sale purchase acquisition takeover buyout lease licence license stake sponsorship rights loan",
+  ),
   exchange: wordSet("exchange swap"),
   offer: wordSet("offer proposal bid"),
   plan: wordSet("effort project initiative"),
@@ -48,6 +52,7 @@ export function isFirm(noun: string): boolean {
 
 /** A noun in the singular. */
 export function singular(noun: string): string {
+  if (noun === "rights") return noun;
   return noun === "memoranda" ? "memorandum" : noun.replace(/treaties$/, "treaty").replace(/(?<=[^s])s$/, "");
 }
 
@@ -59,7 +64,7 @@ const DOING: Readonly<Record<Doing, ReadonlySet<string>>> = {
     sign ink initial reach strike make conclude enter join form negotiate agree accept finalize finalise seal close renew extend
     clinch secure land hammer forge settle honor honour observe arrange work come complete commit establish create
     thrash iron craft cement cobble lock wrap nail tie prolong revive restore shake consent promise pledge vow commit hash
-    build share undertake buy purchase acquire sell exchange swap cosign co-sign draw draft thrash find take put get win
+    build share undertake buy purchase acquire sell exchange swap cosign co-sign draw draft thrash find take put get win grant award
   `),
   "is bound": wordSet(`
     withdraw pull leave quit exit violate break breach declare want seek pursue end cancel suspend scrap abandon terminate
@@ -94,8 +99,10 @@ function byWord<T extends string>(classes: Readonly<Record<T, ReadonlySet<string
 
 /** Verbs that say whom an agreement binds: the deal commits A and B to, requires A to. */
 export const BINDS = wordSet(
-  "commit bind involve cover unite require oblige allow let bar forbid include give",
+  "commit bind involve cover unite require oblige allow let bar forbid include give cap limit",
 );
+/** Verbs whose nearer object gets what the further one names: granted the maker a licence. */
+export const GIVES = wordSet("grant give award offer promise hand lend sell pay owe extend deny guarantee");
 /** What stands between the verb and the agreement it is done with: talks on a deal, the terms of a truce. */
 export const HANGS_ON = wordSet(`
   signing negotiation negotiations talks terms text details part member implementation number way end ratification conclusion
@@ -111,16 +118,20 @@ export const BEHIND = wordSet(`
 `);
 
 /** How the sides of a verb are told. */
-export type Dealing = "together" | "with" | "buying" | "selling" | "exchanging";
+export type Dealing = "together" | "with" | "buying" | "selling" | "exchanging" | "offering" | "paying";
 
 const DEALINGS: Readonly<Record<Dealing, ReadonlySet<string>>> = {
   // A and B, or A with B
   together: wordSet("agree settle reconcile sign initial ink consent arrange undertake"),
   // A with B
   with: wordSet("merge team partner collaborate ally cooperate join pool unite combine federate affiliate"),
-  buying: wordSet("buy acquire purchase license order rent charter snap"),
+  buying: wordSet("buy acquire purchase license order rent charter snap hire borrow"),
   selling: wordSet("sell lease cede supply rent loan lend license"),
   exchanging: wordSet("exchange swap trade"),
+  // A to B, or A B something, in return
+  offering: wordSet("offer"),
+  // A B something, to settle
+  paying: wordSet("pay"),
 };
 
 const DEALING_OF = byWord(DEALINGS);
@@ -153,7 +164,7 @@ export const IDIOM = new RegExp(
     "join(?:s|ed|ing)? (?:forces|hands)",
     "f(?:ind|inds|ound|inding) common (?:ground|cause)",
     "ma(?:ke|kes|de|king) common cause",
-    "sh(?:ake|akes|ook|aking|aken) hands (?:on|over|with)",
+    "sh(?:ake|akes|ook|aking|aken) hands (?:on|over)",
     "me[e]?t(?:ing|s)? (?:each other )?(?:in the middle|half-?way)",
     "bur(?:y|ied|ying) the hatchet",
     "patch(?:ed|ing)? up",
@@ -167,6 +178,8 @@ export const IDIOM = new RegExp(
     "(?:work|thrash|hammer|iron|sort)(?:s|ed|ing)? out",
     "(?:end|ends|ended|settl\w+|resolv\w+|drop|dropped) (?:its|their|a|the|all) (?:\w+[ -]){0,3}(?:war|dispute|feud|quarrel|row|differences|lawsuits?|suits?|litigation|conflict|claims?|strike|boycott|blockade)",
     "(?:restor|establish|normali[sz]|resum|renew|open|reopen)(?:e|es|ed|ing)? (?:full |their |its |formal |direct )*(?:diplomatic |trade |commercial |air )*(?:relations|ties|links|flights|embassies|borders?|missions)",
+    "(?:have|exchange|send|appoint)(?:s|ed|ing)? (?:embassies|ambassadors)",
+    "becom(?:e|es|ing) (?:one|a single) (?:company|club|party|group|firm)",
     "recogni[sz](?:e|es|ed|ing) each other(?![’'])",
     "(?:hold|holds|held|holding|cease|ceased|stop|stopped|halt|halted|suspend|suspended) (?:their |its )?(?:fire|hostilities|fighting|attacks)",
     "lay(?:s|ing)? down (?:their|its) (?:arms|weapons)",

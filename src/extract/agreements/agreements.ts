@@ -7,7 +7,7 @@ import { mentionsIn, type AgreementMention } from "./agreement-mentions";
 import type { ProvisionFound } from "./agreement-provisions";
 import { Sentence } from "./agreement-sentence";
 import { SideNames } from "./agreement-names";
-import { Sides } from "./agreement-sides";
+import { Sides, type Side } from "./agreement-sides";
 import { domainOf } from "./agreement-status";
 import type { Parties, Party } from "./parties";
 import type { CountryMention } from "../countries/country-mentions";
@@ -31,7 +31,7 @@ const LONGEST = 4000;
 const MENTIONS = 6;
 /** Words that spare most sentences the slow look: the beginnings of all nouns and verbs that tell of agreements. */
 const HINT =
-  /agree|\bdeal|treat(?:y|ies)|accord|pact|cease|truce|armistice|moratori|memorand|\bmous?\b|settl|protocol|conventio|letters? of|declarat|statement|arrang|compromis|understanding|bargain|coalition|allia|alli(?:ed|es)\b|partner|\bmerg|venture|unity|\bunit(?:es?|ing)\b|power-|\bpower\b|contract|\bsales?\b|purchas|acqui|takeover|buyout|\bleas|licen[cs]|stake|exchang|swap|\btrad(?:ed?|es|ing)\b|offer|propos|\bbids?\b|\bbuy|bought|\bs(?:ell|old)|cede|peace|terms|forces|hands|common (?:ground|cause)|efforts?\b|project|initiative|team(?:s|ed|ing)? |collabor|cooperat|nafta|usmca|jcpoa|\btpp|new start|reconcil|\bsign(?:s|ed|ing)?\b|\bink|initial|consent|undert|\bjoin|\bpool|combin|federat|affiliat|\border|\brent|charter|\bsnap|suppl(?:y|ie)|\bloan|\blend|\bpa(?:y|ys|id)\b|in return|document|\btexts?\b|\bpapers?\b|roadmap|formula|communiqu|framework|blueprint|pledg|handshake|commitment|\blull|\bpause|handover|transfer|concession|promis|\bvow|patch|govern(?:s|ed|ing)? |\bform(?:s|ed|ing)? |(?:work|thrash|hammer|iron|sort)(?:s|ed|ing)? out|dispute|feud|quarrel|lawsuit|litigation|strike|relations|\bties\b|flights|each other|\bfire\b|hostilities|fighting|halfway|half-way|middle|\btied|split|\bpen\b|\benter/i;
+  /agree|\bdeal|treat(?:y|ies)|accord|pact|cease|truce|armistice|moratori|memorand|\bmous?\b|settl|protocol|conventio|letters? of|declarat|statement|arrang|compromis|understanding|bargain|coalition|allia|alli(?:ed|es)\b|partner|\bmerg|\bhir(?:e|ed|es|ing)\b|\b(?:tak(?:e|es|ing|en)|took) over|\brights\b|sponsor|embass|ambassad|becom|borrow|venture|unity|\bunit(?:es?|ing)\b|power-|\bpower\b|contract|\bsales?\b|purchas|acqui|takeover|buyout|\bleas|licen[cs]|stake|exchang|swap|\btrad(?:ed?|es|ing)\b|offer|propos|\bbids?\b|\bbuy|bought|\bs(?:ell|old)|cede|peace|terms|forces|hands|common (?:ground|cause)|efforts?\b|project|initiative|team(?:s|ed|ing)? |collabor|cooperat|nafta|usmca|jcpoa|\btpp|new start|reconcil|\bsign(?:s|ed|ing)?\b|\bink|initial|consent|undert|\bjoin|\bpool|combin|federat|affiliat|\border|\brent|charter|\bsnap|suppl(?:y|ie)|\bloan|\blen[dt]|\bpa(?:y|ys|id)\b|in return|document|\btexts?\b|\bpapers?\b|roadmap|formula|communiqu|framework|blueprint|pledg|handshake|commitment|\blull|\bpause|handover|transfer|concession|promis|\bvow|patch|govern(?:s|ed|ing)? |\bform(?:s|ed|ing)? |(?:work|thrash|hammer|iron|sort)(?:s|ed|ing)? out|dispute|feud|quarrel|lawsuit|litigation|strike|relations|\bties\b|flights|each other|\bfire\b|hostilities|fighting|halfway|half-way|middle|\btied|split|\bpen\b|\benter/i;
 
 /**
  * The agreements of a text, each once however often it is mentioned: every noun or verb that tells of one is read
@@ -49,7 +49,13 @@ export function agreementsIn(
   // The headline last: where the article tells the same more fully, it is but a further mention.
   for (const unit of [...units.filter(({ line }) => line > 0), ...units.filter(({ line }) => line === 0)]) {
     if (unit.end - unit.start > LONGEST || !HINT.test(text.slice(unit.start, unit.end))) continue;
-    const sentence = new Sentence(text, unit, sides, () => sidesBefore(text, units, unit, sides));
+    const sentence = new Sentence(
+      text,
+      unit,
+      sides,
+      () => sidesBefore(text, units, unit, sides),
+      () => boundBy(clusters),
+    );
     for (const mention of mentionsIn(sentence, parties)) gather(clusters, mention);
   }
   for (const cluster of clusters) {
@@ -60,12 +66,18 @@ export function agreementsIn(
   return clusters.filter((cluster) => isAgreement(cluster, hasSides)).map(foundOf);
 }
 
+/** The two whom the last agreement binds of which two are told. */
+function boundBy(clusters: readonly Cluster[]): Side[] {
+  const parties = clusters.findLast((cluster) => cluster.parties.length === 2)?.parties ?? [];
+  return parties.map((party) => ({ start: 0, end: 0, party, person: null, again: false }));
+}
+
 /** Whether what was gathered is an agreement after the guidelines: between named sides, or named itself. */
 function isAgreement({ mentions, parties, proper, topic, year }: Cluster, hasSides: boolean): boolean {
   if (parties.length > 1) return true;
   const own = mentions.filter(({ isHeadline }) => !isHeadline);
   if (own.length === 0) return false;
-  if (parties.length === 1 && own.some(({ isMore }) => isMore)) return true;
+  if (parties.length === 1 && own.some(({ isMore, sort }) => isMore && sort !== "offer")) return true;
   const isSaid = own.some(({ isFirm }) => isFirm);
   if (!isSaid) return false;
   if (proper !== null) return true;

@@ -42,7 +42,11 @@ export class Parties {
     for (const { 0: words, index } of found) {
       const range = { start: start + index, end: start + index + words.length };
       const halves = this.halves(range);
-      const both = halves.length > 1 ? halves : this.in(range, true);
+      // “Saudi J-DAMS”: a name with a hyphen of its own.
+      const whole = this.placed(range, true).filter(
+        (one) => !/[-–—]/.test(this.text.slice(one.start, one.end)),
+      );
+      const both = halves.length > 1 ? halves : unique(whole.map(({ party }) => party));
       if (both.length > 1) return both;
     }
     return [];

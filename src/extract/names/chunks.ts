@@ -92,6 +92,7 @@ const CROWD = wordSet(`
   sellers buyers consumers shoppers retailers farmers fishermen miners drivers pilots sailors actors musicians artists
   writers authors editors publishers academics professors pupils graduates classmates teammates coaches players
   unions companies firms charities parties businesses banks airlines agencies governments churches universities hospitals
+  talks negotiations tens carmakers chipmakers drugmakers planemakers automakers brewers insurers publishers broadcasters
   eyewitnesses bystanders attendees participants voters parents families fans players
 `);
 
@@ -161,6 +162,8 @@ function isNameWord(items: readonly Item[], at: number, vocabulary: Vocabulary):
   if (ARTICLED.test(item.text)) return true;
   if (!CAPITAL.test(item.text)) return false;
   const { text, lower, pos } = item;
+  // “US$2.6 billion”
+  if (/\p{Sc}$/u.test(text)) return false;
   if (isFullMay(items, at) || (vocabulary.hasMay && text === "May" && !isMonth(items, at))) return true;
   // “Jane Roe, R-Ohio”: no name, but where she is elected.
   if (/^[DRI]-\p{Lu}/u.test(text) || /-(?:year|month|week)-olds?$/.test(text)) return false;

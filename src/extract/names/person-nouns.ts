@@ -84,6 +84,7 @@ export const ORG_WORDS = wordSet(`
   taliban hamas hezbollah hizbullah houthis fatah mercosur asean opec farc isis kosovo likud disney pfizer moderna biontech astrazeneca
   intel huawei samsung sony airbus volkswagen nissan renault verizon walmart tiktok bytedance oracle youtube bayer gazprom rosneft lufthansa
   ryanair nvidia qualcomm alphabet paypal spotify comcast t-mobile fiat chrysler caucus works
+  brewing brewery pharma pharmaceuticals biotech petroleum healthcare
 `);
 
 /** Whether a name shows by one of its words that it is an organization's. */

@@ -100,6 +100,16 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     caught: "catch",
     drew: "draw",
     drawn: "draw",
+    lent: "lend",
+    sought: "seek",
+    undertook: "undertake",
+    undertaken: "undertake",
+    withdrew: "withdraw",
+    withdrawn: "withdraw",
+    shook: "shake",
+    shaken: "shake",
+    tore: "tear",
+    torn: "tear",
   }),
 );
 

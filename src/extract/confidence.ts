@@ -25,7 +25,8 @@ const PRIOR = 8;
 
 /**
  * The share, in (0, 1) and to two decimals, of the facts of a kind found on a ground that is to be expected to be
- * right, by how many of the labelled articles of tests/corpus/validation were (`npm run calibrate` counts them).
+ * right, by how many of the labelled articles of tests/corpus/validation were, and where these hold few of the kind, of
+ * tests/corpus/development (`npm run calibrate` counts them).
  * Shares are smoothed: that of a kind by Laplace's rule of succession, that of a ground towards that of its kind, so
  * that a ground that was never met has just the kind's.
  */

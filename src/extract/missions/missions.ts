@@ -42,7 +42,7 @@ export function missionsIn(
     isSpace,
     isOrbiting: ORBITING.test(text),
     isDense: isSpace && isMuchOnSpace(text),
-    isPassing: !isSomeOnSpace(text),
+    isPassing: isSpace && !isSomeOnSpace(text),
     agencies: once(() => agenciesIn(text)),
     common: once(() => new Set(text.match(/(?<![\p{L}\d-])\p{Ll}+(?![\p{L}\d-])/gu))),
   };

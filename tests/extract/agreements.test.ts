@@ -498,3 +498,20 @@ describe("An agreement has those for parties whom the text binds", () => {
     expect(agreementsOf(sentence)).toEqual([]);
   });
 });
+
+describe("How far along an agreement is", () => {
+  it.each([
+    ["STATED", "France and Germany signed a trade deal."],
+    ["STATED", "France and Germany signed a trade deal. Under the deal, both will plan new ports."],
+    ["ANNOUNCED", "France and Germany announced a trade deal."],
+    ["CONFIRMED", "Germany confirmed a trade deal with France."],
+    ["PLANNED", "France and Germany plan to sign a trade deal."],
+    ["PROPOSED", "France proposed a trade deal with Germany."],
+    ["REJECTED", "Germany rejected a trade deal with France."],
+  ])("%s: %s", (status, text) => {
+    const { agreements } = extract({ text: `Headline of the day\n${text}`, slug: "story" });
+    expect(agreements?.map((agreement) => [agreement.status, agreement.parties?.length])).toEqual([
+      [status, 2],
+    ]);
+  });
+});

@@ -93,9 +93,14 @@ export function isPart(items: readonly Item[], at: number, begin: number): boole
   );
 }
 
-/** Whether a verb of the headline stands behind its subject, which may look like a noun: US and Taliban sign deal. */
+/** Verbs that many a noun looks like, in front of what somebody is to do. */
+const AIMING = /^(?:plan|aim|hope|want|need|look|move|vow|pledge|offer|promise|attempt|struggle|race)$/;
+
+/** Whether a verb stands behind its subject, which may look like a noun: US and Taliban sign deal, they plan to meet. */
 export function isVerbal(items: readonly Item[], at: number): boolean {
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
+  if (next?.lower === "to" && /^\p{Lu}/u.test(before?.text ?? "") && AIMING.test(item?.text ?? ""))
+    return true;
   return (
     /^(?:sign|agree|seal|reach|ink|swap|reject|buy|sell|exchange|ratify|accept)s?$/.test(item?.lower ?? "") &&
     /^\p{Lu}/u.test(before?.text ?? "") &&

@@ -56,8 +56,13 @@ export function titleOf({ items, text }: Sentence, { at, phrase, proper }: Agree
   return { start: items[from]?.start ?? start, end: end + (/^ for$/.test(purpose) ? 0 : purpose.length) };
 }
 
+/** What opens a sentence on what an agreement says, not on how far along it is: “Under the deal, both will …”. */
+const TERMS =
+  /^\W*(?:Under|According to|As part of|In|With|By) (?:the|this|that|its|their|those|these) (?:[\w'’-]+ ){0,3}(?:deal|agreement|accord|pact|treaty|truce|settlement|contract|plan|terms)\b/u;
+
 /** Whether it was made, announced, planned, proposed or turned down, by the verbs of its sentence. */
 export function statusOf(sentence: string): FactStatus {
+  if (TERMS.test(sentence)) return "STATED";
   if (/\b(?:reject|turned? down|refus|ruled? out|declin)/.test(sentence)) return "REJECTED";
   if (/\b(?:propos|offer|urge|called for|call for|should|wants?|hopes?|seek|suggest)/.test(sentence))
     return "PROPOSED";

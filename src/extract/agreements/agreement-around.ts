@@ -65,7 +65,7 @@ export function around(sentence: Sentence, noun: AgreementNoun, parties: Parties
   const judged = reasons.judged();
   let others = judged.filter(({ party }) => !list.some(isOf(party)));
   // “free trade agreements with Chile and Peru”: of the country of which the article tells.
-  const own = sentence.sides.known.country();
+  const own = sentence.sides.known.main;
   const [last] = judged;
   if (
     others.length === 0 &&
@@ -143,8 +143,7 @@ function inPhrase(
       const head = { from: phrase.from, to: i, head: i - 1, short: null, of: null, place: null };
       reasons.add("owner", sides.of(items, { from: phrase.from, to: i, phrases: [head] }));
     }
-  if (/^(?:its|their|his|her)$/.test(items[phrase.from]?.lower ?? "") && proper === null) return;
-  if (proper !== null) return;
+  if (proper !== null || /^(?:its|their|his|her)$/.test(items[phrase.from]?.lower ?? "")) return;
   for (const { code, start, end } of within(sides.known.nations, range)) {
     if (!/^['’]/.test(text.slice(end, end + 1)))
       reasons.add(sort === "offer" ? "of it" : "before the noun", [
@@ -192,15 +191,9 @@ function under(sentence: Sentence, { phrase }: AgreementNoun, reasons: Reasons):
   let verb = phrase.from - 1;
   while (verb >= 0 && !sentence.isVerb(verb) && !/^[;:]$/.test(items[verb]?.text ?? "")) verb--;
   if (verb < 0) {
-    verb = phrase.to;
-    while (
-      verb < items.length &&
-      !(
-        sentence.isVerb(verb) &&
-        /^[,]$/.test(items.slice(phrase.to, verb).find(({ text }) => text === ",")?.text ?? "")
-      )
-    )
-      verb++;
+    const comma = items.findIndex(({ text }, at) => at >= phrase.to && text === ",");
+    verb = comma < 0 ? items.length : comma + 1;
+    while (verb < items.length && !sentence.isVerb(verb)) verb++;
   }
   if (verb < 0 || verb >= items.length || !sentence.isVerb(verb) || sentence.isSaid(verb)) return;
   reasons.add("under it", sentence.subjectOf(verb));

@@ -71,15 +71,13 @@ function ownerOf(
         overlap(cluster) === parties.length &&
         cluster.mentions.some((one) => one.sort !== "general" || one.isDefinite || isDefinite),
     );
-  if (isOther && !(isDefinite && parties.length > 1)) return isDefinite ? undefined : undefined;
+  if (isOther && !(isDefinite && parties.length > 1)) return undefined;
   if (parties.length > 1) {
     const equal = fit.find((cluster) => isEqual(cluster));
     if (equal !== undefined) return equal;
     return fit.find(
       (cluster) =>
-        isNested(cluster) &&
-        (cluster.parties.length > 0 || isDefinite || mention.sort !== "general") &&
-        overlap(cluster) === Math.min(cluster.parties.length, parties.length),
+        isNested(cluster) && (cluster.parties.length > 0 || isDefinite || mention.sort !== "general"),
     );
   }
   // “Other signatories to the treaty include Germany”

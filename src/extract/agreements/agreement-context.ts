@@ -10,6 +10,8 @@ import type { Unit } from "../text/reading";
 /** Where two are told of together who may be the sides of an agreement near by. */
 const TALKS =
   /^(?:talks|negotiations|meetings?|discussions|dialogue|summit|war|conflict|fighting|hostilities|violence|clashes|dispute|standoff|strike|deadlock|exchange|tensions|border|relations)$/;
+/** Words that spare most sentences the slow look. */
+const TOGETHER = /\b(?:between|involving|among|fought|fighting|clashed)\b/i;
 const NEAR = 8;
 const LONGEST = 4000;
 
@@ -33,15 +35,8 @@ export function lookAround(text: string, units: readonly Unit[], cluster: Cluste
   const near = cluster.proper === null ? NEAR : 0;
   for (const unit of units.slice(Math.max(0, first.unit - near), first.unit + Math.max(near, 1))) {
     if (unit.line === 0 || unit.end - unit.start > LONGEST) continue;
-    const told = talkingIn(
-      new Sentence(
-        text,
-        unit,
-        sides,
-        () => [],
-        () => [],
-      ),
-    );
+    if (!TOGETHER.test(text.slice(unit.start, unit.end))) continue;
+    const told = talkingIn(new Sentence(text, unit, sides));
     if (
       told.length > 1 &&
       cluster.parties.every((one) =>

@@ -105,7 +105,7 @@ function ofNoun(sentence: Sentence, noun: AgreementNoun, parties: Parties): Agre
   // “An agreement with Russia has brought”: that of the country of which the article tells.
   const isState = only !== undefined && (only.party.code !== null || BLOC.test(only.party.entity.name));
   if (isState && sides.length === 1 && reasons.has("with") && !reasons.isMore) {
-    const own = sentence.sides.known.country();
+    const own = sentence.sides.known.main;
     if (own !== null && own !== only.party.code)
       sides.push({ ...only, party: { entity: null, code: own }, people: [] });
   }

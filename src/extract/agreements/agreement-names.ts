@@ -13,7 +13,7 @@ import {
 import type { Phrase } from "./agreement-phrases";
 import type { Party } from "./parties";
 import { mainCountries, type CountryMention } from "../countries/country-mentions";
-import { newEntity, type Entity, type Mention } from "../names/entities";
+import { newEntity, type Entity, type Mention, type OfficeFound } from "../names/entities";
 import type { Names } from "../names/people";
 import { ORG_WORDS, PLACE_WORDS } from "../names/person-nouns";
 import { Governments } from "../offices/governments";
@@ -37,8 +37,9 @@ const BACK = 40;
 export class SideNames {
   readonly mentions: readonly Mention[];
   private readonly byName = new Map<string, Entity>();
-  private readonly governments: Governments;
+  /** The country that the article is about; null where that is not clear. */
   readonly main: string | null;
+  private governments: Governments | null = null;
   private places: ReadonlySet<string> | null = null;
 
   constructor(
@@ -50,7 +51,6 @@ export class SideNames {
     for (const entity of names.entities)
       if (entity.kind === "organization" || entity.kind === "place")
         for (const form of entity.forms) this.byName.set(fold(form), entity);
-    this.governments = new Governments(text, names.entities, nations);
     const [first, second] = mainCountries(nations, text);
     this.main = first !== undefined && first[1] > 1.2 * (second?.[1] ?? 0) ? first[0] : null;
   }
@@ -102,12 +102,15 @@ export class SideNames {
       if (!STATE_OFFICE.test(title) || isOfPart || /opposition|rebel/i.test(title)) continue;
       const code =
         country ??
-        (of === null && !isOrganization && !/leader/i.test(title)
-          ? this.governments.of(office, person, true)
-          : null);
+        (of === null && !isOrganization && !/leader/i.test(title) ? this.governmentOf(office, person) : null);
       if (code !== null) return { party: { entity: null, code }, person, again: false };
     }
     return { party: { entity: person, code: null }, person, again: false };
+  }
+
+  private governmentOf(office: OfficeFound, holder: Entity): string | null {
+    this.governments ??= new Governments(this.text, this.names.entities, this.nations);
+    return this.governments.of(office, holder, true);
   }
 
   /** The group that the words in capitals before a noun name, made where it is new: the ruling Labour party. */
@@ -183,11 +186,6 @@ export class SideNames {
           entity.name.toLowerCase().split(" ").includes(noun),
       );
     return last?.entity == null ? null : { entity: last.entity, code: null };
-  }
-
-  /** The country that the article is about; null where that is not clear. */
-  country(): string | null {
-    return this.main;
   }
 
   /** Two countries named side by side just before a place, or the last one and that of the article; none where one lacks. */

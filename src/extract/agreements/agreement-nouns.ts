@@ -25,7 +25,7 @@ export interface AgreementNoun {
 const BY_NAME = /^(?:NAFTA|CAFTA|USMCA|JCPOA|TPP|CPTPP|START|AfCFTA|Schengen|AUKUS|SALT)$/;
 /** What stands before such a noun where it means something else. */
 const NOT_BEFORE =
-  /\b(?:great|good|big|raw|real|bad|better|drug|cannabis|cocaine|property|card|record|book|film|job|no-deal|nondisclosure|confidentiality|user|rental|licen[cs]e|gentlemen's|green new|new|such|general|illegal|civil|equal|voting|gay|women's|workers'|jewish|israeli|human|tribal|mutual|unilateral|marriage|employment|public|government|insurance|broad|growing|widespread|written|formal|full|universal) $/i;
+  /\b(?:great|good|big|raw|real|bad|better|drug|cannabis|cocaine|property|card|record|book|film|job|no-deal|nondisclosure|confidentiality|user|rental|licen[cs]e|gentlemen's|such|general|illegal|civil|equal|voting|gay|women's|workers'|jewish|israeli|human|tribal|mutual|unilateral|marriage|employment|public|government|insurance|broad|growing|widespread|written|formal|full|universal) $/i;
 const NOT_BEHIND =
   /^ (?:with (?:the )?(?:issue|problem|situation|matter|crisis|fact|it|them)|breaker|of (?:time|work|money|resources|attention|anger|the (?:day|year|century))\b)/;
 const OTHER =
@@ -59,7 +59,8 @@ function nounAt({ items, text, unit }: Sentence, phrase: Phrase, at: number): Ag
   const begin = items[phrase.from]?.start ?? unit.start;
   const before = text.slice(begin, item.start);
   const behind = text.slice(item.end, item.end + 40);
-  if (!isName && NOT_BEFORE.test(before) && !/\bnew $/.test(before)) return null;
+  // The New Deal is none, a new deal is one.
+  if (!isName && (NOT_BEFORE.test(before) || before.endsWith("New "))) return null;
   if (NOT_BEHIND.test(behind)) return null;
   const isNamed = /^\p{Lu}/u.test(item.text);
   if (
@@ -96,10 +97,8 @@ function nounAt({ items, text, unit }: Sentence, phrase: Phrase, at: number): Ag
     !/^ of (?:intent|principles|joint)/.test(behind)
   )
     return null;
-  if (noun === "protocol" && !isNamed && !/^s$/.test(item.lower.slice(-1)) && !/\bthe $/.test(before))
-    return null;
-  if (noun === "bargain" && /\b(?:a|collective|plea) $/i.test(before) && /collective/i.test(before))
-    return null;
+  if (noun === "protocol" && !isNamed && !item.lower.endsWith("s") && !/\bthe $/.test(before)) return null;
+  if (noun === "bargain" && /\bcollective $/i.test(before)) return null;
   return made(sort, noun);
 
   function made(kind: Sort, word: string): AgreementNoun | null {
@@ -110,7 +109,7 @@ function nounAt({ items, text, unit }: Sentence, phrase: Phrase, at: number): Ag
       item === undefined || /^(?:plan|offer|document)$/.test(kind)
         ? null
         : properName(text, modifiers, item.text, item.end, word);
-    if (/^(?:compact|convention|protocol)$/.test(word) && proper === null && word === "compact") return null;
+    if (word === "compact" && proper === null) return null;
     const firstWord = words[0]?.lower ?? "";
     return {
       at,
@@ -138,7 +137,7 @@ function isUnity(before: string | undefined, noun: string): boolean {
 
 function topicOf(words: string): string | null {
   const topic = TOPIC.exec(words)?.groups?.topic?.toLowerCase().replace("cease-fire", "ceasefire") ?? null;
-  return topic !== null && /^(?:withdrawal|divorce|exit|brexit)$/.test(topic) ? "brexit" : topic;
+  return topic !== null && /^(?:divorce|exit|brexit)$/.test(topic) ? "withdrawal" : topic;
 }
 
 /** “Paris Climate Accord”, “Bougainville Peace Agreement”, “Treaty of Rome”; null for plain words. */

@@ -26,8 +26,8 @@ export class Sentence {
     readonly text: string,
     readonly unit: Unit,
     readonly sides: Sides,
-    private readonly before: () => readonly (readonly Side[])[],
-    private readonly bound: () => readonly Side[],
+    private readonly before: () => readonly (readonly Side[])[] = () => [],
+    private readonly bound: () => readonly Side[] = () => [],
   ) {
     this.items = unit.items;
     this.lists = listsOf(this.items, openingOf(text, unit));

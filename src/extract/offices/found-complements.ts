@@ -1,10 +1,11 @@
 import type { Range } from "../../fact/span.type";
-import { ATTRIBUTES } from "./complement-words";
+import { ATTRIBUTES, PARLIAMENT, STAFF } from "./complement-words";
 import { countryAt } from "../countries/country-names";
 import { isState } from "./national-offices";
-import { nounAt, runEnd } from "./office-runs";
-import { BODY_NOUNS, isStateBody } from "../names/organization-words";
+import { isPortfolio, nounAt, runEnd } from "./office-runs";
+import { BODY_NOUNS, isOrganizationRun, isStateBody } from "../names/organization-words";
 import type { Item } from "../text/reading";
+import { PORTFOLIO, WITH_PORTFOLIO } from "./title-words";
 
 /** What the words behind the head of a title say: of what it is. */
 export interface Complements {
@@ -58,6 +59,24 @@ export abstract class FoundComplements implements Complements {
     // “secretary of state John Kerry”
     const isNamed = at > from && isDetermined && /^\p{Lu}/u.test(this.items[at]?.text ?? "");
     return isNamed ? at : from;
+  }
+
+  /** Whether words in capitals are part of the title: a portfolio, a parliament, one of its committees. */
+  protected isOfTitle(words: readonly Item[], name: string): boolean {
+    const isMinister =
+      WITH_PORTFOLIO.test(this.head) && !/^(?:prime|first|chief)$/.test(this.items[this.at - 1]?.lower ?? "");
+    const isFor =
+      isMinister &&
+      /^(?:of|for)$/.test(this.preposition) &&
+      !isState(name) &&
+      !isOrganizationRun(words.filter(({ text }) => !PORTFOLIO.has(text)));
+    return (
+      isFor ||
+      PARLIAMENT.test(words[0]?.text ?? "") ||
+      name.startsWith("Joint Chiefs") ||
+      STAFF.test(name.toLowerCase()) ||
+      words.every(isPortfolio)
+    );
   }
 
   /** Behind “'s Committee on Foreign Affairs” that begins at an item; the item itself where none does. */

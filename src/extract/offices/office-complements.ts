@@ -12,7 +12,7 @@ import {
   PART_NOUNS,
 } from "../names/organization-words";
 import type { Item } from "../text/reading";
-import { PORTFOLIO, WITH_PORTFOLIO } from "./title-words";
+import { WITH_PORTFOLIO } from "./title-words";
 
 const MOST = 4;
 
@@ -236,23 +236,5 @@ class ComplementReader extends FoundComplements {
       this.isOfPart ||= isPlaceRun(words) && !isOrganization;
     }
     return true;
-  }
-
-  /** Whether words in capitals are part of the title: a portfolio, a parliament, one of its committees. */
-  private isOfTitle(words: readonly Item[], name: string): boolean {
-    const isMinister =
-      WITH_PORTFOLIO.test(this.head) && !/^(?:prime|first|chief)$/.test(this.items[this.at - 1]?.lower ?? "");
-    const isFor =
-      isMinister &&
-      /^(?:of|for)$/.test(this.preposition) &&
-      !isState(name) &&
-      !isOrganizationRun(words.filter(({ text }) => !PORTFOLIO.has(text)));
-    return (
-      isFor ||
-      PARLIAMENT.test(words[0]?.text ?? "") ||
-      name.startsWith("Joint Chiefs") ||
-      STAFF.test(name.toLowerCase()) ||
-      words.every(isPortfolio)
-    );
   }
 }
